@@ -1,0 +1,1 @@
+"""Settings, database, clock, errors, security, paging, text: nothing here knows a word of the domain."""

@@ -1,0 +1,1 @@
+"""URLs, status codes and documentation."""
