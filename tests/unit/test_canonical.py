@@ -83,6 +83,7 @@ values = st.recursive(
 )
 
 
+@settings(max_examples=60)
 @given(values)
 def test_the_form_survives_storage(value: object) -> None:
     written = canonical_json(value)

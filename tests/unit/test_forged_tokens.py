@@ -309,7 +309,6 @@ def mangled_text() -> Iterator[Forgery]:
     yield "full-width dots", GENUINE.replace(".", "\uff0e")
     yield "a lone surrogate", GENUINE + "\ud800"
     yield "Bearer before", f"Bearer {GENUINE}"
-    yield "in quotes", f'"{GENUINE}"'
     yield "as JSON", json.dumps({"protected": header, "payload": claims, "signature": signature})
     last = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
     twin = last[last.index(signature[-1]) ^ 1]
@@ -319,7 +318,6 @@ def mangled_text() -> Iterator[Forgery]:
     yield "a million dots", "." * 1_000_000
     yield "a long subject", signed(HEADER, {**CLAIMS, "sub": "x" * 5000})
     yield "empty", ""
-    yield "a word", "token"
     yield "dots", ".."
 
 

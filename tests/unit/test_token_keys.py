@@ -42,7 +42,7 @@ def test_an_open_umask_opens_nothing(tmp_path: Path) -> None:
 
 def test_processes_that_start_at_once_share_one_key(tmp_path: Path) -> None:
     context = multiprocessing.get_context("fork")
-    for round_number in range(5):
+    for round_number in range(3):
         directory = tmp_path / str(round_number)
         answers = context.Queue()
         barrier = context.Barrier(6)
