@@ -1,1 +1,29 @@
-"""Tables, constraints and indexes."""
+"""Tables, constraints and indexes. Importing this package registers every table with the metadata."""
+
+from api.models import (
+    accounts,
+    directives,
+    events,
+    imports,
+    jobs,
+    members,
+    organisations,
+    pledges,
+    reference,
+    statistics,
+    years,
+)
+
+__all__ = [
+    "accounts",
+    "directives",
+    "events",
+    "imports",
+    "jobs",
+    "members",
+    "organisations",
+    "pledges",
+    "reference",
+    "statistics",
+    "years",
+]

@@ -1,0 +1,64 @@
+"""What an operator can set, by environment variable (prefix ``NEUGUONG_``) or a ``.env`` file.
+
+There is no module-level settings object: ``create_app(settings)`` and the command line build one and hand it down.
+"""
+
+from functools import cached_property
+from pathlib import Path
+from typing import Literal
+
+from pydantic import AliasChoices, Field, SecretStr
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class Settings(BaseSettings):
+    """One installation's settings. Sizes in bytes, durations in seconds unless the name says otherwise."""
+
+    model_config = SettingsConfigDict(env_prefix="NEUGUONG_", env_file=".env", extra="ignore", frozen=True)
+
+    database_url: str = Field(
+        default="sqlite:///var/neuguong.sqlite3",
+        validation_alias=AliasChoices("DATABASE_URL", "NEUGUONG_DATABASE_URL", "database_url"),
+        description="SQLAlchemy URL; postgresql:// means psycopg 3.",
+    )
+    data_directory: Path = Field(default=Path("var"), description="Signing keys, uploads and backups.")
+    public_url: str = Field(default="http://localhost:8000", description="Where people reach the service.")
+    environment: Literal["production", "development", "test"] = "production"
+    frontend_directory: Path = Field(default=Path("frontend/dist"), description="The built front end, if any.")
+
+    pool_size: int = Field(default=8, ge=1, le=100)
+    busy_timeout_seconds: float = Field(default=10, gt=0, description="How long a write waits for its turn.")
+    thread_limit: int = Field(default=12, ge=2, le=200, description="Requests worked on at once per process.")
+
+    token_issuer: str = "neuguong"
+    access_token_seconds: int = Field(default=900, ge=60)
+    refresh_token_days: int = Field(default=30, ge=1)
+    session_idle_minutes: int = Field(default=720, ge=20)
+    session_days: int = Field(default=14, ge=1)
+    cookie_secure: bool = Field(default=True, description="Off only for plain-HTTP development.")
+    password_hashes_at_once: int = Field(default=2, ge=1)
+    password_memory_kib: int = Field(default=65536, ge=8)
+
+    max_body_bytes: int = Field(default=1_000_000, ge=1_000)
+    max_upload_bytes: int = Field(default=10_000_000, ge=1_000)
+    max_unpacked_bytes: int = Field(default=50_000_000, ge=1_000)
+    allowed_origins: list[str] = Field(default_factory=list, description="CORS; closed by default.")
+    trusted_proxies: list[str] = Field(
+        default_factory=lambda: ["127.0.0.1"], description="Whose X-Forwarded-For is believed."
+    )
+
+    log_level: Literal["debug", "info", "warning", "error"] = "info"
+    log_format: Literal["json", "text"] = "json"
+    work_in_process: bool = Field(default=True, description="Run background jobs inside the server process.")
+    event_seal_key: SecretStr | None = Field(
+        default=None,
+        description="Seals the heads of the event chains; a key file is made when it is not given.",
+    )
+
+    @cached_property
+    def sqlalchemy_url(self) -> str:
+        """The database URL with the driver named."""
+        for scheme in ("postgresql://", "postgres://"):
+            if self.database_url.startswith(scheme):
+                return "postgresql+psycopg://" + self.database_url[len(scheme) :]
+        return self.database_url

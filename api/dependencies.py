@@ -1,0 +1,162 @@
+"""What routers ask of a request, as ``Annotated`` aliases. None of them touches the database: ``transactions`` does."""
+
+import hashlib
+import re
+import uuid
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Annotated
+
+from fastapi import Depends, Header, Query, Request
+
+from api.core.clock import civil_date, now
+from api.core.db import Database
+from api.core.errors import Invalid
+from api.core.paging import DEFAULT_LIMIT, MAXIMUM_LIMIT
+from api.core.settings import Settings
+from api.core.tokens import TokenKeys
+from api.services.authentication import Credentials
+from api.services.context import Context
+
+SESSION_COOKIE = "__Host-session"
+PLAIN_SESSION_COOKIE = "session"  # where there is no TLS, browsers refuse the __Host- prefix
+SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
+_ETAG = re.compile(r'"(\d{1,18})"')
+
+
+@dataclass(frozen=True)
+class Installation:
+    """What one process holds for its whole life."""
+
+    settings: Settings
+    database: Database
+    keys: TokenKeys
+    seal_key: bytes
+
+
+@dataclass(frozen=True)
+class Caller:
+    """One request before anything was asked of the database."""
+
+    installation: Installation
+    credentials: Credentials
+    at: datetime
+    today: date
+    request_id: str
+    language: str
+    writes: bool
+    idempotency_key: str | None
+    request_hash: bytes
+    source: str
+    user_agent: str | None
+
+
+async def get_installation(request: Request) -> Installation:
+    """The installation this process serves."""
+    installation: Installation = request.app.state.installation
+    return installation
+
+
+async def get_caller(
+    request: Request,
+    idempotency_key: Annotated[
+        str | None,
+        Header(
+            min_length=1,
+            max_length=200,
+            description="Makes a repeated POST answer as the first did instead of acting twice.",
+        ),
+    ] = None,
+) -> Caller:
+    """Gather what the request carries; reading the body again costs nothing, Starlette keeps it."""
+    at = now()
+    writes = request.method not in SAFE_METHODS
+    return Caller(
+        installation=request.app.state.installation,
+        credentials=credentials_of(request, changes_state=writes),
+        at=at,
+        today=civil_date(at),
+        request_id=request.state.request_id,
+        language=request.state.language,
+        writes=writes,
+        idempotency_key=idempotency_key if request.method == "POST" else None,
+        request_hash=await _request_hash(request) if idempotency_key and request.method == "POST" else b"",
+        source=request.client.host if request.client else "unknown",
+        user_agent=request.headers.get("user-agent"),
+    )
+
+
+def credentials_of(request: Request, *, changes_state: bool) -> Credentials:
+    """The proofs a request brought."""
+    scheme, _, value = request.headers.get("authorization", "").partition(" ")
+    cookies = request.cookies
+    return Credentials(
+        bearer=value.strip() if scheme.lower() == "bearer" else None,
+        session_secret=cookies.get(SESSION_COOKIE) or cookies.get(PLAIN_SESSION_COOKIE),
+        csrf_token=request.headers.get("x-csrf-token"),
+        changes_state=changes_state,
+    )
+
+
+async def get_if_match(
+    if_match: Annotated[str | None, Header(description='The ETag the change is based on, for example `"3"`.')] = None,
+) -> int | None:
+    """The version a write is based on; None when the client named none.
+
+    Raises:
+        Invalid: an ``If-Match`` that is not one of our ETags.
+    """
+    if if_match is None:
+        return None
+    found = _ETAG.fullmatch(if_match.strip())
+    if found is None:
+        raise Invalid.at("?If-Match", "etag_invalid")
+    return int(found.group(1))
+
+
+async def _request_hash(request: Request) -> bytes:
+    digest = hashlib.sha256()
+    for part in (request.method, request.url.path, request.url.query):
+        digest.update(part.encode("utf-8", "surrogatepass") + b"\x00")
+    digest.update(await request.body())
+    return digest.digest()
+
+
+async def _context_placeholder(caller: Annotated[Caller, Depends(get_caller)]) -> Caller:
+    return caller
+
+
+Ctx = Annotated[Context, Depends(_context_placeholder)]
+"""The context of one transaction, opened and committed around the endpoint by ``transactions.TransactionRoute``."""
+
+CallerDependency = Annotated[Caller, Depends(get_caller)]
+"""A request without a transaction, for the few endpoints that open their own (signing in)."""
+
+IfMatch = Annotated[int | None, Depends(get_if_match)]
+Limit = Annotated[int, Query(ge=1, le=MAXIMUM_LIMIT, description="How many rows a page holds at most.")]
+Cursor = Annotated[
+    str | None, Query(max_length=2000, description="Where the page starts: `next_cursor` of the page before.")
+]
+AsOf = Annotated[
+    date | None,
+    Query(
+        description="The civil date (Viet Nam) whose state is asked for; today when left out.",
+        examples=["2025-06-30"],
+    ),
+]
+PathId = uuid.UUID
+
+__all__ = [
+    "DEFAULT_LIMIT",
+    "AsOf",
+    "Caller",
+    "CallerDependency",
+    "Ctx",
+    "Cursor",
+    "IfMatch",
+    "Installation",
+    "Limit",
+    "PathId",
+    "get_caller",
+    "get_installation",
+]

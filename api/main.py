@@ -1,0 +1,69 @@
+"""How the parts are put together: ``create_app(settings)``."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from importlib.metadata import version
+
+import anyio.to_thread
+from fastapi import APIRouter, FastAPI
+from fastapi.middleware.cors import CORSMiddleware
+
+from api import problems
+from api.core.db import Database
+from api.core.logging import configure_logging
+from api.core.settings import Settings
+from api.core.token_keys import load_or_create_keys
+from api.dependencies import Installation
+from api.middleware import RequestEnvelope
+from api.openapi import complete_contract
+from api.routers import health
+from api.services.installation import load_or_create_seal_key
+
+ROUTERS: tuple[APIRouter, ...] = ()
+"""One line a resource; all of them stand under ``/api/v1``."""
+
+PREFIX = "/api/v1"
+
+
+def create_app(settings: Settings) -> FastAPI:
+    """The application for these settings. Its tables must have been migrated and prepared."""
+    configure_logging(settings)
+    installation = Installation(
+        settings=settings,
+        database=Database(settings),
+        keys=load_or_create_keys(settings.data_directory / "keys"),
+        seal_key=load_or_create_seal_key(settings),
+    )
+
+    @asynccontextmanager
+    async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
+        anyio.to_thread.current_default_thread_limiter().total_tokens = settings.thread_limit
+        installation.database.warm()
+        yield
+        installation.database.close()
+
+    app = FastAPI(
+        title="Nêu Gương",
+        version=version("neuguong"),
+        lifespan=lifespan,
+        docs_url="/docs",
+        redoc_url=None,
+        max_body_size=settings.max_body_bytes,
+        redirect_slashes=False,
+    )
+    app.state.installation = installation
+    problems.install(app)
+    app.include_router(health.router)
+    for router in ROUTERS:
+        app.include_router(router, prefix=PREFIX)
+    complete_contract(app)
+    if settings.allowed_origins:
+        app.add_middleware(
+            CORSMiddleware,
+            allow_origins=settings.allowed_origins,
+            allow_methods=["*"],
+            allow_headers=["*"],
+            expose_headers=["ETag", "Link", "Location", "X-Request-Id"],
+        )
+    app.add_middleware(RequestEnvelope)
+    return app

@@ -1,0 +1,94 @@
+"""Around every request: its id and language, the headers that protect browsers, one access line and its metrics."""
+
+import re
+import time
+from collections.abc import Awaitable, Callable, MutableMapping
+from typing import Any
+
+import structlog
+from prometheus_client import Counter, Histogram
+
+from api.core.ids import new_id
+
+Scope = MutableMapping[str, Any]
+Message = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[Message]]
+Send = Callable[[Message], Awaitable[None]]
+Application = Callable[[Scope, Receive, Send], Awaitable[None]]
+
+REQUESTS = Counter("neuguong_requests_total", "Requests answered.", ["operation", "status"])
+SECONDS = Histogram("neuguong_request_seconds", "Time to answer.", ["operation"])
+
+_REQUEST_ID = re.compile(r"[A-Za-z0-9._-]{1,64}")
+_API_HEADERS = (
+    (b"x-content-type-options", b"nosniff"),
+    (b"referrer-policy", b"no-referrer"),
+    (b"x-frame-options", b"DENY"),
+)
+_NO_STORE = (b"cache-control", b"no-store")
+
+log = structlog.get_logger("access")
+
+
+class RequestEnvelope:
+    """Pure ASGI middleware, outermost but for the server's own."""
+
+    def __init__(self, app: Application) -> None:
+        """Wrap an application."""
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request."""
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        headers = dict(scope["headers"])
+        given = headers.get(b"x-request-id", b"").decode("latin-1")
+        request_id = given if _REQUEST_ID.fullmatch(given) else str(new_id())
+        state = scope.setdefault("state", {})
+        state["request_id"] = request_id
+        state["language"] = preferred_language(headers.get(b"accept-language", b"").decode("latin-1"))
+        started = time.perf_counter()
+        status = 500
+
+        async def send_with_headers(message: Message) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = message["status"]
+                present = {name.lower() for name, _ in message["headers"]}
+                extra = [header for header in _API_HEADERS if header[0] not in present]
+                if b"cache-control" not in present:
+                    extra.append(_NO_STORE)
+                extra.append((b"x-request-id", request_id.encode()))
+                message["headers"] = [*message["headers"], *extra]
+            await send(message)
+
+        try:
+            await self.app(scope, receive, send_with_headers)
+        finally:
+            operation = getattr(scope.get("route"), "operation_id", None) or "none"
+            elapsed = time.perf_counter() - started
+            REQUESTS.labels(operation, str(status)).inc()
+            SECONDS.labels(operation).observe(elapsed)
+            log.info(
+                "request",
+                request_id=request_id,
+                method=scope["method"],
+                operation=operation,
+                status=status,
+                milliseconds=round(elapsed * 1000, 1),
+            )
+
+
+def preferred_language(accept_language: str) -> str:
+    """``en`` when the client prefers English to Vietnamese, else ``vi``."""
+    ranked: list[tuple[float, str]] = []
+    for part in accept_language[:200].split(","):
+        tag, _, quality = part.strip().partition(";q=")
+        language = tag.split("-")[0].lower()
+        if language in {"vi", "en"}:
+            try:
+                ranked.append((-float(quality or 1), language))
+            except ValueError:
+                continue
+    return min(ranked, default=(0.0, "vi"), key=lambda pair: pair[0])[1]

@@ -1,0 +1,1228 @@
+"""first tables"""
+
+import sqlalchemy as sa
+from alembic import op
+
+from api.core import columns
+
+revision = "0001"
+down_revision = None
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    op.create_table(
+        "dated_setting",
+        sa.Column("valid_from", sa.Date(), nullable=False),
+        sa.Column("valid_to", sa.Date(), nullable=False),
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("key", sa.String(), nullable=False),
+        sa.Column("value", columns.Json, nullable=False),
+        sa.Column("source", sa.Text(), nullable=True),
+        sa.CheckConstraint("valid_from < valid_to", name=op.f("ck_dated_setting_interval")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_dated_setting")),
+        sa.UniqueConstraint("key", "valid_from", name=op.f("uq_dated_setting_key_valid_from")),
+    )
+    op.create_table(
+        "day_turn",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("turned_at", columns.UtcDateTime(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_day_turn")),
+    )
+    op.create_table(
+        "directive",
+        sa.Column("valid_from", sa.Date(), nullable=False),
+        sa.Column("valid_to", sa.Date(), nullable=False),
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("number", sa.String(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("issuer", sa.Text(), nullable=False),
+        sa.Column("issued_on", sa.Date(), nullable=False),
+        sa.Column("summary", sa.Text(), nullable=True),
+        sa.Column("link", sa.Text(), nullable=True),
+        sa.Column("replaces_id", columns.Identifier(), nullable=True),
+        sa.CheckConstraint("valid_from < valid_to", name=op.f("ck_directive_interval")),
+        sa.ForeignKeyConstraint(["replaces_id"], ["directive.id"], name=op.f("fk_directive_replaces_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_directive")),
+        sa.UniqueConstraint("number", "issuer", name=op.f("uq_directive_number_issuer")),
+    )
+    op.create_table(
+        "event",
+        sa.Column("sequence", columns.BigSerial, nullable=False),
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("at", columns.UtcDateTime(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("subject", sa.String(), nullable=False),
+        sa.Column("subject_id", columns.Identifier(), nullable=False),
+        sa.Column("organisation_id", columns.Identifier(), nullable=True),
+        sa.Column("actor_id", columns.Identifier(), nullable=True),
+        sa.Column("request_id", sa.String(), nullable=False),
+        sa.Column("data", columns.Json, nullable=False),
+        sa.Column("detail_digest", sa.LargeBinary(), nullable=True),
+        sa.Column("chain", sa.Integer(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("digest", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("sequence", name=op.f("pk_event")),
+        sa.UniqueConstraint("id", name=op.f("uq_event_id")),
+    )
+    with op.batch_alter_table("event", schema=None) as batch_op:
+        batch_op.create_index("ix_event_actor_id", ["actor_id"], unique=False)
+        batch_op.create_index("ix_event_organisation_id", ["organisation_id", "sequence"], unique=False)
+        batch_op.create_index("ix_event_subject_id", ["subject_id"], unique=False)
+        batch_op.create_index("uq_event_chain", ["chain", "position"], unique=True)
+
+    op.create_table(
+        "event_chain",
+        sa.Column("chain", sa.Integer(), nullable=False),
+        sa.Column("length", sa.Integer(), nullable=False),
+        sa.Column("digest", sa.LargeBinary(), nullable=False),
+        sa.Column("seal", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("chain", name=op.f("pk_event_chain")),
+    )
+    op.create_table(
+        "event_detail",
+        sa.Column("event_id", columns.Identifier(), nullable=False),
+        sa.Column("salt", sa.LargeBinary(), nullable=False),
+        sa.Column("changes", columns.Json, nullable=False),
+        sa.PrimaryKeyConstraint("event_id", name=op.f("pk_event_detail")),
+    )
+    op.create_table(
+        "external_key",
+        sa.Column("system", sa.String(), nullable=False),
+        sa.Column("subject", sa.String(), nullable=False),
+        sa.Column("key", sa.String(), nullable=False),
+        sa.Column("subject_id", columns.Identifier(), nullable=False),
+        sa.PrimaryKeyConstraint("system", "subject", "key", name=op.f("pk_external_key")),
+    )
+    with op.batch_alter_table("external_key", schema=None) as batch_op:
+        batch_op.create_index("ix_external_key_subject_id", ["subject_id"], unique=False)
+
+    op.create_table(
+        "idempotency",
+        sa.Column("account_id", columns.Identifier(), nullable=False),
+        sa.Column("key", sa.String(), nullable=False),
+        sa.Column("request_hash", sa.LargeBinary(), nullable=False),
+        sa.Column("status", sa.Integer(), nullable=False),
+        sa.Column("headers", columns.Json, nullable=False),
+        sa.Column("body", sa.LargeBinary(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.PrimaryKeyConstraint("account_id", "key", name=op.f("pk_idempotency")),
+    )
+    with op.batch_alter_table("idempotency", schema=None) as batch_op:
+        batch_op.create_index("ix_idempotency_created_at", ["created_at"], unique=False)
+
+    op.create_table(
+        "organisation",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("node", sa.Integer(), nullable=False),
+        sa.Column("path", columns.BytewiseText, nullable=False),
+        sa.Column("parent_id", columns.Identifier(), nullable=True),
+        sa.Column("valid_from", sa.Date(), nullable=False),
+        sa.Column("valid_to", sa.Date(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("sector", sa.String(), nullable=True),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("short_name", sa.String(), nullable=True),
+        sa.Column("name_folded", sa.Text(), nullable=False),
+        sa.Column("code", sa.String(), nullable=True),
+        sa.Column("address", sa.Text(), nullable=True),
+        sa.Column("telephone", sa.String(), nullable=True),
+        sa.Column("email", sa.String(), nullable=True),
+        sa.Column("heir_id", columns.Identifier(), nullable=True),
+        sa.ForeignKeyConstraint(["heir_id"], ["organisation.id"], name=op.f("fk_organisation_heir_id")),
+        sa.ForeignKeyConstraint(["parent_id"], ["organisation.id"], name=op.f("fk_organisation_parent_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_organisation")),
+        sa.UniqueConstraint("node", name=op.f("uq_organisation_node")),
+        sa.UniqueConstraint("path", name=op.f("uq_organisation_path")),
+    )
+    with op.batch_alter_table("organisation", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_organisation_code"), ["code"], unique=False)
+        batch_op.create_index(batch_op.f("ix_organisation_parent_id"), ["parent_id"], unique=False)
+
+    op.create_table(
+        "programme_year",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("year", sa.Integer(), nullable=False),
+        sa.Column("registration_opens_on", sa.Date(), nullable=False),
+        sa.Column("registration_closes_on", sa.Date(), nullable=False),
+        sa.Column("report_opens_on", sa.Date(), nullable=False),
+        sa.Column("report_closes_on", sa.Date(), nullable=False),
+        sa.Column("assessment_closes_on", sa.Date(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_programme_year")),
+        sa.UniqueConstraint("year", name=op.f("uq_programme_year_year")),
+    )
+    op.create_table(
+        "reference_item",
+        sa.Column("valid_from", sa.Date(), nullable=False),
+        sa.Column("valid_to", sa.Date(), nullable=False),
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("catalogue", sa.String(), nullable=False),
+        sa.Column("code", sa.String(), nullable=False),
+        sa.Column("name_vi", sa.Text(), nullable=False),
+        sa.Column("name_en", sa.Text(), nullable=False),
+        sa.Column("rank", sa.Integer(), nullable=False),
+        sa.Column("data", columns.Json, nullable=False),
+        sa.CheckConstraint("valid_from < valid_to", name=op.f("ck_reference_item_interval")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_reference_item")),
+        sa.UniqueConstraint(
+            "catalogue", "code", "valid_from", name=op.f("uq_reference_item_catalogue_code_valid_from")
+        ),
+    )
+    op.create_table(
+        "sign_in_guess",
+        sa.Column("key", sa.String(), nullable=False),
+        sa.Column("window_started_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("spent", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("key", name=op.f("pk_sign_in_guess")),
+    )
+    op.create_table(
+        "member",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("full_name", sa.Text(), nullable=False),
+        sa.Column("name_folded", sa.Text(), nullable=False),
+        sa.Column("name_sort", columns.BytewiseText, nullable=False),
+        sa.Column("name_sort_override", sa.Text(), nullable=True),
+        sa.Column("card_number", sa.String(), nullable=True),
+        sa.Column("national_id", sa.String(), nullable=True),
+        sa.Column("birth_date", sa.Date(), nullable=True),
+        sa.Column("birth_precision", sa.String(40), nullable=True),
+        sa.Column("sex", sa.String(40), nullable=True),
+        sa.Column("joined_on", sa.Date(), nullable=True),
+        sa.Column("joined_precision", sa.String(40), nullable=True),
+        sa.Column("official_on", sa.Date(), nullable=True),
+        sa.Column("official_precision", sa.String(40), nullable=True),
+        sa.Column("telephone", sa.String(), nullable=True),
+        sa.Column("email", sa.String(), nullable=True),
+        sa.Column("organisation_id", columns.Identifier(), nullable=True),
+        sa.Column("status", sa.String(40), nullable=False),
+        sa.Column("key_leader", sa.Boolean(), nullable=False),
+        sa.Column("merged_into_id", columns.Identifier(), nullable=True),
+        sa.ForeignKeyConstraint(["merged_into_id"], ["member.id"], name=op.f("fk_member_merged_into_id")),
+        sa.ForeignKeyConstraint(["organisation_id"], ["organisation.id"], name=op.f("fk_member_organisation_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_member")),
+        sa.UniqueConstraint("card_number", name=op.f("uq_member_card_number")),
+        sa.UniqueConstraint("national_id", name=op.f("uq_member_national_id")),
+    )
+    with op.batch_alter_table("member", schema=None) as batch_op:
+        batch_op.create_index("ix_member_name_folded", ["name_folded"], unique=False)
+        batch_op.create_index("ix_member_organisation_id", ["organisation_id", "name_sort", "id"], unique=False)
+
+    op.create_table(
+        "organisation_year",
+        sa.Column("members", sa.Integer(), nullable=False),
+        sa.Column("due", sa.Integer(), nullable=False),
+        sa.Column("exempt", sa.Integer(), nullable=False),
+        sa.Column("excepted", sa.Integer(), nullable=False),
+        sa.Column("not_required", sa.Integer(), nullable=False),
+        sa.Column("registered", sa.Integer(), nullable=False),
+        sa.Column("publicised", sa.Integer(), nullable=False),
+        sa.Column("self_reported", sa.Integer(), nullable=False),
+        sa.Column("assessed", sa.Integer(), nullable=False),
+        sa.Column("rated_1", sa.Integer(), nullable=False),
+        sa.Column("rated_2", sa.Integer(), nullable=False),
+        sa.Column("rated_3", sa.Integer(), nullable=False),
+        sa.Column("rated_4", sa.Integer(), nullable=False),
+        sa.Column("rated_5", sa.Integer(), nullable=False),
+        sa.Column("volunteered", sa.Integer(), nullable=False),
+        sa.Column("turns", sa.Integer(), nullable=False),
+        sa.Column("turns_assessed", sa.Integer(), nullable=False),
+        sa.Column("leader_members", sa.Integer(), nullable=False),
+        sa.Column("leader_due", sa.Integer(), nullable=False),
+        sa.Column("leader_exempt", sa.Integer(), nullable=False),
+        sa.Column("leader_excepted", sa.Integer(), nullable=False),
+        sa.Column("leader_not_required", sa.Integer(), nullable=False),
+        sa.Column("leader_registered", sa.Integer(), nullable=False),
+        sa.Column("leader_publicised", sa.Integer(), nullable=False),
+        sa.Column("leader_self_reported", sa.Integer(), nullable=False),
+        sa.Column("leader_assessed", sa.Integer(), nullable=False),
+        sa.Column("leader_rated_1", sa.Integer(), nullable=False),
+        sa.Column("leader_rated_2", sa.Integer(), nullable=False),
+        sa.Column("leader_rated_3", sa.Integer(), nullable=False),
+        sa.Column("leader_rated_4", sa.Integer(), nullable=False),
+        sa.Column("leader_rated_5", sa.Integer(), nullable=False),
+        sa.Column("leader_volunteered", sa.Integer(), nullable=False),
+        sa.Column("leader_turns", sa.Integer(), nullable=False),
+        sa.Column("leader_turns_assessed", sa.Integer(), nullable=False),
+        sa.Column("year", sa.SmallInteger(), nullable=False),
+        sa.Column("path", columns.BytewiseText, nullable=False),
+        sa.Column("organisation_id", columns.Identifier(), nullable=False),
+        sa.Column("changed_on", sa.Date(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"], ["organisation.id"], name=op.f("fk_organisation_year_organisation_id")
+        ),
+        sa.PrimaryKeyConstraint("year", "path", name=op.f("pk_organisation_year")),
+        sqlite_with_rowid=False,
+    )
+    with op.batch_alter_table("organisation_year", schema=None) as batch_op:
+        batch_op.create_index("uq_organisation_year_organisation_id", ["organisation_id", "year"], unique=True)
+
+    op.create_table(
+        "reorganisation",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(40), nullable=False),
+        sa.Column("state", sa.String(40), nullable=False),
+        sa.Column("organisation_id", columns.Identifier(), nullable=False),
+        sa.Column("decision_number", sa.String(), nullable=True),
+        sa.Column("decided_on", sa.Date(), nullable=True),
+        sa.Column("effective_on", sa.Date(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.Column("request", columns.Json, nullable=False),
+        sa.Column("plan", columns.Json, nullable=True),
+        sa.Column("plan_hash", sa.String(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"], ["organisation.id"], name=op.f("fk_reorganisation_organisation_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_reorganisation")),
+    )
+    with op.batch_alter_table("reorganisation", schema=None) as batch_op:
+        batch_op.create_index("ix_reorganisation_organisation_id", ["organisation_id"], unique=False)
+
+    op.create_table(
+        "theme",
+        sa.Column("valid_from", sa.Date(), nullable=False),
+        sa.Column("valid_to", sa.Date(), nullable=False),
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", columns.Identifier(), nullable=False),
+        sa.Column("directive_id", columns.Identifier(), nullable=True),
+        sa.Column("term", sa.String(40), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("content", sa.Text(), nullable=True),
+        sa.Column("document_number", sa.String(), nullable=True),
+        sa.CheckConstraint("valid_from < valid_to", name=op.f("ck_theme_interval")),
+        sa.ForeignKeyConstraint(["directive_id"], ["directive.id"], name=op.f("fk_theme_directive_id")),
+        sa.ForeignKeyConstraint(["organisation_id"], ["organisation.id"], name=op.f("fk_theme_organisation_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_theme")),
+    )
+    with op.batch_alter_table("theme", schema=None) as batch_op:
+        batch_op.create_index("ix_theme_organisation_id", ["organisation_id", "valid_from"], unique=False)
+
+    op.create_table(
+        "year_window",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("year", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", columns.Identifier(), nullable=False),
+        sa.Column("registration_opens_on", sa.Date(), nullable=True),
+        sa.Column("registration_closes_on", sa.Date(), nullable=True),
+        sa.Column("report_opens_on", sa.Date(), nullable=True),
+        sa.Column("report_closes_on", sa.Date(), nullable=True),
+        sa.Column("assessment_closes_on", sa.Date(), nullable=True),
+        sa.ForeignKeyConstraint(["organisation_id"], ["organisation.id"], name=op.f("fk_year_window_organisation_id")),
+        sa.ForeignKeyConstraint(["year"], ["programme_year.year"], name=op.f("fk_year_window_year")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_year_window")),
+    )
+    with op.batch_alter_table("year_window", schema=None) as batch_op:
+        batch_op.create_index("uq_year_window", ["year", "organisation_id"], unique=True)
+
+    op.create_table(
+        "account",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(40), nullable=False),
+        sa.Column("state", sa.String(40), nullable=False),
+        sa.Column("login", sa.String(), nullable=False),
+        sa.Column("login_folded", sa.String(), nullable=False),
+        sa.Column("display_name", sa.Text(), nullable=False),
+        sa.Column("email", sa.String(), nullable=True),
+        sa.Column("language", sa.String(), nullable=False),
+        sa.Column("member_id", columns.Identifier(), nullable=True),
+        sa.Column("password_hash", sa.Text(), nullable=True),
+        sa.Column("password_changed_at", columns.UtcDateTime(), nullable=True),
+        sa.Column("must_change_password", sa.Boolean(), nullable=False),
+        sa.Column("totp_secret", sa.String(), nullable=True),
+        sa.Column("totp_confirmed_at", columns.UtcDateTime(), nullable=True),
+        sa.Column("totp_last_step", sa.Integer(), nullable=True),
+        sa.Column("recovery_hashes", columns.Json, nullable=False),
+        sa.Column("last_seen_on", sa.Date(), nullable=True),
+        sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_account_member_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_account")),
+        sa.UniqueConstraint("login_folded", name=op.f("uq_account_login_folded")),
+    )
+    with op.batch_alter_table("account", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_account_member_id"), ["member_id"], unique=False)
+
+    op.create_table(
+        "key_leader",
+        sa.Column("valid_from", sa.Date(), nullable=False),
+        sa.Column("valid_to", sa.Date(), nullable=False),
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("member_id", columns.Identifier(), nullable=False),
+        sa.Column("organisation_id", columns.Identifier(), nullable=False),
+        sa.Column("decision_number", sa.String(), nullable=True),
+        sa.CheckConstraint("valid_from < valid_to", name=op.f("ck_key_leader_interval")),
+        sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_key_leader_member_id")),
+        sa.ForeignKeyConstraint(["organisation_id"], ["organisation.id"], name=op.f("fk_key_leader_organisation_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_key_leader")),
+        sa.UniqueConstraint("member_id", "valid_from", name=op.f("uq_key_leader_member_id_valid_from")),
+    )
+    op.create_table(
+        "member_status",
+        sa.Column("valid_from", sa.Date(), nullable=False),
+        sa.Column("valid_to", sa.Date(), nullable=False),
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("member_id", columns.Identifier(), nullable=False),
+        sa.Column("status", sa.String(40), nullable=False),
+        sa.Column("decision_number", sa.String(), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.CheckConstraint("valid_from < valid_to", name=op.f("ck_member_status_interval")),
+        sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_member_status_member_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_member_status")),
+        sa.UniqueConstraint("member_id", "valid_from", name=op.f("uq_member_status_member_id_valid_from")),
+    )
+    op.create_table(
+        "membership",
+        sa.Column("valid_from", sa.Date(), nullable=False),
+        sa.Column("valid_to", sa.Date(), nullable=False),
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("member_id", columns.Identifier(), nullable=False),
+        sa.Column("organisation_id", columns.Identifier(), nullable=False),
+        sa.Column("kind", sa.String(40), nullable=False),
+        sa.Column("decision_number", sa.String(), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.Column("reorganisation_id", columns.Identifier(), nullable=True),
+        sa.CheckConstraint("valid_from < valid_to", name=op.f("ck_membership_interval")),
+        sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_membership_member_id")),
+        sa.ForeignKeyConstraint(["organisation_id"], ["organisation.id"], name=op.f("fk_membership_organisation_id")),
+        sa.ForeignKeyConstraint(
+            ["reorganisation_id"], ["reorganisation.id"], name=op.f("fk_membership_reorganisation_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_membership")),
+        sa.UniqueConstraint("member_id", "kind", "valid_from", name=op.f("uq_membership_member_id_kind_valid_from")),
+    )
+    with op.batch_alter_table("membership", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_membership_organisation_id", ["organisation_id", "valid_from", "valid_to"], unique=False
+        )
+        batch_op.create_index(
+            "uq_membership_open",
+            ["member_id", "kind"],
+            unique=True,
+            sqlite_where=sa.text("valid_to = '9999-12-31' AND kind = 'official'"),
+            postgresql_where=sa.text("valid_to = '9999-12-31' AND kind = 'official'"),
+        )
+
+    op.create_table(
+        "organisation_profile",
+        sa.Column("valid_to", sa.Date(), nullable=False),
+        sa.Column("organisation_id", columns.Identifier(), nullable=False),
+        sa.Column("valid_from", sa.Date(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("sector", sa.String(), nullable=True),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("short_name", sa.String(), nullable=True),
+        sa.Column("code", sa.String(), nullable=True),
+        sa.Column("reorganisation_id", columns.Identifier(), nullable=True),
+        sa.CheckConstraint("valid_from < valid_to", name=op.f("ck_organisation_profile_interval")),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"], ["organisation.id"], name=op.f("fk_organisation_profile_organisation_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["reorganisation_id"], ["reorganisation.id"], name=op.f("fk_organisation_profile_reorganisation_id")
+        ),
+        sa.PrimaryKeyConstraint("organisation_id", "valid_from", name=op.f("pk_organisation_profile")),
+    )
+    with op.batch_alter_table("organisation_profile", schema=None) as batch_op:
+        batch_op.create_index("ix_organisation_profile_code", ["code"], unique=False)
+
+    op.create_table(
+        "placement",
+        sa.Column("valid_to", sa.Date(), nullable=False),
+        sa.Column("organisation_id", columns.Identifier(), nullable=False),
+        sa.Column("valid_from", sa.Date(), nullable=False),
+        sa.Column("parent_id", columns.Identifier(), nullable=True),
+        sa.Column("inherited", sa.Boolean(), nullable=False),
+        sa.Column("reorganisation_id", columns.Identifier(), nullable=True),
+        sa.CheckConstraint("parent_id IS NULL OR parent_id <> organisation_id", name=op.f("ck_placement_no_self")),
+        sa.CheckConstraint("valid_from < valid_to", name=op.f("ck_placement_interval")),
+        sa.ForeignKeyConstraint(["organisation_id"], ["organisation.id"], name=op.f("fk_placement_organisation_id")),
+        sa.ForeignKeyConstraint(["parent_id"], ["organisation.id"], name=op.f("fk_placement_parent_id")),
+        sa.ForeignKeyConstraint(
+            ["reorganisation_id"], ["reorganisation.id"], name=op.f("fk_placement_reorganisation_id")
+        ),
+        sa.PrimaryKeyConstraint("organisation_id", "valid_from", name=op.f("pk_placement")),
+    )
+    with op.batch_alter_table("placement", schema=None) as batch_op:
+        batch_op.create_index("ix_placement_parent_id", ["parent_id", "valid_from", "valid_to"], unique=False)
+
+    op.create_table(
+        "pledge",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("member_id", columns.Identifier(), nullable=False),
+        sa.Column("year", sa.SmallInteger(), nullable=False),
+        sa.Column("organisation_id", columns.Identifier(), nullable=False),
+        sa.Column("organisation_since_on", sa.Date(), nullable=False),
+        sa.Column("state", sa.String(40), nullable=False),
+        sa.Column("rating", sa.SmallInteger(), nullable=True),
+        sa.Column("bucket", sa.String(40), nullable=True),
+        sa.Column("key_leader", sa.Boolean(), nullable=False),
+        sa.Column("registered_on", sa.Date(), nullable=True),
+        sa.Column("publicised_on", sa.Date(), nullable=True),
+        sa.Column("self_reported_on", sa.Date(), nullable=True),
+        sa.Column("assessed_on", sa.Date(), nullable=True),
+        sa.Column("closed_on", sa.Date(), nullable=True),
+        sa.Column("ended_on", sa.Date(), nullable=True),
+        sa.CheckConstraint("rating BETWEEN 1 AND 5", name=op.f("ck_pledge_rating")),
+        sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_pledge_member_id")),
+        sa.ForeignKeyConstraint(["organisation_id"], ["organisation.id"], name=op.f("fk_pledge_organisation_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_pledge")),
+        sa.UniqueConstraint("member_id", "year", name=op.f("uq_pledge_member_id_year")),
+    )
+    with op.batch_alter_table("pledge", schema=None) as batch_op:
+        batch_op.create_index("ix_pledge_year", ["year", "organisation_id"], unique=False)
+
+    op.create_table(
+        "pledge_exception",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("member_id", columns.Identifier(), nullable=False),
+        sa.Column("year", sa.SmallInteger(), nullable=False),
+        sa.Column("organisation_id", columns.Identifier(), nullable=False),
+        sa.Column("decided_on", sa.Date(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("withdrawn_on", sa.Date(), nullable=True),
+        sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_pledge_exception_member_id")),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"], ["organisation.id"], name=op.f("fk_pledge_exception_organisation_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_pledge_exception")),
+        sa.UniqueConstraint("member_id", "year", name=op.f("uq_pledge_exception_member_id_year")),
+    )
+    op.create_table(
+        "position",
+        sa.Column("valid_from", sa.Date(), nullable=False),
+        sa.Column("valid_to", sa.Date(), nullable=False),
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("member_id", columns.Identifier(), nullable=False),
+        sa.Column("organisation_id", columns.Identifier(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("decision_number", sa.String(), nullable=True),
+        sa.CheckConstraint("valid_from < valid_to", name=op.f("ck_position_interval")),
+        sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_position_member_id")),
+        sa.ForeignKeyConstraint(["organisation_id"], ["organisation.id"], name=op.f("fk_position_organisation_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_position")),
+        sa.UniqueConstraint(
+            "member_id",
+            "organisation_id",
+            "kind",
+            "valid_from",
+            name=op.f("uq_position_member_id_organisation_id_kind_valid_from"),
+        ),
+    )
+    with op.batch_alter_table("position", schema=None) as batch_op:
+        batch_op.create_index("ix_position_organisation_id", ["organisation_id", "kind"], unique=False)
+
+    op.create_table(
+        "succession",
+        sa.Column("predecessor_id", columns.Identifier(), nullable=False),
+        sa.Column("successor_id", columns.Identifier(), nullable=False),
+        sa.Column("effective_on", sa.Date(), nullable=False),
+        sa.Column("heir", sa.Boolean(), nullable=False),
+        sa.Column("reorganisation_id", columns.Identifier(), nullable=True),
+        sa.ForeignKeyConstraint(["predecessor_id"], ["organisation.id"], name=op.f("fk_succession_predecessor_id")),
+        sa.ForeignKeyConstraint(
+            ["reorganisation_id"], ["reorganisation.id"], name=op.f("fk_succession_reorganisation_id")
+        ),
+        sa.ForeignKeyConstraint(["successor_id"], ["organisation.id"], name=op.f("fk_succession_successor_id")),
+        sa.PrimaryKeyConstraint("predecessor_id", "successor_id", name=op.f("pk_succession")),
+        sa.UniqueConstraint("predecessor_id", "successor_id", name=op.f("uq_succession_predecessor_id_successor_id")),
+    )
+    with op.batch_alter_table("succession", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_succession_successor_id"), ["successor_id"], unique=False)
+
+    op.create_table(
+        "transfer",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("member_id", columns.Identifier(), nullable=False),
+        sa.Column("from_organisation_id", columns.Identifier(), nullable=False),
+        sa.Column("to_organisation_id", columns.Identifier(), nullable=False),
+        sa.Column("state", sa.String(40), nullable=False),
+        sa.Column("introduced_on", sa.Date(), nullable=False),
+        sa.Column("received_on", sa.Date(), nullable=True),
+        sa.Column("decision_number", sa.String(), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["from_organisation_id"], ["organisation.id"], name=op.f("fk_transfer_from_organisation_id")
+        ),
+        sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_transfer_member_id")),
+        sa.ForeignKeyConstraint(
+            ["to_organisation_id"], ["organisation.id"], name=op.f("fk_transfer_to_organisation_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_transfer")),
+    )
+    with op.batch_alter_table("transfer", schema=None) as batch_op:
+        batch_op.create_index("ix_transfer_from_organisation_id", ["from_organisation_id", "state"], unique=False)
+        batch_op.create_index(batch_op.f("ix_transfer_member_id"), ["member_id"], unique=False)
+        batch_op.create_index("ix_transfer_to_organisation_id", ["to_organisation_id", "state"], unique=False)
+        batch_op.create_index(
+            "uq_transfer_in_transit",
+            ["member_id"],
+            unique=True,
+            sqlite_where=sa.text("state = 'in_transit'"),
+            postgresql_where=sa.text("state = 'in_transit'"),
+        )
+
+    op.create_table(
+        "api_token",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("account_id", columns.Identifier(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("secret_digest", sa.LargeBinary(), nullable=False),
+        sa.Column("permissions", columns.Json, nullable=False),
+        sa.Column("organisation_id", columns.Identifier(), nullable=True),
+        sa.Column("expires_at", columns.UtcDateTime(), nullable=True),
+        sa.Column("last_used_on", sa.Date(), nullable=True),
+        sa.Column("revoked_at", columns.UtcDateTime(), nullable=True),
+        sa.ForeignKeyConstraint(["account_id"], ["account.id"], name=op.f("fk_api_token_account_id")),
+        sa.ForeignKeyConstraint(["organisation_id"], ["organisation.id"], name=op.f("fk_api_token_organisation_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_api_token")),
+        sa.UniqueConstraint("secret_digest", name=op.f("uq_api_token_secret_digest")),
+    )
+    with op.batch_alter_table("api_token", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_api_token_account_id"), ["account_id"], unique=False)
+
+    op.create_table(
+        "assessment",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("pledge_id", columns.Identifier(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("assessed_on", sa.Date(), nullable=False),
+        sa.Column("rating", sa.SmallInteger(), nullable=False),
+        sa.Column("remark", sa.Text(), nullable=False),
+        sa.Column("written_by_id", columns.Identifier(), nullable=False),
+        sa.Column("organisation_id", columns.Identifier(), nullable=False),
+        sa.ForeignKeyConstraint(["organisation_id"], ["organisation.id"], name=op.f("fk_assessment_organisation_id")),
+        sa.ForeignKeyConstraint(["pledge_id"], ["pledge.id"], name=op.f("fk_assessment_pledge_id")),
+        sa.ForeignKeyConstraint(["written_by_id"], ["account.id"], name=op.f("fk_assessment_written_by_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_assessment")),
+        sa.UniqueConstraint("pledge_id", "number", name=op.f("uq_assessment_pledge_id_number")),
+    )
+    op.create_table(
+        "deed",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("pledge_id", columns.Identifier(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("action", sa.Text(), nullable=False),
+        sa.Column("measure", sa.Text(), nullable=True),
+        sa.Column("quantity", sa.Float(), nullable=True),
+        sa.Column("unit", sa.String(), nullable=True),
+        sa.Column("due_on", sa.Date(), nullable=True),
+        sa.Column("rhythm", sa.String(), nullable=True),
+        sa.Column("duty", sa.Text(), nullable=True),
+        sa.Column("signature", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["pledge_id"], ["pledge.id"], name=op.f("fk_deed_pledge_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_deed")),
+        sa.UniqueConstraint("pledge_id", "number", name=op.f("uq_deed_pledge_id_number")),
+    )
+    op.create_table(
+        "job",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("state", sa.String(40), nullable=False),
+        sa.Column("arguments", columns.Json, nullable=False),
+        sa.Column("run_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("lease_until", columns.UtcDateTime(), nullable=True),
+        sa.Column("attempts", sa.Integer(), nullable=False),
+        sa.Column("account_id", columns.Identifier(), nullable=True),
+        sa.Column("progress", sa.Integer(), nullable=False),
+        sa.Column("total", sa.Integer(), nullable=True),
+        sa.Column("result", columns.Json, nullable=True),
+        sa.Column("error_code", sa.String(), nullable=True),
+        sa.ForeignKeyConstraint(["account_id"], ["account.id"], name=op.f("fk_job_account_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_job")),
+    )
+    with op.batch_alter_table("job", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_job_account_id"), ["account_id"], unique=False)
+        batch_op.create_index("ix_job_state", ["state", "run_at"], unique=False)
+
+    op.create_table(
+        "pledge_comment",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("pledge_id", columns.Identifier(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("author_id", columns.Identifier(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("withdrawn_at", columns.UtcDateTime(), nullable=True),
+        sa.ForeignKeyConstraint(["author_id"], ["account.id"], name=op.f("fk_pledge_comment_author_id")),
+        sa.ForeignKeyConstraint(["pledge_id"], ["pledge.id"], name=op.f("fk_pledge_comment_pledge_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_pledge_comment")),
+    )
+    with op.batch_alter_table("pledge_comment", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_pledge_comment_pledge_id"), ["pledge_id"], unique=False)
+
+    op.create_table(
+        "pledge_past_stage",
+        sa.Column("pledge_id", columns.Identifier(), nullable=False),
+        sa.Column("stage", sa.String(40), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("year", sa.SmallInteger(), nullable=False),
+        sa.Column("organisation_id", columns.Identifier(), nullable=False),
+        sa.Column("rating", sa.SmallInteger(), nullable=True),
+        sa.Column("valid_from", sa.Date(), nullable=False),
+        sa.Column("valid_to", sa.Date(), nullable=False),
+        sa.CheckConstraint("valid_from < valid_to", name=op.f("ck_pledge_past_stage_interval")),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"], ["organisation.id"], name=op.f("fk_pledge_past_stage_organisation_id")
+        ),
+        sa.ForeignKeyConstraint(["pledge_id"], ["pledge.id"], name=op.f("fk_pledge_past_stage_pledge_id")),
+        sa.PrimaryKeyConstraint("pledge_id", "number", name=op.f("pk_pledge_past_stage")),
+    )
+    with op.batch_alter_table("pledge_past_stage", schema=None) as batch_op:
+        batch_op.create_index("ix_pledge_past_stage_organisation_id", ["organisation_id", "year"], unique=False)
+
+    op.create_table(
+        "pledge_return",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("pledge_id", columns.Identifier(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("account_id", columns.Identifier(), nullable=False),
+        sa.Column("on", sa.Date(), nullable=False),
+        sa.ForeignKeyConstraint(["account_id"], ["account.id"], name=op.f("fk_pledge_return_account_id")),
+        sa.ForeignKeyConstraint(["pledge_id"], ["pledge.id"], name=op.f("fk_pledge_return_pledge_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_pledge_return")),
+    )
+    with op.batch_alter_table("pledge_return", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_pledge_return_pledge_id"), ["pledge_id"], unique=False)
+
+    op.create_table(
+        "pledge_revision",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("pledge_id", columns.Identifier(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("content", columns.Json, nullable=False),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.Column("replaced_by_id", columns.Identifier(), nullable=False),
+        sa.ForeignKeyConstraint(["pledge_id"], ["pledge.id"], name=op.f("fk_pledge_revision_pledge_id")),
+        sa.ForeignKeyConstraint(["replaced_by_id"], ["account.id"], name=op.f("fk_pledge_revision_replaced_by_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_pledge_revision")),
+        sa.UniqueConstraint("pledge_id", "number", name=op.f("uq_pledge_revision_pledge_id_number")),
+    )
+    op.create_table(
+        "progress_report",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("pledge_id", columns.Identifier(), nullable=False),
+        sa.Column("reported_on", sa.Date(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("quantities", columns.Json, nullable=False),
+        sa.ForeignKeyConstraint(["pledge_id"], ["pledge.id"], name=op.f("fk_progress_report_pledge_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_progress_report")),
+    )
+    with op.batch_alter_table("progress_report", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_progress_report_pledge_id"), ["pledge_id"], unique=False)
+
+    op.create_table(
+        "proxy_entry",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("pledge_id", columns.Identifier(), nullable=False),
+        sa.Column("stage", sa.String(40), nullable=False),
+        sa.Column("typed_by_id", columns.Identifier(), nullable=False),
+        sa.Column("typed_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("confirmed_on", sa.Date(), nullable=True),
+        sa.Column("confirmation", sa.Text(), nullable=True),
+        sa.Column("confirmed_by_id", columns.Identifier(), nullable=True),
+        sa.ForeignKeyConstraint(["confirmed_by_id"], ["account.id"], name=op.f("fk_proxy_entry_confirmed_by_id")),
+        sa.ForeignKeyConstraint(["pledge_id"], ["pledge.id"], name=op.f("fk_proxy_entry_pledge_id")),
+        sa.ForeignKeyConstraint(["typed_by_id"], ["account.id"], name=op.f("fk_proxy_entry_typed_by_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_proxy_entry")),
+    )
+    with op.batch_alter_table("proxy_entry", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_proxy_entry_pledge_id"), ["pledge_id"], unique=False)
+
+    op.create_table(
+        "read_log",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("at", columns.UtcDateTime(), nullable=False),
+        sa.Column("account_id", columns.Identifier(), nullable=False),
+        sa.Column("member_id", columns.Identifier(), nullable=False),
+        sa.Column("organisation_id", columns.Identifier(), nullable=True),
+        sa.Column("subject", sa.String(), nullable=False),
+        sa.Column("subject_id", columns.Identifier(), nullable=False),
+        sa.Column("right", sa.String(), nullable=False),
+        sa.Column("request_id", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["account_id"], ["account.id"], name=op.f("fk_read_log_account_id")),
+        sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_read_log_member_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_read_log")),
+    )
+    with op.batch_alter_table("read_log", schema=None) as batch_op:
+        batch_op.create_index("ix_read_log_account_id", ["account_id", "at"], unique=False)
+        batch_op.create_index("ix_read_log_member_id", ["member_id", "at"], unique=False)
+
+    op.create_table(
+        "role_grant",
+        sa.Column("valid_from", sa.Date(), nullable=False),
+        sa.Column("valid_to", sa.Date(), nullable=False),
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("account_id", columns.Identifier(), nullable=False),
+        sa.Column("organisation_id", columns.Identifier(), nullable=False),
+        sa.Column("role", sa.String(40), nullable=False),
+        sa.Column("below", sa.Boolean(), nullable=False),
+        sa.Column("delegated_by_id", columns.Identifier(), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.CheckConstraint("valid_from < valid_to", name=op.f("ck_role_grant_interval")),
+        sa.ForeignKeyConstraint(["account_id"], ["account.id"], name=op.f("fk_role_grant_account_id")),
+        sa.ForeignKeyConstraint(["delegated_by_id"], ["account.id"], name=op.f("fk_role_grant_delegated_by_id")),
+        sa.ForeignKeyConstraint(["organisation_id"], ["organisation.id"], name=op.f("fk_role_grant_organisation_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_role_grant")),
+    )
+    with op.batch_alter_table("role_grant", schema=None) as batch_op:
+        batch_op.create_index("ix_role_grant_account_id", ["account_id"], unique=False)
+        batch_op.create_index("ix_role_grant_organisation_id", ["organisation_id"], unique=False)
+
+    op.create_table(
+        "self_report",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("pledge_id", columns.Identifier(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("reported_on", sa.Date(), nullable=False),
+        sa.Column("done", sa.Text(), nullable=False),
+        sa.Column("not_done", sa.Text(), nullable=False),
+        sa.Column("next", sa.Text(), nullable=False),
+        sa.Column("quantities", columns.Json, nullable=False),
+        sa.ForeignKeyConstraint(["pledge_id"], ["pledge.id"], name=op.f("fk_self_report_pledge_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_self_report")),
+        sa.UniqueConstraint("pledge_id", "number", name=op.f("uq_self_report_pledge_id_number")),
+    )
+    op.create_table(
+        "sign_in_session",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("account_id", columns.Identifier(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("secret_digest", sa.LargeBinary(), nullable=False),
+        sa.Column("previous_digest", sa.LargeBinary(), nullable=True),
+        sa.Column("user_agent", sa.Text(), nullable=True),
+        sa.Column("expires_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("last_seen_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("ended_at", columns.UtcDateTime(), nullable=True),
+        sa.Column("ended_reason", sa.String(), nullable=True),
+        sa.ForeignKeyConstraint(["account_id"], ["account.id"], name=op.f("fk_sign_in_session_account_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_sign_in_session")),
+        sa.UniqueConstraint("secret_digest", name=op.f("uq_sign_in_session_secret_digest")),
+    )
+    with op.batch_alter_table("sign_in_session", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_sign_in_session_account_id"), ["account_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_sign_in_session_previous_digest"), ["previous_digest"], unique=False)
+
+    op.create_table(
+        "stored_file",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("account_id", columns.Identifier(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("media_type", sa.String(), nullable=False),
+        sa.Column("size", sa.Integer(), nullable=False),
+        sa.Column("sha256", sa.LargeBinary(), nullable=False),
+        sa.Column("content", sa.LargeBinary(), nullable=False),
+        sa.Column("expires_at", columns.UtcDateTime(), nullable=True),
+        sa.ForeignKeyConstraint(["account_id"], ["account.id"], name=op.f("fk_stored_file_account_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_stored_file")),
+    )
+    with op.batch_alter_table("stored_file", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_stored_file_account_id"), ["account_id"], unique=False)
+
+    op.create_table(
+        "year_closing",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("year", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", columns.Identifier(), nullable=False),
+        sa.Column("closed_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("closed_on", sa.Date(), nullable=False),
+        sa.Column("closed_by_id", columns.Identifier(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.Column("reopened_at", columns.UtcDateTime(), nullable=True),
+        sa.Column("reopened_by_id", columns.Identifier(), nullable=True),
+        sa.Column("reopening_reason", sa.Text(), nullable=True),
+        sa.ForeignKeyConstraint(["closed_by_id"], ["account.id"], name=op.f("fk_year_closing_closed_by_id")),
+        sa.ForeignKeyConstraint(["organisation_id"], ["organisation.id"], name=op.f("fk_year_closing_organisation_id")),
+        sa.ForeignKeyConstraint(["reopened_by_id"], ["account.id"], name=op.f("fk_year_closing_reopened_by_id")),
+        sa.ForeignKeyConstraint(["year"], ["programme_year.year"], name=op.f("fk_year_closing_year")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_year_closing")),
+    )
+    with op.batch_alter_table("year_closing", schema=None) as batch_op:
+        batch_op.create_index("ix_year_closing_year", ["year", "organisation_id"], unique=False)
+
+    op.create_table(
+        "closed_cell",
+        sa.Column("year", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", columns.Identifier(), nullable=False),
+        sa.Column("closing_id", columns.Identifier(), nullable=False),
+        sa.ForeignKeyConstraint(["closing_id"], ["year_closing.id"], name=op.f("fk_closed_cell_closing_id")),
+        sa.ForeignKeyConstraint(["organisation_id"], ["organisation.id"], name=op.f("fk_closed_cell_organisation_id")),
+        sa.PrimaryKeyConstraint("year", "organisation_id", name=op.f("pk_closed_cell")),
+    )
+    with op.batch_alter_table("closed_cell", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_closed_cell_closing_id"), ["closing_id"], unique=False)
+
+    op.create_table(
+        "closed_figure",
+        sa.Column("members", sa.Integer(), nullable=False),
+        sa.Column("due", sa.Integer(), nullable=False),
+        sa.Column("exempt", sa.Integer(), nullable=False),
+        sa.Column("excepted", sa.Integer(), nullable=False),
+        sa.Column("not_required", sa.Integer(), nullable=False),
+        sa.Column("registered", sa.Integer(), nullable=False),
+        sa.Column("publicised", sa.Integer(), nullable=False),
+        sa.Column("self_reported", sa.Integer(), nullable=False),
+        sa.Column("assessed", sa.Integer(), nullable=False),
+        sa.Column("rated_1", sa.Integer(), nullable=False),
+        sa.Column("rated_2", sa.Integer(), nullable=False),
+        sa.Column("rated_3", sa.Integer(), nullable=False),
+        sa.Column("rated_4", sa.Integer(), nullable=False),
+        sa.Column("rated_5", sa.Integer(), nullable=False),
+        sa.Column("volunteered", sa.Integer(), nullable=False),
+        sa.Column("turns", sa.Integer(), nullable=False),
+        sa.Column("turns_assessed", sa.Integer(), nullable=False),
+        sa.Column("leader_members", sa.Integer(), nullable=False),
+        sa.Column("leader_due", sa.Integer(), nullable=False),
+        sa.Column("leader_exempt", sa.Integer(), nullable=False),
+        sa.Column("leader_excepted", sa.Integer(), nullable=False),
+        sa.Column("leader_not_required", sa.Integer(), nullable=False),
+        sa.Column("leader_registered", sa.Integer(), nullable=False),
+        sa.Column("leader_publicised", sa.Integer(), nullable=False),
+        sa.Column("leader_self_reported", sa.Integer(), nullable=False),
+        sa.Column("leader_assessed", sa.Integer(), nullable=False),
+        sa.Column("leader_rated_1", sa.Integer(), nullable=False),
+        sa.Column("leader_rated_2", sa.Integer(), nullable=False),
+        sa.Column("leader_rated_3", sa.Integer(), nullable=False),
+        sa.Column("leader_rated_4", sa.Integer(), nullable=False),
+        sa.Column("leader_rated_5", sa.Integer(), nullable=False),
+        sa.Column("leader_volunteered", sa.Integer(), nullable=False),
+        sa.Column("leader_turns", sa.Integer(), nullable=False),
+        sa.Column("leader_turns_assessed", sa.Integer(), nullable=False),
+        sa.Column("closing_id", columns.Identifier(), nullable=False),
+        sa.Column("organisation_id", columns.Identifier(), nullable=False),
+        sa.Column("parent_id", columns.Identifier(), nullable=True),
+        sa.Column("year", sa.SmallInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["closing_id"], ["year_closing.id"], name=op.f("fk_closed_figure_closing_id")),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"], ["organisation.id"], name=op.f("fk_closed_figure_organisation_id")
+        ),
+        sa.PrimaryKeyConstraint("closing_id", "organisation_id", name=op.f("pk_closed_figure")),
+    )
+    with op.batch_alter_table("closed_figure", schema=None) as batch_op:
+        batch_op.create_index("ix_closed_figure_organisation_id", ["organisation_id", "year"], unique=False)
+        batch_op.create_index("ix_closed_figure_parent_id", ["closing_id", "parent_id"], unique=False)
+
+    op.create_table(
+        "deed_band",
+        sa.Column("deed_id", columns.Identifier(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("band", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", columns.Identifier(), nullable=False),
+        sa.ForeignKeyConstraint(["deed_id"], ["deed.id"], name=op.f("fk_deed_band_deed_id")),
+        sa.ForeignKeyConstraint(["organisation_id"], ["organisation.id"], name=op.f("fk_deed_band_organisation_id")),
+        sa.PrimaryKeyConstraint("deed_id", "number", name=op.f("pk_deed_band")),
+    )
+    with op.batch_alter_table("deed_band", schema=None) as batch_op:
+        batch_op.create_index("ix_deed_band_band", ["number", "band", "organisation_id"], unique=False)
+
+    op.create_table(
+        "deed_ground",
+        sa.Column("deed_id", columns.Identifier(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(40), nullable=False),
+        sa.Column("theme_id", columns.Identifier(), nullable=True),
+        sa.Column("directive_id", columns.Identifier(), nullable=True),
+        sa.Column("standard_item_id", columns.Identifier(), nullable=True),
+        sa.Column("citation", sa.Text(), nullable=True),
+        sa.ForeignKeyConstraint(["deed_id"], ["deed.id"], name=op.f("fk_deed_ground_deed_id")),
+        sa.ForeignKeyConstraint(["directive_id"], ["directive.id"], name=op.f("fk_deed_ground_directive_id")),
+        sa.ForeignKeyConstraint(["theme_id"], ["theme.id"], name=op.f("fk_deed_ground_theme_id")),
+        sa.PrimaryKeyConstraint("deed_id", "number", name=op.f("pk_deed_ground")),
+    )
+    op.create_table(
+        "import_batch",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("account_id", columns.Identifier(), nullable=False),
+        sa.Column("organisation_id", columns.Identifier(), nullable=True),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("system", sa.String(), nullable=False),
+        sa.Column("file_id", columns.Identifier(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("mapping", columns.Json, nullable=False),
+        sa.Column("counts", columns.Json, nullable=False),
+        sa.Column("plan_hash", sa.String(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("committed_at", columns.UtcDateTime(), nullable=True),
+        sa.ForeignKeyConstraint(["account_id"], ["account.id"], name=op.f("fk_import_batch_account_id")),
+        sa.ForeignKeyConstraint(["file_id"], ["stored_file.id"], name=op.f("fk_import_batch_file_id")),
+        sa.ForeignKeyConstraint(["organisation_id"], ["organisation.id"], name=op.f("fk_import_batch_organisation_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_import_batch")),
+    )
+    op.create_table(
+        "import_row",
+        sa.Column("batch_id", columns.Identifier(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("action", sa.String(), nullable=False),
+        sa.Column("subject_id", columns.Identifier(), nullable=True),
+        sa.Column("values", columns.Json, nullable=False),
+        sa.Column("changes", columns.Json, nullable=True),
+        sa.Column("errors", columns.Json, nullable=False),
+        sa.ForeignKeyConstraint(["batch_id"], ["import_batch.id"], name=op.f("fk_import_row_batch_id")),
+        sa.PrimaryKeyConstraint("batch_id", "number", name=op.f("pk_import_row")),
+    )
+
+
+def downgrade() -> None:
+    op.drop_table("import_row")
+    op.drop_table("import_batch")
+    op.drop_table("deed_ground")
+    with op.batch_alter_table("deed_band", schema=None) as batch_op:
+        batch_op.drop_index("ix_deed_band_band")
+
+    op.drop_table("deed_band")
+    with op.batch_alter_table("closed_figure", schema=None) as batch_op:
+        batch_op.drop_index("ix_closed_figure_parent_id")
+        batch_op.drop_index("ix_closed_figure_organisation_id")
+
+    op.drop_table("closed_figure")
+    with op.batch_alter_table("closed_cell", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_closed_cell_closing_id"))
+
+    op.drop_table("closed_cell")
+    with op.batch_alter_table("year_closing", schema=None) as batch_op:
+        batch_op.drop_index("ix_year_closing_year")
+
+    op.drop_table("year_closing")
+    with op.batch_alter_table("stored_file", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_stored_file_account_id"))
+
+    op.drop_table("stored_file")
+    with op.batch_alter_table("sign_in_session", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_sign_in_session_previous_digest"))
+        batch_op.drop_index(batch_op.f("ix_sign_in_session_account_id"))
+
+    op.drop_table("sign_in_session")
+    op.drop_table("self_report")
+    with op.batch_alter_table("role_grant", schema=None) as batch_op:
+        batch_op.drop_index("ix_role_grant_organisation_id")
+        batch_op.drop_index("ix_role_grant_account_id")
+
+    op.drop_table("role_grant")
+    with op.batch_alter_table("read_log", schema=None) as batch_op:
+        batch_op.drop_index("ix_read_log_member_id")
+        batch_op.drop_index("ix_read_log_account_id")
+
+    op.drop_table("read_log")
+    with op.batch_alter_table("proxy_entry", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_proxy_entry_pledge_id"))
+
+    op.drop_table("proxy_entry")
+    with op.batch_alter_table("progress_report", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_progress_report_pledge_id"))
+
+    op.drop_table("progress_report")
+    op.drop_table("pledge_revision")
+    with op.batch_alter_table("pledge_return", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_pledge_return_pledge_id"))
+
+    op.drop_table("pledge_return")
+    with op.batch_alter_table("pledge_past_stage", schema=None) as batch_op:
+        batch_op.drop_index("ix_pledge_past_stage_organisation_id")
+
+    op.drop_table("pledge_past_stage")
+    with op.batch_alter_table("pledge_comment", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_pledge_comment_pledge_id"))
+
+    op.drop_table("pledge_comment")
+    with op.batch_alter_table("job", schema=None) as batch_op:
+        batch_op.drop_index("ix_job_state")
+        batch_op.drop_index(batch_op.f("ix_job_account_id"))
+
+    op.drop_table("job")
+    op.drop_table("deed")
+    op.drop_table("assessment")
+    with op.batch_alter_table("api_token", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_api_token_account_id"))
+
+    op.drop_table("api_token")
+    with op.batch_alter_table("transfer", schema=None) as batch_op:
+        batch_op.drop_index(
+            "uq_transfer_in_transit",
+            sqlite_where=sa.text("state = 'in_transit'"),
+            postgresql_where=sa.text("state = 'in_transit'"),
+        )
+        batch_op.drop_index("ix_transfer_to_organisation_id")
+        batch_op.drop_index(batch_op.f("ix_transfer_member_id"))
+        batch_op.drop_index("ix_transfer_from_organisation_id")
+
+    op.drop_table("transfer")
+    with op.batch_alter_table("succession", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_succession_successor_id"))
+
+    op.drop_table("succession")
+    with op.batch_alter_table("position", schema=None) as batch_op:
+        batch_op.drop_index("ix_position_organisation_id")
+
+    op.drop_table("position")
+    op.drop_table("pledge_exception")
+    with op.batch_alter_table("pledge", schema=None) as batch_op:
+        batch_op.drop_index("ix_pledge_year")
+
+    op.drop_table("pledge")
+    with op.batch_alter_table("placement", schema=None) as batch_op:
+        batch_op.drop_index("ix_placement_parent_id")
+
+    op.drop_table("placement")
+    with op.batch_alter_table("organisation_profile", schema=None) as batch_op:
+        batch_op.drop_index("ix_organisation_profile_code")
+
+    op.drop_table("organisation_profile")
+    with op.batch_alter_table("membership", schema=None) as batch_op:
+        batch_op.drop_index(
+            "uq_membership_open",
+            sqlite_where=sa.text("valid_to = '9999-12-31' AND kind = 'official'"),
+            postgresql_where=sa.text("valid_to = '9999-12-31' AND kind = 'official'"),
+        )
+        batch_op.drop_index("ix_membership_organisation_id")
+
+    op.drop_table("membership")
+    op.drop_table("member_status")
+    op.drop_table("key_leader")
+    with op.batch_alter_table("account", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_account_member_id"))
+
+    op.drop_table("account")
+    with op.batch_alter_table("year_window", schema=None) as batch_op:
+        batch_op.drop_index("uq_year_window")
+
+    op.drop_table("year_window")
+    with op.batch_alter_table("theme", schema=None) as batch_op:
+        batch_op.drop_index("ix_theme_organisation_id")
+
+    op.drop_table("theme")
+    with op.batch_alter_table("reorganisation", schema=None) as batch_op:
+        batch_op.drop_index("ix_reorganisation_organisation_id")
+
+    op.drop_table("reorganisation")
+    with op.batch_alter_table("organisation_year", schema=None) as batch_op:
+        batch_op.drop_index("uq_organisation_year_organisation_id")
+
+    op.drop_table("organisation_year")
+    with op.batch_alter_table("member", schema=None) as batch_op:
+        batch_op.drop_index("ix_member_organisation_id")
+        batch_op.drop_index("ix_member_name_folded")
+
+    op.drop_table("member")
+    op.drop_table("sign_in_guess")
+    op.drop_table("reference_item")
+    op.drop_table("programme_year")
+    with op.batch_alter_table("organisation", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_organisation_parent_id"))
+        batch_op.drop_index(batch_op.f("ix_organisation_code"))
+
+    op.drop_table("organisation")
+    with op.batch_alter_table("idempotency", schema=None) as batch_op:
+        batch_op.drop_index("ix_idempotency_created_at")
+
+    op.drop_table("idempotency")
+    with op.batch_alter_table("external_key", schema=None) as batch_op:
+        batch_op.drop_index("ix_external_key_subject_id")
+
+    op.drop_table("external_key")
+    op.drop_table("event_detail")
+    op.drop_table("event_chain")
+    with op.batch_alter_table("event", schema=None) as batch_op:
+        batch_op.drop_index("uq_event_chain")
+        batch_op.drop_index("ix_event_subject_id")
+        batch_op.drop_index("ix_event_organisation_id")
+        batch_op.drop_index("ix_event_actor_id")
+
+    op.drop_table("event")
+    op.drop_table("directive")
+    op.drop_table("day_turn")
+    op.drop_table("dated_setting")

@@ -1,0 +1,136 @@
+"""Who may do what: one table of permissions and the roles that have them.
+
+A role is held on an organisation, and below it or not, over an interval. It comes from a grant, from a position
+held on the day (``position_kind`` reference data says which role a position confers), or, for ``member``, from the
+membership itself. Services ask ``services.access``; nothing else decides.
+"""
+
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """What a person or a system is to an organisation."""
+
+    MEMBER = "member"
+    SECRETARY = "secretary"
+    DEPUTY = "deputy"
+    COMMITTEE_STAFF = "committee_staff"
+    INSPECTOR = "inspector"
+    ADMINISTRATOR = "administrator"
+    AUDITOR = "auditor"
+    SERVICE = "service"
+
+
+class Permission(StrEnum):
+    """``<noun>:<verb>``; the event of the deed reads alike (``pledge:publish`` → ``pledge.published``)."""
+
+    ORGANISATION_READ = "organisation:read"
+    ORGANISATION_UPDATE = "organisation:update"
+    ORGANISATION_REORGANISE = "organisation:reorganise"
+
+    MEMBER_READ = "member:read"
+    MEMBER_READ_SENSITIVE = "member:read_sensitive"
+    MEMBER_CREATE = "member:create"
+    MEMBER_UPDATE = "member:update"
+    MEMBER_TRANSFER = "member:transfer"
+    MEMBER_MERGE = "member:merge"
+
+    ACCOUNT_READ = "account:read"
+    ACCOUNT_MANAGE = "account:manage"
+    GRANT_READ = "grant:read"
+    GRANT_MANAGE = "grant:manage"
+    GRANT_DELEGATE = "grant:delegate"
+    TOKEN_MANAGE = "token:manage"
+
+    REFERENCE_MANAGE = "reference:manage"
+    DIRECTIVE_MANAGE = "directive:manage"
+    THEME_READ = "theme:read"
+    THEME_MANAGE = "theme:manage"
+
+    YEAR_READ = "year:read"
+    YEAR_OPEN = "year:open"
+    YEAR_SET_WINDOW = "year:set_window"
+    YEAR_CLOSE = "year:close"
+    YEAR_REOPEN = "year:reopen"
+
+    PLEDGE_READ_PUBLIC = "pledge:read_public"
+    PLEDGE_READ_CELL = "pledge:read_cell"
+    PLEDGE_OPEN_TEXT = "pledge:open_text"
+    PLEDGE_WRITE_PROXY = "pledge:write_proxy"
+    PLEDGE_COMMENT = "pledge:comment"
+    PLEDGE_RETURN = "pledge:return"
+    PLEDGE_PUBLISH = "pledge:publish"
+    PLEDGE_ASSESS = "pledge:assess"
+    PLEDGE_REOPEN = "pledge:reopen"
+    PLEDGE_EXCEPT = "pledge:except"
+
+    STATISTICS_READ = "statistics:read"
+    STATISTICS_READ_ROWS = "statistics:read_rows"
+
+    IMPORT_RUN = "import:run"
+    EXPORT_RUN = "export:run"
+    EVENT_READ = "event:read"
+    READ_LOG_READ = "read_log:read"
+    JOB_READ = "job:read"
+
+
+_P, _R = Permission, Role
+_CELL_OFFICERS = frozenset({_R.SECRETARY, _R.DEPUTY})
+_STAFF = frozenset({_R.COMMITTEE_STAFF, _R.ADMINISTRATOR})
+_EVERYBODY = frozenset(_R)
+
+ACCESS: dict[Permission, frozenset[Role]] = {
+    _P.ORGANISATION_READ: _EVERYBODY,
+    _P.ORGANISATION_UPDATE: _STAFF | {_R.SERVICE},
+    _P.ORGANISATION_REORGANISE: _STAFF,
+    _P.MEMBER_READ: _EVERYBODY,
+    _P.MEMBER_READ_SENSITIVE: _CELL_OFFICERS | _STAFF | {_R.SERVICE},
+    _P.MEMBER_CREATE: _STAFF | {_R.SERVICE},
+    _P.MEMBER_UPDATE: _CELL_OFFICERS | _STAFF | {_R.SERVICE},
+    _P.MEMBER_TRANSFER: _CELL_OFFICERS | _STAFF | {_R.SERVICE},
+    _P.MEMBER_MERGE: _STAFF,
+    _P.ACCOUNT_READ: frozenset({_R.ADMINISTRATOR, _R.AUDITOR}),
+    _P.ACCOUNT_MANAGE: frozenset({_R.ADMINISTRATOR}),
+    _P.GRANT_READ: frozenset({_R.ADMINISTRATOR, _R.AUDITOR}),
+    _P.GRANT_MANAGE: frozenset({_R.ADMINISTRATOR}),
+    _P.GRANT_DELEGATE: _CELL_OFFICERS | _STAFF | {_R.INSPECTOR},
+    _P.TOKEN_MANAGE: frozenset({_R.ADMINISTRATOR}),
+    _P.REFERENCE_MANAGE: frozenset({_R.ADMINISTRATOR}),
+    _P.DIRECTIVE_MANAGE: frozenset({_R.ADMINISTRATOR}),
+    _P.THEME_READ: _EVERYBODY,
+    _P.THEME_MANAGE: _CELL_OFFICERS | _STAFF,
+    _P.YEAR_READ: _EVERYBODY,
+    _P.YEAR_OPEN: frozenset({_R.ADMINISTRATOR}),
+    _P.YEAR_SET_WINDOW: _STAFF,
+    _P.YEAR_CLOSE: _STAFF,
+    _P.YEAR_REOPEN: _STAFF,
+    _P.PLEDGE_READ_PUBLIC: _CELL_OFFICERS | {_R.MEMBER},
+    _P.PLEDGE_READ_CELL: _CELL_OFFICERS,
+    _P.PLEDGE_OPEN_TEXT: frozenset({_R.COMMITTEE_STAFF, _R.INSPECTOR}),
+    _P.PLEDGE_WRITE_PROXY: _CELL_OFFICERS | {_R.SERVICE},
+    _P.PLEDGE_COMMENT: _CELL_OFFICERS | {_R.MEMBER},
+    _P.PLEDGE_RETURN: _CELL_OFFICERS,
+    _P.PLEDGE_PUBLISH: _CELL_OFFICERS,
+    _P.PLEDGE_ASSESS: _CELL_OFFICERS,
+    _P.PLEDGE_REOPEN: _CELL_OFFICERS | _STAFF,
+    _P.PLEDGE_EXCEPT: _CELL_OFFICERS | _STAFF,
+    _P.STATISTICS_READ: _CELL_OFFICERS | _STAFF | {_R.INSPECTOR, _R.AUDITOR, _R.SERVICE},
+    _P.STATISTICS_READ_ROWS: _CELL_OFFICERS | _STAFF | {_R.INSPECTOR},
+    _P.IMPORT_RUN: _STAFF | {_R.SERVICE},
+    _P.EXPORT_RUN: _CELL_OFFICERS | _STAFF | {_R.SERVICE},
+    _P.EVENT_READ: frozenset({_R.ADMINISTRATOR, _R.AUDITOR, _R.SERVICE}),
+    _P.READ_LOG_READ: frozenset({_R.ADMINISTRATOR, _R.AUDITOR}),
+    _P.JOB_READ: _EVERYBODY,
+}
+"""Every permission with the roles that have it. What people may do with what is their own (their pledge, their
+account) needs no permission and is decided where it is theirs."""
+
+
+def may(role: Role, permission: Permission) -> bool:
+    """Whether a role carries a permission."""
+    return role in ACCESS[permission]
+
+
+def permissions_of(role: Role) -> frozenset[Permission]:
+    """Everything a role carries."""
+    return frozenset(permission for permission, roles in ACCESS.items() if role in roles)

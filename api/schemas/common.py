@@ -1,0 +1,77 @@
+"""What the wire's schemas share: strictness, text that is tidy on arrival, pages."""
+
+import uuid
+from collections.abc import Sequence
+from typing import Annotated, Any, Generic, TypeVar
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
+from pydantic_core import PydanticCustomError
+
+from api.core.paging import Page
+from api.core.text import tidy, tidy_lines
+
+Row = TypeVar("Row")
+
+
+class Strict(BaseModel):
+    """What clients send: unknown fields are refused, numbers are finite."""
+
+    model_config = ConfigDict(extra="forbid", allow_inf_nan=False)
+
+
+class Partial(Strict):
+    """A change: declare each field ``name: Line = omitted()``. It may be left out; sending null is refused."""
+
+    def changes(self) -> dict[str, Any]:
+        """The fields the client sent, and only those."""
+        return {name: getattr(self, name) for name in self.model_fields_set}
+
+
+def omitted() -> Any:
+    """The default of a field that may be left out without being nullable."""
+    return Field(default_factory=lambda: None)
+
+
+class Public(BaseModel):
+    """What clients get: plain Pydantic, every field always present."""
+
+    model_config = ConfigDict(from_attributes=True)
+
+
+class PageOf(Public, Generic[Row]):
+    """One page of a list in a stable order."""
+
+    items: Sequence[Row]
+    next_cursor: str | None = Field(description="Start of the next page; null on the last.")
+
+
+def page_public(page: Page[Any]) -> dict[str, Any]:
+    """A page as the wire has it."""
+    return {"items": page.items, "next_cursor": page.next_cursor}
+
+
+def _not_blank(text: str) -> str:
+    if not text:
+        raise PydanticCustomError("missing", "blank")
+    return text
+
+
+Line = Annotated[str, StringConstraints(min_length=1, max_length=300), AfterValidator(tidy), AfterValidator(_not_blank)]
+"""A line of text: tidied (NFC, single spaces, no control characters)."""
+
+ShortLine = Annotated[
+    str, StringConstraints(min_length=1, max_length=100), AfterValidator(tidy), AfterValidator(_not_blank)
+]
+"""A short line of text."""
+
+Paragraphs = Annotated[
+    str,
+    StringConstraints(min_length=1, max_length=10_000),
+    AfterValidator(tidy_lines),
+    AfterValidator(_not_blank),
+]
+"""Text of several lines, tidied line by line."""
+
+Year = Annotated[int, Field(ge=1930, le=2200, description="Programme year.", examples=[2026])]
+
+Id = uuid.UUID

@@ -1,0 +1,63 @@
+"""The turn of the day: facts dated in the future come into force when their day comes.
+
+Columns that repeat today's truth (an organisation's path and name, a member's cell and status, the counters of open
+years) are brought up to date once per civil date, by whichever process is asked first.
+"""
+
+import threading
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import select
+from sqlmodel import col
+
+from api.core.db import Database
+from api.core.settings import Settings
+from api.models.jobs import DayTurn
+from api.services import events
+from api.services.context import SYSTEM, Context
+
+Step = Callable[[Context, date], None]
+"""Brings one part up to date for a day that begins. Steps run in order, in one transaction."""
+
+STEPS: list[Step] = []
+"""Filled by ``turn_steps``: organisations first, then members, then figures."""
+
+_turned: dict[int, date] = {}
+_lock = threading.Lock()
+
+
+def ensure_turned(database: Database, at: datetime, today: date, settings: Settings, seal_key: bytes) -> None:
+    """Turn the days up to today if nobody has yet. Costs a dictionary look-up when there is nothing to do."""
+    if _turned.get(id(database)) == today:
+        return
+    with _lock:
+        if _turned.get(id(database)) == today:
+            return
+        with database.begin() as session:
+            ctx = Context(
+                session=session,
+                actor=SYSTEM,
+                at=at,
+                today=today,
+                request_id=f"day-{today}",
+                settings=settings,
+            )
+            turn(ctx)
+            events.write_pending(ctx, seal_key)
+        _turned[id(database)] = today
+
+
+def turn(ctx: Context) -> None:
+    """Bring everything from the last turned day up to ``ctx.today``. The row lock lets one process do it."""
+    last = ctx.session.execute(select(DayTurn).where(col(DayTurn.id) == 1).with_for_update()).scalar_one_or_none()
+    if last is None:
+        ctx.session.add(DayTurn(id=1, day=ctx.today, turned_at=ctx.at))
+        return
+    day = last.day
+    while day < ctx.today:
+        day += timedelta(days=1)
+        for step in STEPS:
+            step(ctx, day)
+    if last.day < ctx.today:
+        last.day, last.turned_at = ctx.today, ctx.at

@@ -1,0 +1,93 @@
+"""Reference data and dated settings: what is in force on a day, and the defaults that come with the software."""
+
+from collections.abc import Sequence
+from datetime import date
+from importlib import resources
+from typing import Any
+
+import yaml
+from sqlalchemy import select
+from sqlmodel import Session, col
+
+from api.models.reference import DatedSetting, ReferenceItem
+
+BEGINNING = date(1930, 2, 3)
+"""From when a default holds that names no date of its own: the founding of the Party."""
+
+
+def items(session: Session, catalogue: str, day: date) -> Sequence[ReferenceItem]:
+    """A catalogue as it is in force on a day, in its own order."""
+    return (
+        session.execute(
+            select(ReferenceItem)
+            .where(
+                col(ReferenceItem.catalogue) == catalogue,
+                col(ReferenceItem.valid_from) <= day,
+                col(ReferenceItem.valid_to) > day,
+            )
+            .order_by(col(ReferenceItem.rank), col(ReferenceItem.code))
+        )
+        .scalars()
+        .all()
+    )
+
+
+def item(session: Session, catalogue: str, code: str, day: date) -> ReferenceItem | None:
+    """One word of a catalogue; None when it is not in force on that day."""
+    return session.execute(
+        select(ReferenceItem).where(
+            col(ReferenceItem.catalogue) == catalogue,
+            col(ReferenceItem.code) == code,
+            col(ReferenceItem.valid_from) <= day,
+            col(ReferenceItem.valid_to) > day,
+        )
+    ).scalar_one_or_none()
+
+
+def setting(session: Session, key: str, day: date) -> Any:
+    """The value of a dated setting on a day.
+
+    Raises:
+        KeyError: no value is in force; the defaults hold from ``BEGINNING``, so this is a misspelt key.
+    """
+    found = session.execute(
+        select(col(DatedSetting.value)).where(
+            col(DatedSetting.key) == key, col(DatedSetting.valid_from) <= day, col(DatedSetting.valid_to) > day
+        )
+    ).first()
+    if found is None:
+        raise KeyError(key)
+    return found[0]
+
+
+def load_defaults(session: Session) -> int:
+    """Add the defaults that are not there yet; never changes a row that is. Gives the number of rows added."""
+    known_items = {
+        tuple(row)
+        for row in session.execute(
+            select(col(ReferenceItem.catalogue), col(ReferenceItem.code), col(ReferenceItem.valid_from))
+        )
+    }
+    known_settings = {
+        tuple(row) for row in session.execute(select(col(DatedSetting.key), col(DatedSetting.valid_from)))
+    }
+    added = 0
+    for catalogue, rows in read_data("reference.yaml").items():
+        for rank, row in enumerate(rows, start=1):
+            valid_from = row.pop("valid_from", BEGINNING)
+            if (catalogue, row["code"], valid_from) not in known_items:
+                fields = {"rank": rank, "valid_from": valid_from, "catalogue": catalogue, **row}
+                session.add(ReferenceItem.model_validate(fields))
+                added += 1
+    for key, rows in read_data("settings.yaml").items():
+        for row in rows:
+            valid_from = row.pop("valid_from", BEGINNING)
+            if (key, valid_from) not in known_settings:
+                session.add(DatedSetting.model_validate({"key": key, "valid_from": valid_from, **row}))
+                added += 1
+    return added
+
+
+def read_data(name: str) -> Any:
+    """A data file that comes with the software, parsed."""
+    return yaml.safe_load(resources.files("api").joinpath("data", name).read_text(encoding="utf-8"))

@@ -1,0 +1,143 @@
+"""One request, one transaction, one thread: opened around the endpoint, committed before the answer is sent.
+
+An endpoint that takes ``ctx: Ctx`` runs inside a transaction (writing for POST, PUT, PATCH and DELETE, reading
+otherwise). What it returns is checked against the route's response model and turned to JSON here, so that nothing
+is left to do after the commit but to send.
+"""
+
+import functools
+import inspect
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar, cast
+
+from fastapi import Response
+from fastapi.routing import APIRoute
+from pydantic import TypeAdapter
+from sqlalchemy.exc import IntegrityError, OperationalError
+from sqlalchemy.orm.exc import StaleDataError
+
+from api.core.errors import Conflict, Stale, Unavailable
+from api.dependencies import Caller
+from api.services import days, events, idempotency
+from api.services.authentication import authenticate
+from api.services.context import Context
+
+Content = TypeVar("Content")
+
+
+@dataclass(frozen=True)
+class Reply(Generic[Content]):
+    """An answer with headers of its own. ``version`` becomes the ETag, ``next_link`` the ``Link`` of the next page."""
+
+    content: Content
+    version: int | None = None
+    location: str | None = None
+    next_link: str | None = None
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+    def all_headers(self) -> dict[str, str]:
+        """The headers to send."""
+        headers = dict(self.headers)
+        if self.version is not None:
+            headers["ETag"] = f'"{self.version}"'
+        if self.location is not None:
+            headers["Location"] = self.location
+        if self.next_link is not None:
+            headers["Link"] = f'<{self.next_link}>; rel="next"'
+        return headers
+
+
+@contextmanager
+def open_context(caller: Caller) -> Iterator[Context]:
+    """The context of a request: a writing transaction that commits when the block ends, or a reading one."""
+    installation = caller.installation
+    days.ensure_turned(installation.database, caller.at, caller.today, installation.settings, installation.seal_key)
+    opened = installation.database.begin if caller.writes else installation.database.read
+    with opened() as session:
+        actor = authenticate(
+            session, caller.credentials, installation.keys, installation.settings, caller.at, caller.today
+        )
+        ctx = Context(
+            session=session,
+            actor=actor,
+            at=caller.at,
+            today=caller.today,
+            request_id=caller.request_id,
+            settings=installation.settings,
+            language=caller.language,
+        )
+        yield ctx
+        if caller.writes:
+            events.write_pending(ctx, installation.seal_key)
+    if ctx.reads:
+        with installation.database.begin() as session:
+            events.write_reads(session, ctx)
+
+
+class TransactionRoute(APIRoute):
+    """A route whose endpoint runs inside ``open_context`` when it asks for ``ctx``."""
+
+    def __init__(self, path: str, endpoint: Callable[..., Any], **options: Any) -> None:
+        """Wrap the endpoint; everything else is FastAPI's."""
+        if "ctx" in inspect.signature(endpoint).parameters:
+            endpoint = self._in_transaction(endpoint, options)
+        super().__init__(path, endpoint, **options)
+
+    @staticmethod
+    def _in_transaction(endpoint: Callable[..., Any], options: dict[str, Any]) -> Callable[..., Any]:
+        model = options.get("response_model")
+        adapter: TypeAdapter[Any] | None = TypeAdapter(cast("Any", model)) if _is_model(model) else None
+        status = options.get("status_code") or 200
+
+        @functools.wraps(endpoint)
+        def run(*, ctx: Caller, **values: Any) -> Response:
+            caller = ctx
+            with translated_errors(), open_context(caller) as context:
+                stored = idempotency.find(context, caller.idempotency_key, caller.request_hash)
+                if stored is not None:
+                    return Response(stored.body, stored.status, {**stored.headers, "Idempotent-Replayed": "true"})
+                response = _rendered(endpoint(ctx=context, **values), adapter, status)
+                answer = idempotency.StoredAnswer(response.status_code, dict(response.headers), bytes(response.body))
+                idempotency.store(context, caller.idempotency_key, caller.request_hash, answer)
+                return response
+
+        return run
+
+
+@contextmanager
+def translated_errors() -> Iterator[None]:
+    """Turn what the database refuses under load into answers a client can act on."""
+    try:
+        yield
+    except StaleDataError as error:
+        raise Stale("changed_meanwhile") from error
+    except IntegrityError as error:
+        raise Conflict("constraint", constraint=_constraint_of(error)) from error
+    except OperationalError as error:
+        raise Unavailable("busy", retry_after=1) from error
+
+
+def _rendered(result: Any, adapter: TypeAdapter[Any] | None, status: int) -> Response:
+    headers: dict[str, str] = {}
+    if isinstance(result, Reply):
+        headers = result.all_headers()
+        result = result.content
+    if isinstance(result, Response):
+        result.headers.update(headers)
+        return result
+    if adapter is None:
+        return Response(status_code=status, headers=headers)
+    body = adapter.dump_json(result)
+    return Response(body, status, headers, media_type="application/json")
+
+
+def _is_model(model: Any) -> bool:
+    return model is not None and type(model).__name__ != "DefaultPlaceholder"
+
+
+def _constraint_of(error: IntegrityError) -> str:
+    diagnostics = getattr(error.orig, "diag", None)
+    named = getattr(diagnostics, "constraint_name", None)
+    return str(named) if named else str(error.orig).rsplit(": ", 1)[-1]

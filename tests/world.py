@@ -1,0 +1,172 @@
+"""One installation for one test: a fresh copy of a migrated database, served by the application, with real commits."""
+
+import itertools
+import shutil
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+import psycopg
+from fastapi import FastAPI
+from fastapi.testclient import TestClient
+from sqlmodel import Session
+
+from api.core.clock import civil_date, now
+from api.core.db import Database
+from api.core.ids import new_id
+from api.core.secrets import new_secret
+from api.core.settings import Settings
+from api.core.tokens import AccessClaims, issue_access
+from api.dependencies import Installation
+from api.main import create_app
+from api.models.accounts import Account, SignInSession
+from api.services import events
+from api.services.context import SYSTEM, Context
+from api.services.installation import prepare
+from api.services.migration import migrate
+
+SEAL_KEY = b"the key of the tests, 32 bytes .."
+_numbers = itertools.count()
+
+
+@dataclass(frozen=True)
+class World:
+    """An installation, and ways to act in it."""
+
+    app: FastAPI
+    installation: Installation
+
+    @property
+    def database(self) -> Database:
+        """Its database."""
+        return self.installation.database
+
+    @property
+    def today(self) -> date:
+        """The civil date."""
+        return civil_date(now())
+
+    @contextmanager
+    def session(self) -> Iterator[Session]:
+        """A writing session that commits."""
+        with self.database.begin() as session:
+            yield session
+
+    @contextmanager
+    def acting(self, at: datetime | None = None) -> Iterator[Context]:
+        """A context of the system itself, committed with its events."""
+        at = at or now()
+        with self.database.begin() as session:
+            ctx = Context(session, SYSTEM, at, civil_date(at), "test", self.installation.settings)
+            yield ctx
+            events.write_pending(ctx, self.installation.seal_key)
+
+    def anonymous(self) -> TestClient:
+        """A client that is not signed in."""
+        return TestClient(self.app, raise_server_exceptions=False)
+
+    def client(self, account: Account) -> TestClient:
+        """A client signed in as an account, by bearer token."""
+        at = now()
+        session_id = new_id()
+        with self.session() as session:
+            session.add(
+                SignInSession(
+                    id=session_id,
+                    account_id=account.id,
+                    kind="token",
+                    secret_digest=new_secret("ng_refresh").digest,
+                    expires_at=at + timedelta(days=400),
+                    last_seen_at=at,
+                )
+            )
+        settings = self.installation.settings
+        token = issue_access(
+            self.installation.keys,
+            AccessClaims(
+                settings.token_issuer,
+                settings.token_issuer,
+                str(account.id),
+                str(session_id),
+                str(new_id()),
+                at - timedelta(minutes=1),
+                at + timedelta(days=400),
+            ),
+        )
+        return TestClient(self.app, headers={"Authorization": f"Bearer {token}"}, raise_server_exceptions=False)
+
+    def get(self, model: type, key: uuid.UUID) -> object:
+        """A row as it is stored now."""
+        with self.database.read() as session:
+            return session.get(model, key)
+
+
+def test_settings(url: str, directory: Path) -> Settings:
+    """Settings for tests: cheap passwords, keys in a temporary directory."""
+    return Settings(
+        _env_file=None,
+        database_url=url,
+        data_directory=directory,
+        environment="test",
+        password_memory_kib=64,
+        cookie_secure=False,
+        log_level="error",
+        event_seal_key=SEAL_KEY.decode(),
+        work_in_process=False,
+        pool_size=10,
+    )
+
+
+class Worlds:
+    """Makes worlds of one kind of database from a template that is migrated once."""
+
+    def __init__(self, kind: str, directory: Path, server: str | None) -> None:
+        self.kind, self.directory, self.server = kind, directory, server
+        settings = test_settings(self._url("template"), directory)
+        if server is not None:
+            self._admin("CREATE DATABASE template_neuguong")
+        migrate(settings)
+        database = Database(settings)
+        prepare(database, settings, SEAL_KEY)
+        database.close()
+        self.app = create_app(settings)
+        self.keys = self.app.state.installation.keys
+
+    def make(self) -> World:
+        """A fresh world."""
+        name = f"world_{next(_numbers)}"
+        if self.server is None:
+            for suffix in ("", "-wal"):
+                source = self.directory / f"template.sqlite3{suffix}"
+                if source.exists():
+                    shutil.copyfile(source, self.directory / f"{name}.sqlite3{suffix}")
+        else:
+            self._admin(f"CREATE DATABASE {name} TEMPLATE template_neuguong STRATEGY FILE_COPY")
+        settings = test_settings(self._url(name), self.directory)
+        installation = Installation(settings, Database(settings), self.keys, SEAL_KEY)
+        self.app.state.installation = installation
+        return World(self.app, installation)
+
+    def remove(self, world: World) -> None:
+        """Close and delete a world."""
+        world.database.close()
+        name = world.installation.settings.database_url.rsplit("/", 1)[-1].removesuffix(".sqlite3")
+        if self.server is None:
+            for path in self.directory.glob(f"{name}.sqlite3*"):
+                path.unlink(missing_ok=True)
+        else:
+            self._admin(f"DROP DATABASE {name} WITH (FORCE)")
+
+    def _url(self, name: str) -> str:
+        if self.server is None:
+            return f"sqlite:///{self.directory}/{name}.sqlite3"
+        database = "template_neuguong" if name == "template" else name
+        return f"{self.server.rsplit('/', 1)[0]}/{database}"
+
+    def _admin(self, statement: str) -> None:
+        assert self.server is not None
+        with psycopg.connect(self.server, autocommit=True) as connection:
+            connection.execute(statement.encode())
