@@ -30,9 +30,7 @@ def canonical_json(value: object) -> bytes:
         ValueError: NaN, an infinity, a whole float beyond ±2⁵³, a naive datetime, or text that is not
             Unicode.
     """
-    text = json.dumps(
-        _plain(value), sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False
-    )
+    text = json.dumps(_plain(value), sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
     return text.encode("utf-8")
 
 

@@ -56,9 +56,7 @@ class PasswordHasher:
         patience_seconds: how long a caller waits for a slot.
     """
 
-    def __init__(
-        self, cost: Argon2Cost | None = None, *, concurrent: int = 2, patience_seconds: float = 5.0
-    ) -> None:
+    def __init__(self, cost: Argon2Cost | None = None, *, concurrent: int = 2, patience_seconds: float = 5.0) -> None:
         cost = cost or Argon2Cost()
         self._hasher = Argon2Hasher(
             time_cost=cost.passes,

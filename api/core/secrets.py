@@ -70,9 +70,7 @@ def csrf_token(session_secret: str) -> str:
 
 def csrf_matches(token: str, session_secret: str) -> bool:
     """Whether a token sent along belongs to this session, in constant time."""
-    return hmac.compare_digest(
-        token.encode("utf-8", "surrogatepass"), csrf_token(session_secret).encode("ascii")
-    )
+    return hmac.compare_digest(token.encode("utf-8", "surrogatepass"), csrf_token(session_secret).encode("ascii"))
 
 
 def _check_characters(body: str) -> str:

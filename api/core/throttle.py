@@ -109,9 +109,7 @@ def allowances_of(*, is_trusted: bool) -> tuple[Allowance, ...]:
     return (Allowance.ACCOUNT, Allowance.ACCOUNT_AND_SOURCE, Allowance.SOURCE)
 
 
-def reserve(
-    limits: ThrottleLimits, at: datetime, guesses: Mapping[Allowance, Sequence[datetime]]
-) -> Reservation:
+def reserve(limits: ThrottleLimits, at: datetime, guesses: Mapping[Allowance, Sequence[datetime]]) -> Reservation:
     """Take one guess from every allowance given, or from none.
 
     Args:
@@ -141,9 +139,7 @@ def give_back(guesses: Sequence[datetime], at: datetime) -> tuple[datetime, ...]
     return tuple(remaining)
 
 
-def _wait(
-    limits: ThrottleLimits, allowance: Allowance, at: datetime, recent: Sequence[datetime]
-) -> timedelta:
+def _wait(limits: ThrottleLimits, allowance: Allowance, at: datetime, recent: Sequence[datetime]) -> timedelta:
     """How long until one more guess fits; zero if it does now."""
     excess = len(recent) - limits.of(allowance)
     if excess < 0:

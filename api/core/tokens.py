@@ -31,7 +31,7 @@ from api.core.ec_keys import public_part, read_pem, thumbprint
 
 ALGORITHM: Final = "ES256"
 # RFC 9068: keeps anything else that we may sign from passing as an access token.
-TOKEN_TYPE: Final = "at+jwt"  # noqa: S105
+TOKEN_TYPE: Final = "at+jwt"
 MAXIMUM_LENGTH: Final = 4096
 LEEWAY: Final = timedelta(seconds=30)
 
@@ -230,9 +230,7 @@ def _encode_segment(content: bytes) -> str:
 def _read_object(content: bytes) -> dict[str, Any]:
     """Read a JSON object in which no name occurs twice, so that no two readers can disagree on it."""
     try:
-        value = json.loads(
-            content.decode("utf-8"), object_pairs_hook=_unique, parse_constant=_refuse_constant
-        )
+        value = json.loads(content.decode("utf-8"), object_pairs_hook=_unique, parse_constant=_refuse_constant)
     except (ValueError, RecursionError):
         raise InvalidToken("not JSON") from None
     if not isinstance(value, dict):

@@ -25,9 +25,7 @@ def provisioning_uri(secret: str, *, account: str, issuer: str) -> str:
         account: what the app shows beneath the issuer, usually the login name.
         issuer: the service, as the app shows it.
     """
-    return pyotp.TOTP(secret, digits=_DIGITS, interval=_STEP_SECONDS).provisioning_uri(
-        name=account, issuer_name=issuer
-    )
+    return pyotp.TOTP(secret, digits=_DIGITS, interval=_STEP_SECONDS).provisioning_uri(name=account, issuer_name=issuer)
 
 
 def matching_step(secret: str, code: str, at: datetime, last_used_step: int | None) -> int | None:

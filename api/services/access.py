@@ -34,7 +34,12 @@ def rights_of(session: Session, account: Account, today: date) -> tuple[Right, .
     granted = session.execute(
         select(col(Grant.role), col(Organisation.id), col(Organisation.path), col(Grant.below))
         .join(Organisation, col(Organisation.id) == col(Grant.organisation_id))
-        .where(col(Grant.account_id) == account.id, col(Grant.valid_from) <= today, col(Grant.valid_to) > today, alive)
+        .where(
+            col(Grant.account_id) == account.id,
+            col(Grant.valid_from) <= today,
+            col(Grant.valid_to) > today,
+            alive,
+        )
     ).all()
     rights = [Right(*row) for row in granted]
     if account.member_id is None:

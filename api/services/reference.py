@@ -52,7 +52,9 @@ def setting(session: Session, key: str, day: date) -> Any:
     """
     found = session.execute(
         select(col(DatedSetting.value)).where(
-            col(DatedSetting.key) == key, col(DatedSetting.valid_from) <= day, col(DatedSetting.valid_to) > day
+            col(DatedSetting.key) == key,
+            col(DatedSetting.valid_from) <= day,
+            col(DatedSetting.valid_to) > day,
         )
     ).first()
     if found is None:

@@ -391,9 +391,7 @@ def test_no_forgery_is_accepted(family: str) -> None:
         pytest.fail(f"accepted: {name}")
 
 
-@pytest.mark.parametrize(
-    ("issuer", "audience"), [("issuer", "other"), ("other", "api"), ("", ""), ("api", "issuer")]
-)
+@pytest.mark.parametrize(("issuer", "audience"), [("issuer", "other"), ("other", "api"), ("", ""), ("api", "issuer")])
 def test_a_genuine_token_is_for_one_issuer_and_one_audience(issuer: str, audience: str) -> None:
     with pytest.raises(InvalidToken):
         read_access(KEYS, GENUINE, NOW, issuer=issuer, audience=audience)

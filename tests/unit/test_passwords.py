@@ -43,9 +43,7 @@ def test_compatibility_forms_stay_apart() -> None:
 
 
 @pytest.mark.parametrize("stored", [None, "", "!", "x", "$2b$12$abcdefghijklmnopqrstuv", "$argon2id$broken"])
-def test_without_a_hash_the_same_work_is_done_for_nothing(
-    stored: str | None, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_without_a_hash_the_same_work_is_done_for_nothing(stored: str | None, monkeypatch: pytest.MonkeyPatch) -> None:
     verified: list[str] = []
     genuine = HASHER._hasher.verify
 

@@ -107,9 +107,7 @@ def test_retry_after_is_the_longest_wait_of_all() -> None:
 
 def test_after_the_limits_are_lowered_enough_guesses_must_leave_first() -> None:
     recorded = [START + minute * MINUTE for minute in range(6)]
-    reservation = reserve(
-        ThrottleLimits(account_trusted=2), START + 6 * MINUTE, {Allowance.ACCOUNT_TRUSTED: recorded}
-    )
+    reservation = reserve(ThrottleLimits(account_trusted=2), START + 6 * MINUTE, {Allowance.ACCOUNT_TRUSTED: recorded})
     assert reservation.retry_after == 4 * MINUTE + 15 * MINUTE - 6 * MINUTE
 
 

@@ -110,9 +110,7 @@ def pem(key: ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey, password: bytes | N
     encryption: serialization.KeySerializationEncryption = serialization.NoEncryption()
     if password:
         encryption = serialization.BestAvailableEncryption(password)
-    return key.private_bytes(
-        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, encryption
-    ).decode()
+    return key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, encryption).decode()
 
 
 @pytest.mark.parametrize(

@@ -457,7 +457,9 @@ def upgrade() -> None:
             ["organisation_id"], ["organisation.id"], name=op.f("fk_organisation_profile_organisation_id")
         ),
         sa.ForeignKeyConstraint(
-            ["reorganisation_id"], ["reorganisation.id"], name=op.f("fk_organisation_profile_reorganisation_id")
+            ["reorganisation_id"],
+            ["reorganisation.id"],
+            name=op.f("fk_organisation_profile_reorganisation_id"),
         ),
         sa.PrimaryKeyConstraint("organisation_id", "valid_from", name=op.f("pk_organisation_profile")),
     )

@@ -1,0 +1,160 @@
+"""A file as a table of text cells, whoever made it: CSV in UTF-8 or UTF-16, XLSX, XLS or ODS.
+
+Files are hostile until shown otherwise. Sizes, entries and the furthest cell are checked before anything is parsed, and
+workbooks are parsed in a process of their own with little memory and time, so that no file can hurt the service.
+"""
+
+import csv
+import io
+import json
+import subprocess
+import sys
+import zipfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from api.core.errors import Invalid, TooLarge
+from api.core.text import nfc
+from api.services.imports.packages import check_package
+
+_DELIMITERS: Final = ",;\t|"
+_WORKBOOK_STARTS: Final = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
+_BYTE_ORDER_MARKS: Final = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What a file may hold at most; sizes in bytes, time in seconds of processor."""
+
+    file_bytes: int
+    unpacked_bytes: int
+    rows: int = 500_000
+    columns: int = 200
+    cell_characters: int = 20_000
+    seconds: int = 30
+    memory_bytes: int = 768 * 1024 * 1024
+
+
+@dataclass(frozen=True)
+class TableRow:
+    """One row that is not blank: its number in the file, counted from 1, and its cells as NFC text ("" when empty)."""
+
+    number: int
+    cells: Sequence[str]
+
+
+@dataclass(frozen=True)
+class Table:
+    """The rows of a CSV file, or of the first visible sheet of a workbook that holds any."""
+
+    sheet: str | None
+    rows: Sequence[TableRow]
+
+
+def read_table(content: bytes, limits: Limits) -> Table:
+    """Read a file, whatever its name says; its own first bytes decide what it is.
+
+    Raises:
+        TooLarge: ``file_too_large``, or ``table_too_large`` when it has too many rows or columns.
+        Invalid: ``file_empty``, ``file_unreadable``, ``file_encoding_unknown``, ``file_locked`` or ``file_unsafe``, at
+            ``/file``.
+    """
+    if len(content) > limits.file_bytes:
+        raise TooLarge("file_too_large", max_bytes=limits.file_bytes)
+    if not content.strip():
+        raise Invalid.at("/file", "file_empty")
+    table = _workbook(content, limits) if content.startswith(_WORKBOOK_STARTS) else _delimited(content, limits)
+    if not table.rows:
+        raise Invalid.at("/file", "file_empty")
+    return table
+
+
+def _delimited(content: bytes, limits: Limits) -> Table:
+    text = _decoded(content)
+    dialect_delimiter = _delimiter_of(text)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=dialect_delimiter, strict=False)
+    try:
+        return Table(None, _bounded(((reader.line_num, cells) for cells in reader), limits))
+    except csv.Error as error:
+        raise Invalid.at("/file", "file_unreadable", line=reader.line_num) from error
+
+
+def _decoded(content: bytes) -> str:
+    """The text of a delimited file.
+
+    Legacy Vietnamese encodings are never guessed: taken for another, they turn into other letters without an error.
+    """
+    encoding = next((name for mark, name in _BYTE_ORDER_MARKS if content.startswith(mark)), "utf-8")
+    try:
+        text = content.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise Invalid.at("/file", "file_encoding_unknown") from error
+    if "\x00" in text:
+        raise Invalid.at("/file", "file_unreadable", line=text[: text.index("\x00")].count("\n") + 1)
+    return text
+
+
+def _delimiter_of(text: str) -> str:
+    """The separator that cuts the first lines most often; a comma when none does."""
+    head = "\n".join(text.splitlines()[:20])
+    return max(_DELIMITERS, key=lambda delimiter: (head.count(delimiter), -_DELIMITERS.index(delimiter)))
+
+
+def _workbook(content: bytes, limits: Limits) -> Table:
+    if content.startswith(_WORKBOOK_STARTS[0]):
+        try:
+            check_package(content, limits.unpacked_bytes, limits.rows, limits.columns)
+        except (
+            zipfile.BadZipFile,
+            EOFError,
+            OSError,
+            ValueError,
+            RuntimeError,
+            NotImplementedError,
+        ) as error:
+            raise Invalid.at("/file", "file_unreadable", line=0) from error
+    try:
+        finished = subprocess.run(
+            [
+                sys.executable,
+                "-m",
+                "api.services.imports.workbook_process",
+                str(limits.memory_bytes),
+                str(limits.seconds),
+                str(limits.rows),
+                str(limits.columns),
+            ],
+            input=content,
+            capture_output=True,
+            timeout=limits.seconds * 2,
+            check=False,
+        )
+    except subprocess.TimeoutExpired as error:
+        raise Invalid.at("/file", "file_unsafe") from error
+    if finished.returncode == _TABLE_TOO_LARGE:
+        raise TooLarge("table_too_large", max_rows=limits.rows, max_columns=limits.columns)
+    if finished.returncode == _LOCKED:
+        raise Invalid.at("/file", "file_locked")
+    if finished.returncode != 0:
+        raise Invalid.at("/file", "file_unreadable" if finished.returncode > 0 else "file_unsafe", line=0)
+    lines = iter(finished.stdout.splitlines())
+    sheet = json.loads(next(lines))
+    return Table(sheet, _bounded((json.loads(line) for line in lines), limits))
+
+
+_TABLE_TOO_LARGE: Final = 3
+_LOCKED: Final = 4
+
+
+def _bounded(rows: Iterator[tuple[int, Sequence[str]]], limits: Limits) -> list[TableRow]:
+    kept: list[TableRow] = []
+    for number, cells in rows:
+        if not any(cell.strip() for cell in cells):
+            continue
+        if len(kept) >= limits.rows or len(cells) > limits.columns:
+            raise TooLarge("table_too_large", max_rows=limits.rows, max_columns=limits.columns)
+        if any(len(cell) > limits.cell_characters for cell in cells):
+            raise Invalid.at("/file", "cell_too_long", row=number, max_length=limits.cell_characters)
+        kept.append(TableRow(number, [nfc(cell).strip() for cell in cells]))
+    return kept
