@@ -9,12 +9,14 @@ import uuid
 from datetime import date
 from enum import StrEnum
 
-from sqlalchemy import CheckConstraint, Index, Text, UniqueConstraint
+from sqlalchemy import CheckConstraint, Index, Text, UniqueConstraint, text
 from sqlmodel import Field
 
 from api.core.clock import FOREVER
 from api.core.columns import BytewiseText, Identifier, Json
 from api.models.base import Dated, Record, Table, identifier, word
+
+_OPEN = text(f"valid_to = '{FOREVER}'")
 
 
 class Organisation(Record, table=True):
@@ -49,6 +51,16 @@ class OrganisationProfile(Dated, table=True):
     __table_args__ = (
         CheckConstraint("valid_from < valid_to", name="interval"),
         Index("ix_organisation_profile_code", "code"),
+        Index(
+            "uq_organisation_profile_open",
+            "organisation_id",
+            unique=True,
+            sqlite_where=_OPEN,
+            postgresql_where=_OPEN,
+        ),
+        Index(
+            "uq_organisation_profile_code", "code", unique=True, sqlite_where=_OPEN, postgresql_where=_OPEN
+        ),
     )
 
     organisation_id: uuid.UUID = Field(foreign_key="organisation.id", primary_key=True, sa_type=Identifier)
@@ -56,6 +68,7 @@ class OrganisationProfile(Dated, table=True):
     kind: str
     sector: str | None = None
     name: str = Field(sa_type=Text)
+    name_folded: str = Field(sa_type=Text)
     short_name: str | None = None
     code: str | None = None
     reorganisation_id: uuid.UUID | None = identifier(foreign_key="reorganisation.id", nullable=True)
@@ -73,6 +86,9 @@ class Placement(Dated, table=True):
         CheckConstraint("valid_from < valid_to", name="interval"),
         CheckConstraint("parent_id IS NULL OR parent_id <> organisation_id", name="no_self"),
         Index("ix_placement_parent_id", "parent_id", "valid_from", "valid_to"),
+        Index(
+            "uq_placement_open", "organisation_id", unique=True, sqlite_where=_OPEN, postgresql_where=_OPEN
+        ),
     )
 
     organisation_id: uuid.UUID = Field(foreign_key="organisation.id", primary_key=True, sa_type=Identifier)
@@ -128,7 +144,9 @@ class Succession(Table, table=True):
     __table_args__ = (UniqueConstraint("predecessor_id", "successor_id"),)
 
     predecessor_id: uuid.UUID = Field(foreign_key="organisation.id", primary_key=True, sa_type=Identifier)
-    successor_id: uuid.UUID = Field(foreign_key="organisation.id", primary_key=True, sa_type=Identifier, index=True)
+    successor_id: uuid.UUID = Field(
+        foreign_key="organisation.id", primary_key=True, sa_type=Identifier, index=True
+    )
     effective_on: date
     heir: bool = Field(default=False, nullable=False)
     reorganisation_id: uuid.UUID | None = identifier(foreign_key="reorganisation.id", nullable=True)
