@@ -13,6 +13,7 @@ from api.core.clock import civil_date, now
 from api.core.db import Database
 from api.core.errors import Invalid
 from api.core.paging import DEFAULT_LIMIT, MAXIMUM_LIMIT
+from api.core.passwords import PasswordHasher
 from api.core.settings import Settings
 from api.core.tokens import TokenKeys
 from api.services.authentication import Credentials
@@ -32,6 +33,7 @@ class Installation:
     database: Database
     keys: TokenKeys
     seal_key: bytes
+    hasher: PasswordHasher
 
 
 @dataclass(frozen=True)

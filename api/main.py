@@ -11,6 +11,7 @@ from fastapi.middleware.cors import CORSMiddleware
 from api import problems
 from api.core.db import Database
 from api.core.logging import configure_logging
+from api.core.passwords import hasher_of
 from api.core.settings import Settings
 from api.core.token_keys import load_or_create_keys
 from api.dependencies import Installation
@@ -33,6 +34,7 @@ def create_app(settings: Settings) -> FastAPI:
         database=Database(settings),
         keys=load_or_create_keys(settings.data_directory / "keys"),
         seal_key=load_or_create_seal_key(settings),
+        hasher=hasher_of(settings),
     )
 
     @asynccontextmanager

@@ -17,12 +17,13 @@ from sqlmodel import Session
 from api.core.clock import civil_date, now
 from api.core.db import Database
 from api.core.ids import new_id
+from api.core.passwords import hasher_of
 from api.core.secrets import new_secret
 from api.core.settings import Settings
 from api.core.tokens import AccessClaims, issue_access
 from api.dependencies import Installation
 from api.main import create_app
-from api.models.accounts import Account, SignInSession
+from api.models.accounts import Account, SessionKind, SignInSession
 from api.services import events
 from api.services.context import SYSTEM, Context
 from api.services.installation import prepare
@@ -77,7 +78,7 @@ class World:
                 SignInSession(
                     id=session_id,
                     account_id=account.id,
-                    kind="token",
+                    kind=SessionKind.TOKEN,
                     secret_digest=new_secret("ng_refresh").digest,
                     expires_at=at + timedelta(days=400),
                     last_seen_at=at,
@@ -146,7 +147,7 @@ class Worlds:
         else:
             self._admin(f"CREATE DATABASE {name} TEMPLATE template_neuguong STRATEGY FILE_COPY")
         settings = test_settings(self._url(name), self.directory)
-        installation = Installation(settings, Database(settings), self.keys, SEAL_KEY)
+        installation = Installation(settings, Database(settings), self.keys, SEAL_KEY, hasher_of(settings))
         self.app.state.installation = installation
         return World(self.app, installation)
 

@@ -11,6 +11,8 @@ from typing import Final
 
 from pwdlib.hashers.argon2 import Argon2Hasher
 
+from api.core.settings import Settings
+
 MAXIMUM_BYTES: Final = 1024  # beyond any passphrase, below anything that costs time
 _SALT_BYTES: Final = 16
 _DIGEST_BYTES: Final = 32
@@ -110,6 +112,12 @@ class PasswordHasher:
             yield
         finally:
             self._slots.release()
+
+
+def hasher_of(settings: Settings) -> PasswordHasher:
+    """The hasher of a process, at the cost and with the bound that the operator set."""
+    cost = Argon2Cost(memory_kib=settings.password_memory_kib)
+    return PasswordHasher(cost, concurrent=settings.password_hashes_at_once)
 
 
 def as_bytes(password: str) -> bytes:
