@@ -1,18 +1,19 @@
 """Pledges (bản đăng ký, cam kết): one person's notebook of one year, its deeds and what was said of them.
 
-The pledge row is narrow, since figures are counted from it; every text stands in a table of its own.
+The pledge row is narrow, since figures are counted from it; every text stands in a table of its own. Where an
+account is None, the installation itself wrote the row (an import, the demonstration data).
 """
 
 import uuid
 from datetime import date, datetime
 
-from sqlalchemy import BigInteger, CheckConstraint, Index, SmallInteger, Text, UniqueConstraint
+from sqlalchemy import CheckConstraint, Index, SmallInteger, Text, UniqueConstraint, text
 from sqlmodel import Field
 
 from api.core.columns import Identifier, Json, UtcDateTime
 from api.models.base import Record, Table, identifier, word
 from api.rules.figures import Bucket
-from api.rules.pledges import EntryStage, GroundKind, PledgeState
+from api.rules.pledges import CommentKind, EntryStage, GroundKind, PledgeState, ReasonKind
 
 
 class Pledge(Record, table=True):
@@ -71,7 +72,7 @@ class PastStage(Table, table=True):
 class Deed(Record, table=True):
     """One concrete deed (việc làm theo): what, measured how, by when or how often, out of which duty.
 
-    ``signature`` is the likeness signature of the texts, for the near-duplicate hint.
+    ``rhythm`` is a code of the catalogue of that name.
     """
 
     __table_args__ = (UniqueConstraint("pledge_id", "number"),)
@@ -85,7 +86,6 @@ class Deed(Record, table=True):
     due_on: date | None = None
     rhythm: str | None = None
     duty: str | None = Field(default=None, sa_type=Text)
-    signature: int = Field(sa_type=BigInteger)
 
 
 class DeedGround(Table, table=True):
@@ -102,22 +102,11 @@ class DeedGround(Table, table=True):
     citation: str | None = Field(default=None, sa_type=Text)
 
 
-class DeedBand(Table, table=True):
-    """One band of a deed's likeness signature, so that near duplicates are found by index."""
-
-    __tablename__ = "deed_band"
-    __table_args__ = (Index("ix_deed_band_band", "number", "band", "organisation_id"),)
-
-    deed_id: uuid.UUID = Field(foreign_key="deed.id", primary_key=True, sa_type=Identifier)
-    number: int = Field(primary_key=True)
-    band: int
-    organisation_id: uuid.UUID = identifier(foreign_key="organisation.id")
-
-
 class PledgeRevision(Record, table=True):
     """The text as it stood before an amendment or a return, kept for ever.
 
-    ``content`` is the deeds as they were sent.
+    ``state`` is the state it stood in: what was publicised stays readable by those who could read it.
+    ``content`` is the deeds as they were, in the form of ``schemas.deeds``.
     """
 
     __tablename__ = "pledge_revision"
@@ -125,20 +114,21 @@ class PledgeRevision(Record, table=True):
 
     pledge_id: uuid.UUID = identifier(foreign_key="pledge.id")
     number: int
+    state: PledgeState = word(PledgeState)
     content: dict[str, object] = Field(sa_type=Json, nullable=False)
     reason: str | None = Field(default=None, sa_type=Text)
-    replaced_by_id: uuid.UUID = identifier(foreign_key="account.id")
+    replaced_by_id: uuid.UUID | None = identifier(foreign_key="account.id", nullable=True)
 
 
-class PledgeReturn(Record, table=True):
-    """A return for revision before publication, or a reopening after, with its reason."""
+class PledgeReason(Record, table=True):
+    """Why a step was taken that needs a reason: a return, a reopening, a late registration, an early end."""
 
-    __tablename__ = "pledge_return"
+    __tablename__ = "pledge_reason"
 
     pledge_id: uuid.UUID = identifier(foreign_key="pledge.id", index=True)
-    kind: str
+    kind: ReasonKind = word(ReasonKind)
     reason: str = Field(sa_type=Text)
-    account_id: uuid.UUID = identifier(foreign_key="account.id")
+    account_id: uuid.UUID | None = identifier(foreign_key="account.id", nullable=True)
     on: date
 
 
@@ -148,8 +138,8 @@ class PledgeComment(Record, table=True):
     __tablename__ = "pledge_comment"
 
     pledge_id: uuid.UUID = identifier(foreign_key="pledge.id", index=True)
-    kind: str = Field(default="comment")
-    author_id: uuid.UUID = identifier(foreign_key="account.id")
+    kind: CommentKind = word(CommentKind)
+    author_id: uuid.UUID | None = identifier(foreign_key="account.id", nullable=True)
     text: str = Field(sa_type=Text)
     withdrawn_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
@@ -190,7 +180,7 @@ class Assessment(Record, table=True):
     assessed_on: date
     rating: int = Field(sa_type=SmallInteger)
     remark: str = Field(sa_type=Text)
-    written_by_id: uuid.UUID = identifier(foreign_key="account.id")
+    written_by_id: uuid.UUID | None = identifier(foreign_key="account.id", nullable=True)
     organisation_id: uuid.UUID = identifier(foreign_key="organisation.id")
 
 
@@ -201,7 +191,7 @@ class ProxyEntry(Record, table=True):
 
     pledge_id: uuid.UUID = identifier(foreign_key="pledge.id", index=True)
     stage: EntryStage = word(EntryStage)
-    typed_by_id: uuid.UUID = identifier(foreign_key="account.id")
+    typed_by_id: uuid.UUID | None = identifier(foreign_key="account.id", nullable=True)
     typed_at: datetime = Field(sa_type=UtcDateTime)
     confirmed_on: date | None = None
     confirmation: str | None = Field(default=None, sa_type=Text)
@@ -209,10 +199,21 @@ class ProxyEntry(Record, table=True):
 
 
 class PledgeException(Record, table=True):
-    """A person excepted from a year's pledge, with the reason; withdrawn, it counts no longer."""
+    """A person excepted from a year's pledge, with the reason; from ``withdrawn_on`` on it counts no longer."""
 
     __tablename__ = "pledge_exception"
-    __table_args__ = (UniqueConstraint("member_id", "year"),)
+    __table_args__ = (
+        Index(
+            "uq_pledge_exception_standing",
+            "member_id",
+            "year",
+            unique=True,
+            sqlite_where=text("withdrawn_on IS NULL"),
+            postgresql_where=text("withdrawn_on IS NULL"),
+        ),
+        Index("ix_pledge_exception_year", "year", "organisation_id"),
+        Index("ix_pledge_exception_member_id", "member_id", "year"),
+    )
 
     member_id: uuid.UUID = identifier(foreign_key="member.id")
     year: int = Field(sa_type=SmallInteger)

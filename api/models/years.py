@@ -39,7 +39,10 @@ class YearWindow(Record, table=True):
 
 
 class YearClosing(Record, table=True):
-    """A year closed for a subtree as it stood on a day; reopening ends it and keeps it."""
+    """A year closed for a subtree as it stood on a day; reopening ends it and keeps it.
+
+    ``reason`` is needed where something was still open. ``closed_by_id`` None: the installation itself.
+    """
 
     __tablename__ = "year_closing"
     __table_args__ = (Index("ix_year_closing_year", "year", "organisation_id"),)
@@ -48,7 +51,7 @@ class YearClosing(Record, table=True):
     organisation_id: uuid.UUID = identifier(foreign_key="organisation.id")
     closed_at: datetime = Field(sa_type=UtcDateTime)
     closed_on: date
-    closed_by_id: uuid.UUID = identifier(foreign_key="account.id")
+    closed_by_id: uuid.UUID | None = identifier(foreign_key="account.id", nullable=True)
     reason: str | None = Field(default=None, sa_type=Text)
     reopened_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     reopened_by_id: uuid.UUID | None = identifier(foreign_key="account.id", nullable=True)
