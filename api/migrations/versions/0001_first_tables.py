@@ -189,10 +189,13 @@ def upgrade() -> None:
     op.create_table(
         "sign_in_guess",
         sa.Column("key", sa.String(), nullable=False),
-        sa.Column("window_started_at", columns.UtcDateTime(), nullable=False),
-        sa.Column("spent", sa.Integer(), nullable=False),
+        sa.Column("guesses", columns.Json, nullable=False),
+        sa.Column("latest_at", columns.UtcDateTime(), nullable=False),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_sign_in_guess")),
     )
+    with op.batch_alter_table("sign_in_guess", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_sign_in_guess_latest_at"), ["latest_at"], unique=False)
+
     op.create_table(
         "member",
         sa.Column("id", columns.Identifier(), nullable=False),
@@ -219,18 +222,14 @@ def upgrade() -> None:
         sa.Column("key_leader", sa.Boolean(), nullable=False),
         sa.Column("merged_into_id", columns.Identifier(), nullable=True),
         sa.ForeignKeyConstraint(["merged_into_id"], ["member.id"], name=op.f("fk_member_merged_into_id")),
-        sa.ForeignKeyConstraint(
-            ["organisation_id"], ["organisation.id"], name=op.f("fk_member_organisation_id")
-        ),
+        sa.ForeignKeyConstraint(["organisation_id"], ["organisation.id"], name=op.f("fk_member_organisation_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_member")),
         sa.UniqueConstraint("card_number", name=op.f("uq_member_card_number")),
         sa.UniqueConstraint("national_id", name=op.f("uq_member_national_id")),
     )
     with op.batch_alter_table("member", schema=None) as batch_op:
         batch_op.create_index("ix_member_name_folded", ["name_folded"], unique=False)
-        batch_op.create_index(
-            "ix_member_organisation_id", ["organisation_id", "name_sort", "id"], unique=False
-        )
+        batch_op.create_index("ix_member_organisation_id", ["organisation_id", "name_sort", "id"], unique=False)
 
     op.create_table(
         "organisation_year",
@@ -279,9 +278,7 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     with op.batch_alter_table("organisation_year", schema=None) as batch_op:
-        batch_op.create_index(
-            "uq_organisation_year_organisation_id", ["organisation_id", "year"], unique=True
-        )
+        batch_op.create_index("uq_organisation_year_organisation_id", ["organisation_id", "year"], unique=True)
 
     op.create_table(
         "reorganisation",
@@ -323,9 +320,7 @@ def upgrade() -> None:
         sa.Column("document_number", sa.String(), nullable=True),
         sa.CheckConstraint("valid_from < valid_to", name=op.f("ck_theme_interval")),
         sa.ForeignKeyConstraint(["directive_id"], ["directive.id"], name=op.f("fk_theme_directive_id")),
-        sa.ForeignKeyConstraint(
-            ["organisation_id"], ["organisation.id"], name=op.f("fk_theme_organisation_id")
-        ),
+        sa.ForeignKeyConstraint(["organisation_id"], ["organisation.id"], name=op.f("fk_theme_organisation_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_theme")),
     )
     with op.batch_alter_table("theme", schema=None) as batch_op:
@@ -344,9 +339,7 @@ def upgrade() -> None:
         sa.Column("report_opens_on", sa.Date(), nullable=True),
         sa.Column("report_closes_on", sa.Date(), nullable=True),
         sa.Column("assessment_closes_on", sa.Date(), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["organisation_id"], ["organisation.id"], name=op.f("fk_year_window_organisation_id")
-        ),
+        sa.ForeignKeyConstraint(["organisation_id"], ["organisation.id"], name=op.f("fk_year_window_organisation_id")),
         sa.ForeignKeyConstraint(["year"], ["programme_year.year"], name=op.f("fk_year_window_year")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_year_window")),
     )
@@ -362,14 +355,18 @@ def upgrade() -> None:
         sa.Column("kind", sa.String(40), nullable=False),
         sa.Column("state", sa.String(40), nullable=False),
         sa.Column("login", sa.String(), nullable=False),
-        sa.Column("login_folded", sa.String(), nullable=False),
+        sa.Column("login_folded", columns.BytewiseText, nullable=False),
         sa.Column("display_name", sa.Text(), nullable=False),
+        sa.Column("name_folded", sa.Text(), nullable=False),
         sa.Column("email", sa.String(), nullable=True),
         sa.Column("language", sa.String(), nullable=False),
         sa.Column("member_id", columns.Identifier(), nullable=True),
         sa.Column("password_hash", sa.Text(), nullable=True),
         sa.Column("password_changed_at", columns.UtcDateTime(), nullable=True),
+        sa.Column("password_expires_at", columns.UtcDateTime(), nullable=True),
         sa.Column("must_change_password", sa.Boolean(), nullable=False),
+        sa.Column("invitation_digest", sa.LargeBinary(), nullable=True),
+        sa.Column("invitation_expires_at", columns.UtcDateTime(), nullable=True),
         sa.Column("totp_secret", sa.String(), nullable=True),
         sa.Column("totp_confirmed_at", columns.UtcDateTime(), nullable=True),
         sa.Column("totp_last_step", sa.Integer(), nullable=True),
@@ -377,10 +374,17 @@ def upgrade() -> None:
         sa.Column("last_seen_on", sa.Date(), nullable=True),
         sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_account_member_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_account")),
+        sa.UniqueConstraint("invitation_digest", name=op.f("uq_account_invitation_digest")),
         sa.UniqueConstraint("login_folded", name=op.f("uq_account_login_folded")),
     )
     with op.batch_alter_table("account", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_account_member_id"), ["member_id"], unique=False)
+        batch_op.create_index(
+            "uq_account_member_id",
+            ["member_id"],
+            unique=True,
+            sqlite_where=sa.text("member_id IS NOT NULL"),
+            postgresql_where=sa.text("member_id IS NOT NULL"),
+        )
 
     op.create_table(
         "key_leader",
@@ -395,9 +399,7 @@ def upgrade() -> None:
         sa.Column("decision_number", sa.String(), nullable=True),
         sa.CheckConstraint("valid_from < valid_to", name=op.f("ck_key_leader_interval")),
         sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_key_leader_member_id")),
-        sa.ForeignKeyConstraint(
-            ["organisation_id"], ["organisation.id"], name=op.f("fk_key_leader_organisation_id")
-        ),
+        sa.ForeignKeyConstraint(["organisation_id"], ["organisation.id"], name=op.f("fk_key_leader_organisation_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_key_leader")),
         sa.UniqueConstraint("member_id", "valid_from", name=op.f("uq_key_leader_member_id_valid_from")),
     )
@@ -434,16 +436,12 @@ def upgrade() -> None:
         sa.Column("reorganisation_id", columns.Identifier(), nullable=True),
         sa.CheckConstraint("valid_from < valid_to", name=op.f("ck_membership_interval")),
         sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_membership_member_id")),
-        sa.ForeignKeyConstraint(
-            ["organisation_id"], ["organisation.id"], name=op.f("fk_membership_organisation_id")
-        ),
+        sa.ForeignKeyConstraint(["organisation_id"], ["organisation.id"], name=op.f("fk_membership_organisation_id")),
         sa.ForeignKeyConstraint(
             ["reorganisation_id"], ["reorganisation.id"], name=op.f("fk_membership_reorganisation_id")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_membership")),
-        sa.UniqueConstraint(
-            "member_id", "kind", "valid_from", name=op.f("uq_membership_member_id_kind_valid_from")
-        ),
+        sa.UniqueConstraint("member_id", "kind", "valid_from", name=op.f("uq_membership_member_id_kind_valid_from")),
     )
     with op.batch_alter_table("membership", schema=None) as batch_op:
         batch_op.create_index(
@@ -465,6 +463,7 @@ def upgrade() -> None:
         sa.Column("kind", sa.String(), nullable=False),
         sa.Column("sector", sa.String(), nullable=True),
         sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("name_folded", sa.Text(), nullable=False),
         sa.Column("short_name", sa.String(), nullable=True),
         sa.Column("code", sa.String(), nullable=True),
         sa.Column("reorganisation_id", columns.Identifier(), nullable=True),
@@ -473,14 +472,26 @@ def upgrade() -> None:
             ["organisation_id"], ["organisation.id"], name=op.f("fk_organisation_profile_organisation_id")
         ),
         sa.ForeignKeyConstraint(
-            ["reorganisation_id"],
-            ["reorganisation.id"],
-            name=op.f("fk_organisation_profile_reorganisation_id"),
+            ["reorganisation_id"], ["reorganisation.id"], name=op.f("fk_organisation_profile_reorganisation_id")
         ),
         sa.PrimaryKeyConstraint("organisation_id", "valid_from", name=op.f("pk_organisation_profile")),
     )
     with op.batch_alter_table("organisation_profile", schema=None) as batch_op:
         batch_op.create_index("ix_organisation_profile_code", ["code"], unique=False)
+        batch_op.create_index(
+            "uq_organisation_profile_code",
+            ["code"],
+            unique=True,
+            sqlite_where=sa.text("valid_to = '9999-12-31'"),
+            postgresql_where=sa.text("valid_to = '9999-12-31'"),
+        )
+        batch_op.create_index(
+            "uq_organisation_profile_open",
+            ["organisation_id"],
+            unique=True,
+            sqlite_where=sa.text("valid_to = '9999-12-31'"),
+            postgresql_where=sa.text("valid_to = '9999-12-31'"),
+        )
 
     op.create_table(
         "placement",
@@ -490,13 +501,9 @@ def upgrade() -> None:
         sa.Column("parent_id", columns.Identifier(), nullable=True),
         sa.Column("inherited", sa.Boolean(), nullable=False),
         sa.Column("reorganisation_id", columns.Identifier(), nullable=True),
-        sa.CheckConstraint(
-            "parent_id IS NULL OR parent_id <> organisation_id", name=op.f("ck_placement_no_self")
-        ),
+        sa.CheckConstraint("parent_id IS NULL OR parent_id <> organisation_id", name=op.f("ck_placement_no_self")),
         sa.CheckConstraint("valid_from < valid_to", name=op.f("ck_placement_interval")),
-        sa.ForeignKeyConstraint(
-            ["organisation_id"], ["organisation.id"], name=op.f("fk_placement_organisation_id")
-        ),
+        sa.ForeignKeyConstraint(["organisation_id"], ["organisation.id"], name=op.f("fk_placement_organisation_id")),
         sa.ForeignKeyConstraint(["parent_id"], ["organisation.id"], name=op.f("fk_placement_parent_id")),
         sa.ForeignKeyConstraint(
             ["reorganisation_id"], ["reorganisation.id"], name=op.f("fk_placement_reorganisation_id")
@@ -505,6 +512,13 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("placement", schema=None) as batch_op:
         batch_op.create_index("ix_placement_parent_id", ["parent_id", "valid_from", "valid_to"], unique=False)
+        batch_op.create_index(
+            "uq_placement_open",
+            ["organisation_id"],
+            unique=True,
+            sqlite_where=sa.text("valid_to = '9999-12-31'"),
+            postgresql_where=sa.text("valid_to = '9999-12-31'"),
+        )
 
     op.create_table(
         "pledge",
@@ -528,9 +542,7 @@ def upgrade() -> None:
         sa.Column("ended_on", sa.Date(), nullable=True),
         sa.CheckConstraint("rating BETWEEN 1 AND 5", name=op.f("ck_pledge_rating")),
         sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_pledge_member_id")),
-        sa.ForeignKeyConstraint(
-            ["organisation_id"], ["organisation.id"], name=op.f("fk_pledge_organisation_id")
-        ),
+        sa.ForeignKeyConstraint(["organisation_id"], ["organisation.id"], name=op.f("fk_pledge_organisation_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_pledge")),
         sa.UniqueConstraint("member_id", "year", name=op.f("uq_pledge_member_id_year")),
     )
@@ -580,9 +592,7 @@ def upgrade() -> None:
         sa.Column("decision_number", sa.String(), nullable=True),
         sa.CheckConstraint("valid_from < valid_to", name=op.f("ck_position_interval")),
         sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_position_member_id")),
-        sa.ForeignKeyConstraint(
-            ["organisation_id"], ["organisation.id"], name=op.f("fk_position_organisation_id")
-        ),
+        sa.ForeignKeyConstraint(["organisation_id"], ["organisation.id"], name=op.f("fk_position_organisation_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_position")),
         sa.UniqueConstraint(
             "member_id",
@@ -602,19 +612,13 @@ def upgrade() -> None:
         sa.Column("effective_on", sa.Date(), nullable=False),
         sa.Column("heir", sa.Boolean(), nullable=False),
         sa.Column("reorganisation_id", columns.Identifier(), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["predecessor_id"], ["organisation.id"], name=op.f("fk_succession_predecessor_id")
-        ),
+        sa.ForeignKeyConstraint(["predecessor_id"], ["organisation.id"], name=op.f("fk_succession_predecessor_id")),
         sa.ForeignKeyConstraint(
             ["reorganisation_id"], ["reorganisation.id"], name=op.f("fk_succession_reorganisation_id")
         ),
-        sa.ForeignKeyConstraint(
-            ["successor_id"], ["organisation.id"], name=op.f("fk_succession_successor_id")
-        ),
+        sa.ForeignKeyConstraint(["successor_id"], ["organisation.id"], name=op.f("fk_succession_successor_id")),
         sa.PrimaryKeyConstraint("predecessor_id", "successor_id", name=op.f("pk_succession")),
-        sa.UniqueConstraint(
-            "predecessor_id", "successor_id", name=op.f("uq_succession_predecessor_id_successor_id")
-        ),
+        sa.UniqueConstraint("predecessor_id", "successor_id", name=op.f("uq_succession_predecessor_id_successor_id")),
     )
     with op.batch_alter_table("succession", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_succession_successor_id"), ["successor_id"], unique=False)
@@ -643,9 +647,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_transfer")),
     )
     with op.batch_alter_table("transfer", schema=None) as batch_op:
-        batch_op.create_index(
-            "ix_transfer_from_organisation_id", ["from_organisation_id", "state"], unique=False
-        )
+        batch_op.create_index("ix_transfer_from_organisation_id", ["from_organisation_id", "state"], unique=False)
         batch_op.create_index(batch_op.f("ix_transfer_member_id"), ["member_id"], unique=False)
         batch_op.create_index("ix_transfer_to_organisation_id", ["to_organisation_id", "state"], unique=False)
         batch_op.create_index(
@@ -671,14 +673,18 @@ def upgrade() -> None:
         sa.Column("last_used_on", sa.Date(), nullable=True),
         sa.Column("revoked_at", columns.UtcDateTime(), nullable=True),
         sa.ForeignKeyConstraint(["account_id"], ["account.id"], name=op.f("fk_api_token_account_id")),
-        sa.ForeignKeyConstraint(
-            ["organisation_id"], ["organisation.id"], name=op.f("fk_api_token_organisation_id")
-        ),
+        sa.ForeignKeyConstraint(["organisation_id"], ["organisation.id"], name=op.f("fk_api_token_organisation_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_api_token")),
         sa.UniqueConstraint("secret_digest", name=op.f("uq_api_token_secret_digest")),
     )
     with op.batch_alter_table("api_token", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_api_token_account_id"), ["account_id"], unique=False)
+        batch_op.create_index(
+            "uq_api_token_name",
+            ["account_id", "name"],
+            unique=True,
+            sqlite_where=sa.text("revoked_at IS NULL"),
+            postgresql_where=sa.text("revoked_at IS NULL"),
+        )
 
     op.create_table(
         "assessment",
@@ -693,9 +699,7 @@ def upgrade() -> None:
         sa.Column("remark", sa.Text(), nullable=False),
         sa.Column("written_by_id", columns.Identifier(), nullable=True),
         sa.Column("organisation_id", columns.Identifier(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["organisation_id"], ["organisation.id"], name=op.f("fk_assessment_organisation_id")
-        ),
+        sa.ForeignKeyConstraint(["organisation_id"], ["organisation.id"], name=op.f("fk_assessment_organisation_id")),
         sa.ForeignKeyConstraint(["pledge_id"], ["pledge.id"], name=op.f("fk_assessment_pledge_id")),
         sa.ForeignKeyConstraint(["written_by_id"], ["account.id"], name=op.f("fk_assessment_written_by_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_assessment")),
@@ -780,9 +784,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("pledge_id", "number", name=op.f("pk_pledge_past_stage")),
     )
     with op.batch_alter_table("pledge_past_stage", schema=None) as batch_op:
-        batch_op.create_index(
-            "ix_pledge_past_stage_organisation_id", ["organisation_id", "year"], unique=False
-        )
+        batch_op.create_index("ix_pledge_past_stage_organisation_id", ["organisation_id", "year"], unique=False)
 
     op.create_table(
         "pledge_reason",
@@ -815,9 +817,7 @@ def upgrade() -> None:
         sa.Column("reason", sa.Text(), nullable=True),
         sa.Column("replaced_by_id", columns.Identifier(), nullable=True),
         sa.ForeignKeyConstraint(["pledge_id"], ["pledge.id"], name=op.f("fk_pledge_revision_pledge_id")),
-        sa.ForeignKeyConstraint(
-            ["replaced_by_id"], ["account.id"], name=op.f("fk_pledge_revision_replaced_by_id")
-        ),
+        sa.ForeignKeyConstraint(["replaced_by_id"], ["account.id"], name=op.f("fk_pledge_revision_replaced_by_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_pledge_revision")),
         sa.UniqueConstraint("pledge_id", "number", name=op.f("uq_pledge_revision_pledge_id_number")),
     )
@@ -850,9 +850,7 @@ def upgrade() -> None:
         sa.Column("confirmed_on", sa.Date(), nullable=True),
         sa.Column("confirmation", sa.Text(), nullable=True),
         sa.Column("confirmed_by_id", columns.Identifier(), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["confirmed_by_id"], ["account.id"], name=op.f("fk_proxy_entry_confirmed_by_id")
-        ),
+        sa.ForeignKeyConstraint(["confirmed_by_id"], ["account.id"], name=op.f("fk_proxy_entry_confirmed_by_id")),
         sa.ForeignKeyConstraint(["pledge_id"], ["pledge.id"], name=op.f("fk_proxy_entry_pledge_id")),
         sa.ForeignKeyConstraint(["typed_by_id"], ["account.id"], name=op.f("fk_proxy_entry_typed_by_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_proxy_entry")),
@@ -892,19 +890,21 @@ def upgrade() -> None:
         sa.Column("role", sa.String(40), nullable=False),
         sa.Column("below", sa.Boolean(), nullable=False),
         sa.Column("delegated_by_id", columns.Identifier(), nullable=True),
+        sa.Column("given_by_id", columns.Identifier(), nullable=True),
         sa.Column("reason", sa.Text(), nullable=True),
+        sa.Column("ended_at", columns.UtcDateTime(), nullable=True),
+        sa.Column("ended_by_id", columns.Identifier(), nullable=True),
         sa.CheckConstraint("valid_from < valid_to", name=op.f("ck_role_grant_interval")),
         sa.ForeignKeyConstraint(["account_id"], ["account.id"], name=op.f("fk_role_grant_account_id")),
-        sa.ForeignKeyConstraint(
-            ["delegated_by_id"], ["account.id"], name=op.f("fk_role_grant_delegated_by_id")
-        ),
-        sa.ForeignKeyConstraint(
-            ["organisation_id"], ["organisation.id"], name=op.f("fk_role_grant_organisation_id")
-        ),
+        sa.ForeignKeyConstraint(["delegated_by_id"], ["account.id"], name=op.f("fk_role_grant_delegated_by_id")),
+        sa.ForeignKeyConstraint(["ended_by_id"], ["account.id"], name=op.f("fk_role_grant_ended_by_id")),
+        sa.ForeignKeyConstraint(["given_by_id"], ["account.id"], name=op.f("fk_role_grant_given_by_id")),
+        sa.ForeignKeyConstraint(["organisation_id"], ["organisation.id"], name=op.f("fk_role_grant_organisation_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_role_grant")),
     )
     with op.batch_alter_table("role_grant", schema=None) as batch_op:
         batch_op.create_index("ix_role_grant_account_id", ["account_id"], unique=False)
+        batch_op.create_index("ix_role_grant_delegated_by_id", ["delegated_by_id"], unique=False)
         batch_op.create_index("ix_role_grant_organisation_id", ["organisation_id"], unique=False)
 
     op.create_table(
@@ -925,29 +925,36 @@ def upgrade() -> None:
         sa.UniqueConstraint("pledge_id", "number", name=op.f("uq_self_report_pledge_id_number")),
     )
     op.create_table(
+        "set_up",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("account_id", columns.Identifier(), nullable=False),
+        sa.Column("at", columns.UtcDateTime(), nullable=False),
+        sa.CheckConstraint("id = 1", name=op.f("ck_set_up_one")),
+        sa.ForeignKeyConstraint(["account_id"], ["account.id"], name=op.f("fk_set_up_account_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_set_up")),
+    )
+    op.create_table(
         "sign_in_session",
         sa.Column("id", columns.Identifier(), nullable=False),
         sa.Column("created_at", columns.UtcDateTime(), nullable=False),
         sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("account_id", columns.Identifier(), nullable=False),
-        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("kind", sa.String(40), nullable=False),
         sa.Column("secret_digest", sa.LargeBinary(), nullable=False),
-        sa.Column("previous_digest", sa.LargeBinary(), nullable=True),
+        sa.Column("family_digest", sa.LargeBinary(), nullable=True),
         sa.Column("user_agent", sa.Text(), nullable=True),
         sa.Column("expires_at", columns.UtcDateTime(), nullable=False),
         sa.Column("last_seen_at", columns.UtcDateTime(), nullable=False),
         sa.Column("ended_at", columns.UtcDateTime(), nullable=True),
-        sa.Column("ended_reason", sa.String(), nullable=True),
+        sa.Column("ended_reason", sa.String(40), nullable=True),
         sa.ForeignKeyConstraint(["account_id"], ["account.id"], name=op.f("fk_sign_in_session_account_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_sign_in_session")),
+        sa.UniqueConstraint("family_digest", name=op.f("uq_sign_in_session_family_digest")),
         sa.UniqueConstraint("secret_digest", name=op.f("uq_sign_in_session_secret_digest")),
     )
     with op.batch_alter_table("sign_in_session", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_sign_in_session_account_id"), ["account_id"], unique=False)
-        batch_op.create_index(
-            batch_op.f("ix_sign_in_session_previous_digest"), ["previous_digest"], unique=False
-        )
 
     op.create_table(
         "stored_file",
@@ -984,12 +991,8 @@ def upgrade() -> None:
         sa.Column("reopened_by_id", columns.Identifier(), nullable=True),
         sa.Column("reopening_reason", sa.Text(), nullable=True),
         sa.ForeignKeyConstraint(["closed_by_id"], ["account.id"], name=op.f("fk_year_closing_closed_by_id")),
-        sa.ForeignKeyConstraint(
-            ["organisation_id"], ["organisation.id"], name=op.f("fk_year_closing_organisation_id")
-        ),
-        sa.ForeignKeyConstraint(
-            ["reopened_by_id"], ["account.id"], name=op.f("fk_year_closing_reopened_by_id")
-        ),
+        sa.ForeignKeyConstraint(["organisation_id"], ["organisation.id"], name=op.f("fk_year_closing_organisation_id")),
+        sa.ForeignKeyConstraint(["reopened_by_id"], ["account.id"], name=op.f("fk_year_closing_reopened_by_id")),
         sa.ForeignKeyConstraint(["year"], ["programme_year.year"], name=op.f("fk_year_closing_year")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_year_closing")),
     )
@@ -1002,9 +1005,7 @@ def upgrade() -> None:
         sa.Column("organisation_id", columns.Identifier(), nullable=False),
         sa.Column("closing_id", columns.Identifier(), nullable=False),
         sa.ForeignKeyConstraint(["closing_id"], ["year_closing.id"], name=op.f("fk_closed_cell_closing_id")),
-        sa.ForeignKeyConstraint(
-            ["organisation_id"], ["organisation.id"], name=op.f("fk_closed_cell_organisation_id")
-        ),
+        sa.ForeignKeyConstraint(["organisation_id"], ["organisation.id"], name=op.f("fk_closed_cell_organisation_id")),
         sa.PrimaryKeyConstraint("year", "organisation_id", name=op.f("pk_closed_cell")),
     )
     with op.batch_alter_table("closed_cell", schema=None) as batch_op:
@@ -1050,9 +1051,7 @@ def upgrade() -> None:
         sa.Column("organisation_id", columns.Identifier(), nullable=False),
         sa.Column("parent_id", columns.Identifier(), nullable=True),
         sa.Column("year", sa.SmallInteger(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["closing_id"], ["year_closing.id"], name=op.f("fk_closed_figure_closing_id")
-        ),
+        sa.ForeignKeyConstraint(["closing_id"], ["year_closing.id"], name=op.f("fk_closed_figure_closing_id")),
         sa.ForeignKeyConstraint(
             ["organisation_id"], ["organisation.id"], name=op.f("fk_closed_figure_organisation_id")
         ),
@@ -1095,9 +1094,7 @@ def upgrade() -> None:
         sa.Column("committed_at", columns.UtcDateTime(), nullable=True),
         sa.ForeignKeyConstraint(["account_id"], ["account.id"], name=op.f("fk_import_batch_account_id")),
         sa.ForeignKeyConstraint(["file_id"], ["stored_file.id"], name=op.f("fk_import_batch_file_id")),
-        sa.ForeignKeyConstraint(
-            ["organisation_id"], ["organisation.id"], name=op.f("fk_import_batch_organisation_id")
-        ),
+        sa.ForeignKeyConstraint(["organisation_id"], ["organisation.id"], name=op.f("fk_import_batch_organisation_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_import_batch")),
     )
     op.create_table(
@@ -1136,13 +1133,14 @@ def downgrade() -> None:
 
     op.drop_table("stored_file")
     with op.batch_alter_table("sign_in_session", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_sign_in_session_previous_digest"))
         batch_op.drop_index(batch_op.f("ix_sign_in_session_account_id"))
 
     op.drop_table("sign_in_session")
+    op.drop_table("set_up")
     op.drop_table("self_report")
     with op.batch_alter_table("role_grant", schema=None) as batch_op:
         batch_op.drop_index("ix_role_grant_organisation_id")
+        batch_op.drop_index("ix_role_grant_delegated_by_id")
         batch_op.drop_index("ix_role_grant_account_id")
 
     op.drop_table("role_grant")
@@ -1180,7 +1178,11 @@ def downgrade() -> None:
     op.drop_table("deed")
     op.drop_table("assessment")
     with op.batch_alter_table("api_token", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_api_token_account_id"))
+        batch_op.drop_index(
+            "uq_api_token_name",
+            sqlite_where=sa.text("revoked_at IS NULL"),
+            postgresql_where=sa.text("revoked_at IS NULL"),
+        )
 
     op.drop_table("api_token")
     with op.batch_alter_table("transfer", schema=None) as batch_op:
@@ -1217,10 +1219,25 @@ def downgrade() -> None:
 
     op.drop_table("pledge")
     with op.batch_alter_table("placement", schema=None) as batch_op:
+        batch_op.drop_index(
+            "uq_placement_open",
+            sqlite_where=sa.text("valid_to = '9999-12-31'"),
+            postgresql_where=sa.text("valid_to = '9999-12-31'"),
+        )
         batch_op.drop_index("ix_placement_parent_id")
 
     op.drop_table("placement")
     with op.batch_alter_table("organisation_profile", schema=None) as batch_op:
+        batch_op.drop_index(
+            "uq_organisation_profile_open",
+            sqlite_where=sa.text("valid_to = '9999-12-31'"),
+            postgresql_where=sa.text("valid_to = '9999-12-31'"),
+        )
+        batch_op.drop_index(
+            "uq_organisation_profile_code",
+            sqlite_where=sa.text("valid_to = '9999-12-31'"),
+            postgresql_where=sa.text("valid_to = '9999-12-31'"),
+        )
         batch_op.drop_index("ix_organisation_profile_code")
 
     op.drop_table("organisation_profile")
@@ -1236,7 +1253,11 @@ def downgrade() -> None:
     op.drop_table("member_status")
     op.drop_table("key_leader")
     with op.batch_alter_table("account", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_account_member_id"))
+        batch_op.drop_index(
+            "uq_account_member_id",
+            sqlite_where=sa.text("member_id IS NOT NULL"),
+            postgresql_where=sa.text("member_id IS NOT NULL"),
+        )
 
     op.drop_table("account")
     with op.batch_alter_table("year_window", schema=None) as batch_op:
@@ -1260,6 +1281,9 @@ def downgrade() -> None:
         batch_op.drop_index("ix_member_name_folded")
 
     op.drop_table("member")
+    with op.batch_alter_table("sign_in_guess", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_sign_in_guess_latest_at"))
+
     op.drop_table("sign_in_guess")
     op.drop_table("reference_item")
     op.drop_table("programme_year")
