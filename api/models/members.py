@@ -7,12 +7,30 @@ import uuid
 from datetime import date
 from enum import StrEnum
 
-from sqlalchemy import CheckConstraint, Index, Text, UniqueConstraint, text
+from sqlalchemy import CheckConstraint, Index, SmallInteger, Text, UniqueConstraint, text
 from sqlmodel import Field
 
 from api.core.clock import FOREVER
 from api.core.columns import BytewiseText, Identifier
 from api.models.base import Dated, Record, Table, identifier, word
+from api.rules.members import MembershipKind, MemberStatus
+from api.rules.transfers import TransferState
+
+__all__ = [
+    "ExternalKey",
+    "KeyLeaderPeriod",
+    "Member",
+    "MemberStatus",
+    "MemberStatusPeriod",
+    "Membership",
+    "MembershipKind",
+    "NameWord",
+    "Position",
+    "Precision",
+    "Sex",
+    "Transfer",
+    "TransferState",
+]
 
 
 class Precision(StrEnum):
@@ -30,44 +48,26 @@ class Sex(StrEnum):
     FEMALE = "female"
 
 
-class MembershipKind(StrEnum):
-    """``official`` carries the duties; ``temporary`` and ``residence`` (nơi cư trú) stand beside it."""
-
-    OFFICIAL = "official"
-    TEMPORARY = "temporary"
-    RESIDENCE = "residence"
-
-
-class MemberStatus(StrEnum):
-    """Where a person stands with the Party. ``staff`` is a non-member who takes part."""
-
-    PROBATIONARY = "probationary"
-    OFFICIAL = "official"
-    STAFF = "staff"
-    EXEMPT = "exempt"
-    SUSPENDED = "suspended"
-    LEFT = "left"
-    EXPELLED = "expelled"
-    DECEASED = "deceased"
-
-
-class TransferState(StrEnum):
-    """``in_transit``: introduced by the old cell, not yet received by the new one; still counted in the old."""
-
-    IN_TRANSIT = "in_transit"
-    RECEIVED = "received"
-    CANCELLED = "cancelled"
-
-
 class Member(Record, table=True):
     """One person. ``organisation_id``, ``status`` and ``key_leader`` repeat what the dated facts say *today*.
 
-    ``organisation_id`` is the official cell; None when there is none today. ``merged_into_id`` marks a duplicate.
+    ``organisation_id`` is the official cell; None when there is none today. ``home_organisation_id`` is the cell that
+    keeps the record: the official one, else the last one, else the one to come. ``merged_into_id`` marks a duplicate.
+    ``name_folded`` holds the words of the name as they are searched, ``name_sort`` the key whose byte order is the
+    order of lists (``rules.members``).
     """
 
     __table_args__ = (
         Index("ix_member_organisation_id", "organisation_id", "name_sort", "id"),
-        Index("ix_member_name_folded", "name_folded"),
+        Index("ix_member_name_sort", "name_sort", "id"),
+        Index(
+            "ix_member_former",
+            "name_sort",
+            "id",
+            sqlite_where=text("organisation_id IS NULL"),
+            postgresql_where=text("organisation_id IS NULL"),
+        ),
+        Index("ix_member_name_folded", "name_folded", "birth_year"),
     )
 
     full_name: str = Field(sa_type=Text, nullable=False)
@@ -78,6 +78,7 @@ class Member(Record, table=True):
     national_id: str | None = Field(default=None, unique=True)
     birth_date: date | None = None
     birth_precision: Precision | None = word(Precision, nullable=True)
+    birth_year: int | None = Field(default=None, sa_type=SmallInteger)
     sex: Sex | None = word(Sex, nullable=True)
     joined_on: date | None = None
     joined_precision: Precision | None = word(Precision, nullable=True)
@@ -86,9 +87,23 @@ class Member(Record, table=True):
     telephone: str | None = None
     email: str | None = None
     organisation_id: uuid.UUID | None = identifier(foreign_key="organisation.id", nullable=True)
+    home_organisation_id: uuid.UUID = identifier(foreign_key="organisation.id")
     status: MemberStatus = word(MemberStatus)
     key_leader: bool = Field(default=False, nullable=False)
     merged_into_id: uuid.UUID | None = identifier(foreign_key="member.id", nullable=True)
+
+
+class NameWord(Table, table=True):
+    """The words that occur in names, each with the sort keys of the names it occurs in.
+
+    It only makes searching large subtrees fast; what matches is decided by ``member.name_folded``.
+    """
+
+    __tablename__ = "name_word"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    word: str = Field(primary_key=True, sa_type=BytewiseText)
+    name_sort: str = Field(primary_key=True, sa_type=BytewiseText)
 
 
 class Membership(Record, Dated, table=True):
