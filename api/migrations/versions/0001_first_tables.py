@@ -121,6 +121,13 @@ def upgrade() -> None:
         batch_op.create_index("ix_idempotency_created_at", ["created_at"], unique=False)
 
     op.create_table(
+        "name_word",
+        sa.Column("word", columns.BytewiseText, nullable=False),
+        sa.Column("name_sort", columns.BytewiseText, nullable=False),
+        sa.PrimaryKeyConstraint("word", "name_sort", name=op.f("pk_name_word")),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
         "organisation",
         sa.Column("id", columns.Identifier(), nullable=False),
         sa.Column("created_at", columns.UtcDateTime(), nullable=False),
@@ -210,6 +217,7 @@ def upgrade() -> None:
         sa.Column("national_id", sa.String(), nullable=True),
         sa.Column("birth_date", sa.Date(), nullable=True),
         sa.Column("birth_precision", sa.String(40), nullable=True),
+        sa.Column("birth_year", sa.SmallInteger(), nullable=True),
         sa.Column("sex", sa.String(40), nullable=True),
         sa.Column("joined_on", sa.Date(), nullable=True),
         sa.Column("joined_precision", sa.String(40), nullable=True),
@@ -218,9 +226,13 @@ def upgrade() -> None:
         sa.Column("telephone", sa.String(), nullable=True),
         sa.Column("email", sa.String(), nullable=True),
         sa.Column("organisation_id", columns.Identifier(), nullable=True),
+        sa.Column("home_organisation_id", columns.Identifier(), nullable=False),
         sa.Column("status", sa.String(40), nullable=False),
         sa.Column("key_leader", sa.Boolean(), nullable=False),
         sa.Column("merged_into_id", columns.Identifier(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["home_organisation_id"], ["organisation.id"], name=op.f("fk_member_home_organisation_id")
+        ),
         sa.ForeignKeyConstraint(["merged_into_id"], ["member.id"], name=op.f("fk_member_merged_into_id")),
         sa.ForeignKeyConstraint(["organisation_id"], ["organisation.id"], name=op.f("fk_member_organisation_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_member")),
@@ -228,7 +240,15 @@ def upgrade() -> None:
         sa.UniqueConstraint("national_id", name=op.f("uq_member_national_id")),
     )
     with op.batch_alter_table("member", schema=None) as batch_op:
-        batch_op.create_index("ix_member_name_folded", ["name_folded"], unique=False)
+        batch_op.create_index(
+            "ix_member_former",
+            ["name_sort", "id"],
+            unique=False,
+            sqlite_where=sa.text("organisation_id IS NULL"),
+            postgresql_where=sa.text("organisation_id IS NULL"),
+        )
+        batch_op.create_index("ix_member_name_folded", ["name_folded", "birth_year"], unique=False)
+        batch_op.create_index("ix_member_name_sort", ["name_sort", "id"], unique=False)
         batch_op.create_index("ix_member_organisation_id", ["organisation_id", "name_sort", "id"], unique=False)
 
     op.create_table(
@@ -1278,7 +1298,13 @@ def downgrade() -> None:
     op.drop_table("organisation_year")
     with op.batch_alter_table("member", schema=None) as batch_op:
         batch_op.drop_index("ix_member_organisation_id")
+        batch_op.drop_index("ix_member_name_sort")
         batch_op.drop_index("ix_member_name_folded")
+        batch_op.drop_index(
+            "ix_member_former",
+            sqlite_where=sa.text("organisation_id IS NULL"),
+            postgresql_where=sa.text("organisation_id IS NULL"),
+        )
 
     op.drop_table("member")
     with op.batch_alter_table("sign_in_guess", schema=None) as batch_op:
@@ -1292,6 +1318,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_organisation_code"))
 
     op.drop_table("organisation")
+    op.drop_table("name_word")
     with op.batch_alter_table("idempotency", schema=None) as batch_op:
         batch_op.drop_index("ix_idempotency_created_at")
 
