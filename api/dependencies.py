@@ -10,30 +10,16 @@ from typing import Annotated
 from fastapi import Depends, Header, Query, Request
 
 from api.core.clock import civil_date, now
-from api.core.db import Database
 from api.core.errors import Invalid
 from api.core.paging import DEFAULT_LIMIT, MAXIMUM_LIMIT
-from api.core.passwords import PasswordHasher
-from api.core.settings import Settings
-from api.core.tokens import TokenKeys
 from api.services.authentication import Credentials
 from api.services.context import Context
+from api.services.installation import Installation
 
 SESSION_COOKIE = "__Host-session"
 PLAIN_SESSION_COOKIE = "session"  # where there is no TLS, browsers refuse the __Host- prefix
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 _ETAG = re.compile(r'"(\d{1,18})"')
-
-
-@dataclass(frozen=True)
-class Installation:
-    """What one process holds for its whole life."""
-
-    settings: Settings
-    database: Database
-    keys: TokenKeys
-    seal_key: bytes
-    hasher: PasswordHasher
 
 
 @dataclass(frozen=True)

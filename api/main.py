@@ -9,16 +9,12 @@ from fastapi import APIRouter, FastAPI
 from fastapi.middleware.cors import CORSMiddleware
 
 from api import problems
-from api.core.db import Database
 from api.core.logging import configure_logging
-from api.core.passwords import hasher_of
 from api.core.settings import Settings
-from api.core.token_keys import load_or_create_keys
-from api.dependencies import Installation
 from api.middleware import RequestEnvelope
 from api.openapi import complete_contract
 from api.routers import health
-from api.services.installation import load_or_create_seal_key
+from api.services.installation import open_installation
 
 ROUTERS: tuple[APIRouter, ...] = ()
 """One line a resource; all of them stand under ``/api/v1``."""
@@ -29,13 +25,7 @@ PREFIX = "/api/v1"
 def create_app(settings: Settings) -> FastAPI:
     """The application for these settings. Its tables must have been migrated and prepared."""
     configure_logging(settings)
-    installation = Installation(
-        settings=settings,
-        database=Database(settings),
-        keys=load_or_create_keys(settings.data_directory / "keys"),
-        seal_key=load_or_create_seal_key(settings),
-        hasher=hasher_of(settings),
-    )
+    installation = open_installation(settings)
 
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
@@ -69,3 +59,8 @@ def create_app(settings: Settings) -> FastAPI:
         )
     app.add_middleware(RequestEnvelope)
     return app
+
+
+def served_app() -> FastAPI:
+    """The application for the settings of the environment: what each server process makes for itself."""
+    return create_app(Settings())

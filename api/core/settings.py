@@ -29,6 +29,10 @@ class Settings(BaseSettings):
     pool_size: int = Field(default=8, ge=1, le=100)
     busy_timeout_seconds: float = Field(default=10, gt=0, description="How long a write waits for its turn.")
     thread_limit: int = Field(default=12, ge=2, le=200, description="Requests worked on at once per process.")
+    requests_at_once: int = Field(
+        default=200, ge=10, description="Requests a process takes on; above it answers 503 and when to come back."
+    )
+    shutdown_seconds: int = Field(default=30, ge=1, description="How long requests may finish when the service stops.")
 
     token_issuer: str = "neuguong"
     access_token_seconds: int = Field(default=900, ge=60)

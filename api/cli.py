@@ -1,0 +1,124 @@
+"""The command ``neuguong``: each command reads the settings, opens the installation and calls one service.
+
+It leaves with 0 when all is well, 1 when the work was refused or a check failed, 2 when it was called wrongly.
+Messages are in Vietnamese and English.
+"""
+
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated
+
+import typer
+import uvicorn
+
+from api.core.errors import Refusal
+from api.core.logging import configure_logging
+from api.core.settings import Settings
+from api.main import create_app
+from api.openapi import to_yaml
+from api.problems import sentence
+from api.services import migration
+from api.services.installation import Installation, open_installation, prepare
+
+app = typer.Typer(no_args_is_help=True, pretty_exceptions_enable=False, add_completion=False)
+
+
+def say(vietnamese: str, english: str) -> None:
+    """Tell the person at the terminal."""
+    typer.echo(f"{vietnamese}\n{english}")
+
+
+def fail(vietnamese: str, english: str) -> typer.Exit:
+    """The exit to raise, after saying why on standard error."""
+    typer.echo(f"{vietnamese}\n{english}", err=True)
+    return typer.Exit(1)
+
+
+@contextmanager
+def opened(*, current: bool = True) -> Iterator[Installation]:
+    """The installation of the environment's settings; a refusal inside becomes a sentence and exit code 1."""
+    settings = Settings()
+    configure_logging(settings)
+    installation = open_installation(settings)
+    try:
+        if current and not migration.is_current(installation.database, settings):
+            raise fail(
+                "Cơ sở dữ liệu chưa ở phiên bản này. Hãy chạy: neuguong migrate",
+                "The database is not at this version. Please run: neuguong migrate",
+            )
+        yield installation
+    except Refusal as error:
+        raise fail(*(sentence(error.code, language, error.params) for language in ("vi", "en"))) from error
+    finally:
+        installation.database.close()
+
+
+@app.command()
+def serve(
+    host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(min=1, max=65535)] = 8000,
+    workers: Annotated[int, typer.Option(min=1, max=64, help="Processes that answer.")] = 1,
+    reload: Annotated[bool, typer.Option(help="Start again when a source changes (development).")] = False,
+) -> None:
+    """Serve the API, its documentation and the front end. Stops gracefully at SIGTERM."""
+    with opened() as installation:
+        settings = installation.settings
+    say(f"Đang phục vụ tại http://{host}:{port}", f"Serving at http://{host}:{port} (documentation: /docs)")
+    with tempfile.TemporaryDirectory(prefix="neuguong-metrics-") as metrics:
+        if workers > 1:  # the processes put their counts together in files
+            os.environ["PROMETHEUS_MULTIPROC_DIR"] = metrics
+        uvicorn.run(
+            "api.main:served_app",
+            factory=True,
+            host=host,
+            port=port,
+            workers=workers,
+            reload=reload,
+            # Several processes on asyncio's own loop stall for 40 ms a request: refuse to start without uvloop.
+            loop="auto" if sys.platform == "win32" else "uvloop",
+            http="httptools",
+            proxy_headers=True,
+            forwarded_allow_ips=settings.trusted_proxies,
+            server_header=False,
+            access_log=False,
+            log_config=None,
+            timeout_graceful_shutdown=settings.shutdown_seconds,
+        )
+
+
+@app.command()
+def migrate(
+    draft: Annotated[str | None, typer.Option(help="Write a new migration from the models instead.")] = None,
+) -> None:
+    """Bring the tables to this version and put the reference data in place."""
+    settings = Settings()
+    if draft is not None:
+        typer.echo(migration.draft(draft))
+        return
+    migration.migrate(settings)
+    with opened() as installation:
+        prepare(installation.database, installation.settings, installation.seal_key)
+    say("Cơ sở dữ liệu đã sẵn sàng.", "The database is ready.")
+
+
+@app.command()
+def openapi(
+    path: Annotated[Path, typer.Argument(help="Where the contract is written.")] = Path("openapi.yaml"),
+    check: Annotated[bool, typer.Option(help="Write nothing; fail when the file differs.")] = False,
+) -> None:
+    """Write the contract."""
+    with tempfile.TemporaryDirectory() as directory:
+        settings = Settings(database_url=f"sqlite:///{directory}/contract.sqlite3", data_directory=Path(directory))
+        contract = to_yaml(create_app(settings).openapi())
+    if not check:
+        path.write_text(contract, encoding="utf-8")
+    elif not path.exists() or path.read_text(encoding="utf-8") != contract:
+        raise fail(f"{path} đã cũ. Hãy chạy: make openapi", f"{path} is out of date. Please run: make openapi")
+
+
+if __name__ == "__main__":
+    app()

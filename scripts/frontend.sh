@@ -1,0 +1,45 @@
+#!/usr/bin/env bash
+# The front end, when it and Node are there:  scripts/frontend.sh install|build|dev|types|test
+# Packages are installed when the lock changed; it is built when a source is newer than the build.
+set -euo pipefail
+cd "$(dirname "$0")/../frontend" 2>/dev/null || exit 0
+[ -f package.json ] || exit 0
+if ! command -v npm >/dev/null; then
+  echo 'Node is not there: the pages are not built; the API and its documentation work without them.' >&2
+  exit 0
+fi
+
+install() {
+  if cmp -s package-lock.json node_modules/.installed-lock; then return; fi
+  npm ci --no-audit --no-fund --loglevel=error
+  cp package-lock.json node_modules/.installed-lock
+}
+
+is_built() {
+  [ -f dist/index.html ] && [ -z "$(find src public index.html vite.config.ts package-lock.json -newer dist/index.html -print -quit 2>/dev/null)" ]
+}
+
+build() {
+  if is_built; then return; fi
+  install
+  npm run --silent build
+}
+
+chromium() { command -v "${CHROMIUM:-chromium}" || command -v chromium-browser || true; }
+
+case "${1:?install, build, dev, types or test}" in
+  install) install ;;
+  build) build ;;
+  dev) npm run --silent dev ;;
+  types) install; npm run --silent gen ;;
+  test)
+    install
+    npm run --silent gen:check
+    npm run --silent typecheck
+    npm run --silent lint
+    npm run --silent unit -- --reporter=default --reporter=junit --outputFile.junit=../var/test-results/unit.xml
+    build
+    CHROMIUM=$(chromium) PLAYWRIGHT_JUNIT_OUTPUT_NAME=../var/test-results/browser.xml \
+      npm run --silent e2e -- --reporter=list,junit
+    ;;
+esac
