@@ -1,12 +1,14 @@
 """The contract: what FastAPI generates, completed with how one proves who one is and how errors look."""
 
+from http import HTTPStatus
 from typing import Any
 
 import yaml
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
-from api.problems import Problem
+from api.examples import example_of
+from api.problems import MEDIA_TYPE, Problem, sentence
 
 DESCRIPTION = """\
 Pledges of following Hồ Chí Minh's example, from a member's deed to the figures of the whole tree.
@@ -17,6 +19,21 @@ with a stable `code`.
 """
 
 _PUBLIC = {"health_live", "health_ready", "health_metrics"}
+_PROBLEM = {"$ref": "#/components/schemas/Problem"}
+_CODES = {
+    400: "body_unreadable",
+    401: "sign_in_required",
+    403: "forbidden",
+    404: "not_found",
+    409: "constraint",
+    412: "changed_meanwhile",
+    413: "body_too_large",
+    422: "invalid",
+    428: "if_match_missing",
+    429: "too_many",
+    503: "busy",
+}
+"""The code most often seen with a status: what its example shows."""
 
 
 def complete_contract(app: FastAPI) -> None:
@@ -31,6 +48,7 @@ def complete_contract(app: FastAPI) -> None:
                     description=DESCRIPTION,
                     routes=app.routes,
                     license_info={"name": "Apache-2.0", "identifier": "Apache-2.0"},
+                    servers=[{"url": "/", "description": "This installation."}],
                 )
             )
         return app.openapi_schema
@@ -40,17 +58,32 @@ def complete_contract(app: FastAPI) -> None:
 
 def to_yaml(contract: dict[str, Any]) -> str:
     """The contract as it is committed: stable order, readable Vietnamese."""
-    return yaml.safe_dump(contract, sort_keys=False, allow_unicode=True, width=120)
+    return yaml.dump(contract, Dumper=_Readable, sort_keys=False, allow_unicode=True, width=120)
+
+
+class _Readable(yaml.SafeDumper):
+    """Writes lines of text as lines, and a value that occurs twice in full both times, without YAML anchors."""
+
+    def ignore_aliases(self, data: Any) -> bool:
+        return True
+
+
+def _text(dumper: _Readable, value: str) -> yaml.ScalarNode:
+    return dumper.represent_scalar("tag:yaml.org,2002:str", value, style="|" if "\n" in value else None)
+
+
+_Readable.add_representer(str, _text)
 
 
 def _complete(contract: dict[str, Any]) -> dict[str, Any]:
-    schemas = contract.setdefault("components", {}).setdefault("schemas", {})
+    components = contract.setdefault("components", {})
+    schemas = components.setdefault("schemas", {})
     problem = Problem.model_json_schema(ref_template="#/components/schemas/{model}")
     schemas.update(problem.pop("$defs", {}))
     schemas["Problem"] = problem
     schemas.pop("HTTPValidationError", None)
     schemas.pop("ValidationError", None)
-    contract["components"]["securitySchemes"] = {
+    components["securitySchemes"] = {
         "bearer": {
             "type": "http",
             "scheme": "bearer",
@@ -59,16 +92,64 @@ def _complete(contract: dict[str, Any]) -> dict[str, Any]:
         "session": {"type": "apiKey", "in": "cookie", "name": "__Host-session"},
     }
     contract["security"] = [{"bearer": []}, {"session": []}]
+    problems: set[int] = set()
     for path in contract["paths"].values():
-        for operation in path.values():
-            _complete_operation(operation)
+        for method, operation in path.items():
+            problems |= _complete_operation(method, operation, schemas)
+    components["responses"] = {f"Problem{status}": _problem_response(status) for status in sorted(problems)}
     return contract
 
 
-def _complete_operation(operation: dict[str, Any]) -> None:
-    if operation.get("operationId") in _PUBLIC or operation.pop("x-public", False):
+def _complete_operation(method: str, operation: dict[str, Any], schemas: dict[str, Any]) -> set[int]:
+    """Name what every operation of its kind can answer, and give its bodies examples. Gives its problem statuses."""
+    public = operation.pop("x-public", False) or operation["operationId"] in _PUBLIC
+    if public:
         operation["security"] = []
-    responses = operation["responses"]
+    if method != "post":
+        operation["parameters"] = [
+            parameter for parameter in operation.get("parameters", []) if parameter["name"] != "Idempotency-Key"
+        ]
+        if not operation["parameters"]:
+            del operation["parameters"]
+    responses: dict[str, Any] = operation["responses"]
+    given = {int(status) for status in responses if int(status) >= HTTPStatus.BAD_REQUEST}
+    if operation["operationId"] not in _PUBLIC:
+        given.add(503)
+        if not public:
+            given.add(401)
+        if method == "post":
+            given.add(409)  # two requests with one Idempotency-Key at the same time
+    if "requestBody" in operation:
+        given |= {400, 413, 422}
+        _add_examples(operation["requestBody"]["content"], schemas)
     for status, response in responses.items():
-        if status == "422" and "application/json" in response.get("content", {}):
-            response["content"] = {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
+        if int(status) < HTTPStatus.BAD_REQUEST:
+            _add_examples(response.get("content", {}), schemas)
+    kept = {status: response for status, response in responses.items() if int(status) < HTTPStatus.BAD_REQUEST}
+    problems = {str(status): {"$ref": f"#/components/responses/Problem{status}"} for status in sorted(given)}
+    operation["responses"] = kept | problems
+    return given
+
+
+def _add_examples(content: dict[str, Any], schemas: dict[str, Any]) -> None:
+    for media_type, body in content.items():
+        if media_type == "application/json" and body.get("schema"):
+            body.setdefault("example", example_of(body["schema"], schemas))
+
+
+def _problem_response(status: int) -> dict[str, Any]:
+    code = _CODES.get(status, "http_error")
+    example = {
+        "type": "about:blank",
+        "title": HTTPStatus(status).phrase,
+        "status": status,
+        "code": code,
+        "detail": sentence(code, "vi", {}),
+        "request_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+        "errors": [],
+        "allowed": None,
+    }
+    return {
+        "description": HTTPStatus(status).phrase,
+        "content": {MEDIA_TYPE: {"schema": _PROBLEM, "example": example}},
+    }

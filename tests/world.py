@@ -28,6 +28,7 @@ from api.services import events
 from api.services.context import SYSTEM, Context
 from api.services.installation import prepare
 from api.services.migration import migrate
+from tests import replies
 
 SEAL_KEY = b"the key of the tests, 32 bytes .."
 _numbers = itertools.count()
@@ -67,7 +68,7 @@ class World:
 
     def anonymous(self) -> TestClient:
         """A client that is not signed in."""
-        return TestClient(self.app, raise_server_exceptions=False)
+        return self._checked({})
 
     def client(self, account: Account) -> TestClient:
         """A client signed in as an account, by bearer token."""
@@ -97,7 +98,13 @@ class World:
                 at + timedelta(days=400),
             ),
         )
-        return TestClient(self.app, headers={"Authorization": f"Bearer {token}"}, raise_server_exceptions=False)
+        return self._checked({"Authorization": f"Bearer {token}"})
+
+    def _checked(self, headers: dict[str, str]) -> TestClient:
+        """A client whose replies are all held against the contract."""
+        client = TestClient(self.app, headers=headers, raise_server_exceptions=False)
+        client.event_hooks = replies.hooks(self.app)
+        return client
 
     def get(self, model: type, key: uuid.UUID) -> object:
         """A row as it is stored now."""

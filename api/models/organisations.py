@@ -58,9 +58,7 @@ class OrganisationProfile(Dated, table=True):
             sqlite_where=_OPEN,
             postgresql_where=_OPEN,
         ),
-        Index(
-            "uq_organisation_profile_code", "code", unique=True, sqlite_where=_OPEN, postgresql_where=_OPEN
-        ),
+        Index("uq_organisation_profile_code", "code", unique=True, sqlite_where=_OPEN, postgresql_where=_OPEN),
     )
 
     organisation_id: uuid.UUID = Field(foreign_key="organisation.id", primary_key=True, sa_type=Identifier)
@@ -86,9 +84,7 @@ class Placement(Dated, table=True):
         CheckConstraint("valid_from < valid_to", name="interval"),
         CheckConstraint("parent_id IS NULL OR parent_id <> organisation_id", name="no_self"),
         Index("ix_placement_parent_id", "parent_id", "valid_from", "valid_to"),
-        Index(
-            "uq_placement_open", "organisation_id", unique=True, sqlite_where=_OPEN, postgresql_where=_OPEN
-        ),
+        Index("uq_placement_open", "organisation_id", unique=True, sqlite_where=_OPEN, postgresql_where=_OPEN),
     )
 
     organisation_id: uuid.UUID = Field(foreign_key="organisation.id", primary_key=True, sa_type=Identifier)
@@ -144,9 +140,7 @@ class Succession(Table, table=True):
     __table_args__ = (UniqueConstraint("predecessor_id", "successor_id"),)
 
     predecessor_id: uuid.UUID = Field(foreign_key="organisation.id", primary_key=True, sa_type=Identifier)
-    successor_id: uuid.UUID = Field(
-        foreign_key="organisation.id", primary_key=True, sa_type=Identifier, index=True
-    )
+    successor_id: uuid.UUID = Field(foreign_key="organisation.id", primary_key=True, sa_type=Identifier, index=True)
     effective_on: date
     heir: bool = Field(default=False, nullable=False)
     reorganisation_id: uuid.UUID | None = identifier(foreign_key="reorganisation.id", nullable=True)

@@ -34,7 +34,12 @@ def ready(installation: Annotated[Installation, Depends(get_installation)]) -> H
     return Health(status="ok", version=version("neuguong"))
 
 
-@router.get("/metrics", operation_id="health_metrics", response_class=Response)
+@router.get(
+    "/metrics",
+    operation_id="health_metrics",
+    response_class=Response,
+    responses={200: {"content": {"text/plain": {"schema": {"type": "string"}}}}},
+)
 def metrics() -> Response:
     """What Prometheus reads: requests by operation and status, their duration, jobs waiting."""
     if "PROMETHEUS_MULTIPROC_DIR" in os.environ:

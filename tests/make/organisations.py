@@ -85,13 +85,9 @@ def small_tree(session: Session, valid_from: date = LONG_AGO) -> SmallTree:
         root=root,
         committee=committee,
         cell=organisation(session, "Chi bộ Văn phòng", parent=committee, sector="administration", **since),
-        other_cell=organisation(
-            session, "Chi bộ Thanh tra", parent=committee, sector="administration", **since
-        ),
+        other_cell=organisation(session, "Chi bộ Thanh tra", parent=committee, sector="administration", **since),
         neighbour=neighbour,
-        foreign_cell=organisation(
-            session, "Chi bộ Khoa Nội", parent=neighbour, sector="public_service", **since
-        ),
+        foreign_cell=organisation(session, "Chi bộ Khoa Nội", parent=neighbour, sector="public_service", **since),
         lone_cell=organisation(
             session,
             "Chi bộ Ban Dân tộc",
