@@ -1,6 +1,6 @@
 """Vietnamese text: one normal form, one form for searching and one key for sorting names.
 
-Everything here takes and gives `str`, never raises on any Unicode input (lone surrogates, emoji) and
+Everything here takes and gives ``str``, never raises on any Unicode input (lone surrogates, emoji) and
 gives the same answer on every machine: neither the locale nor a database collation is asked.
 """
 
@@ -11,7 +11,7 @@ from string import ascii_letters, ascii_lowercase, ascii_uppercase, digits
 from typing import NamedTuple
 
 _ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
-"""The Vietnamese alphabet in dictionary order, with f, j, w, z where ICU's `vi` collation puts them."""
+"""The Vietnamese alphabet in dictionary order, with f, j, w, z where ICU's ``vi`` collation puts them."""
 
 _VOWELS = "aăâeêioôơuưy"
 
@@ -150,7 +150,7 @@ def name_parts(full_name: str) -> NameParts:
 def display_name(full_name: str) -> str:
     """A name typed in one case only (NGUYỄN VĂN A, nguyễn văn a) with capitals where they belong.
 
-    A name in mixed case stays as its owner typed it, apart from `tidy`.
+    A name in mixed case stays as its owner typed it, apart from ``tidy``.
     """
     name = tidy(full_name)
     if not (name.isupper() or name.islower()):
@@ -164,10 +164,10 @@ def sort_key(full_name: str, override: str | None = None) -> str:
     Names sort by given name, then family, then middle. Each of the three is compared by the alphabet
     (a ă â b c d đ …) and, where letters agree, by tone (ngang huyền hỏi ngã sắc nặng), one tone a
     syllable wherever it was typed. Case, punctuation and foreign marks make no difference; letters of
-    other scripts follow z. Store it in a column with `COLLATE "C"` and break ties by id.
+    other scripts follow z. Store it in a column with ``COLLATE "C"`` and break ties by id.
 
-    `override`: the words in the order in which they shall be compared, for names that do not put the
-    given name last (*Y Bhiŏ Niê* → `"Bhiŏ Niê Y"`); None or blank means the usual order.
+    ``override``: the words in the order in which they shall be compared, for names that do not put the
+    given name last (*Y Bhiŏ Niê* → ``"Bhiŏ Niê Y"``); None or blank means the usual order.
     """
     if override and (ordered := tidy(override)):
         given, family, middle = (*ordered.split(" ", 2), "", "")[:3]

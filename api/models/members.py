@@ -13,6 +13,7 @@ from sqlmodel import Field
 from api.core.clock import FOREVER
 from api.core.columns import BytewiseText, Identifier
 from api.models.base import Dated, Record, Table, identifier, word
+from api.rules.dates import Precision
 from api.rules.members import MembershipKind, MemberStatus
 from api.rules.transfers import TransferState
 
@@ -31,14 +32,6 @@ __all__ = [
     "Transfer",
     "TransferState",
 ]
-
-
-class Precision(StrEnum):
-    """How exactly a date is known; the stored date is the first day of the month or year."""
-
-    DAY = "day"
-    MONTH = "month"
-    YEAR = "year"
 
 
 class Sex(StrEnum):
