@@ -12,6 +12,7 @@ from fastapi import Depends, Header, Query, Request
 from api.core.clock import civil_date, now
 from api.core.errors import Invalid
 from api.core.paging import DEFAULT_LIMIT, MAXIMUM_LIMIT
+from api.core.settings import Settings
 from api.services.authentication import Credentials
 from api.services.context import Context
 from api.services.installation import Installation
@@ -77,13 +78,17 @@ async def get_caller(
 def credentials_of(request: Request, *, changes_state: bool) -> Credentials:
     """The proofs a request brought."""
     scheme, _, value = request.headers.get("authorization", "").partition(" ")
-    cookies = request.cookies
     return Credentials(
         bearer=value.strip() if scheme.lower() == "bearer" else None,
-        session_secret=cookies.get(SESSION_COOKIE) or cookies.get(PLAIN_SESSION_COOKIE),
+        session_secret=request.cookies.get(session_cookie_name(request.app.state.installation.settings)),
         csrf_token=request.headers.get("x-csrf-token"),
         changes_state=changes_state,
     )
+
+
+def session_cookie_name(settings: Settings) -> str:
+    """The one cookie that is believed: with TLS never the plain one, which a neighbouring site could plant."""
+    return SESSION_COOKIE if settings.cookie_secure else PLAIN_SESSION_COOKIE
 
 
 async def get_if_match(

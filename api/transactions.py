@@ -8,7 +8,7 @@ is left to do after the commit but to send.
 import functools
 import inspect
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar, cast
 
@@ -17,12 +17,14 @@ from fastapi.routing import APIRoute
 from pydantic import TypeAdapter
 from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlalchemy.orm.exc import StaleDataError
+from sqlmodel import Session
 
 from api.core.errors import Conflict, Stale, Unavailable
+from api.core.passwords import HashingBusy
 from api.dependencies import Caller
 from api.services import days, events, idempotency
-from api.services.authentication import authenticate
-from api.services.context import Context
+from api.services.authentication import authenticate, note_use
+from api.services.context import Actor, Context
 
 Content = TypeVar("Content")
 
@@ -50,30 +52,65 @@ class Reply(Generic[Content]):
 
 
 @contextmanager
-def open_context(caller: Caller) -> Iterator[Context]:
-    """The context of a request: a writing transaction that commits when the block ends, or a reading one."""
+def open_context(caller: Caller, *, unfinished: bool = False) -> Iterator[Context]:
+    """The context of a request: a writing transaction that commits when the block ends, or a reading one.
+
+    ``unfinished``: see ``authenticate``.
+    """
     installation = caller.installation
-    days.ensure_turned(installation.database, caller.at, caller.today, installation.settings, installation.seal_key)
+    _turn_days(caller)
     opened = installation.database.begin if caller.writes else installation.database.read
     with opened() as session:
-        actor = authenticate(
-            session, caller.credentials, installation.keys, installation.settings, caller.at, caller.today
+        signed = authenticate(
+            session,
+            caller.credentials,
+            installation.keys,
+            installation.settings,
+            caller.at,
+            caller.today,
+            unfinished=unfinished,
         )
-        ctx = Context(
-            session=session,
-            actor=actor,
-            at=caller.at,
-            today=caller.today,
-            request_id=caller.request_id,
-            settings=installation.settings,
-            language=caller.language,
-        )
+        ctx = _context(caller, session, signed.actor)
         yield ctx
         if caller.writes:
             events.write_pending(ctx, installation.seal_key)
+            if not signed.use_is_noted:
+                note_use(session, signed.actor, caller.at, caller.today)
     if ctx.reads:
         with installation.database.begin() as session:
             events.write_reads(session, ctx)
+    if not (caller.writes or signed.use_is_noted):
+        # a reading answer does not fail because its note has to wait too long
+        with suppress(OperationalError), installation.database.begin() as session:
+            note_use(session, signed.actor, caller.at, caller.today)
+
+
+@contextmanager
+def open_as(caller: Caller, actor: Actor) -> Iterator[Context]:
+    """A writing transaction for somebody who is not signed in yet: the edge has found out who it is."""
+    installation = caller.installation
+    _turn_days(caller)
+    with installation.database.begin() as session:
+        ctx = _context(caller, session, actor)
+        yield ctx
+        events.write_pending(ctx, installation.seal_key)
+
+
+def _turn_days(caller: Caller) -> None:
+    installation = caller.installation
+    days.ensure_turned(installation.database, caller.at, caller.today, installation.settings, installation.seal_key)
+
+
+def _context(caller: Caller, session: Session, actor: Actor) -> Context:
+    return Context(
+        session=session,
+        actor=actor,
+        at=caller.at,
+        today=caller.today,
+        request_id=caller.request_id,
+        settings=caller.installation.settings,
+        language=caller.language,
+    )
 
 
 class TransactionRoute(APIRoute):
@@ -115,7 +152,7 @@ def translated_errors() -> Iterator[None]:
         raise Stale("changed_meanwhile") from error
     except IntegrityError as error:
         raise Conflict("constraint", constraint=_constraint_of(error)) from error
-    except OperationalError as error:
+    except (OperationalError, HashingBusy) as error:
         raise Unavailable("busy", retry_after=1) from error
 
 

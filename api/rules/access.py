@@ -94,7 +94,7 @@ ACCESS: dict[Permission, frozenset[Role]] = {
     _P.ACCOUNT_MANAGE: frozenset({_R.ADMINISTRATOR}),
     _P.GRANT_READ: frozenset({_R.ADMINISTRATOR, _R.AUDITOR}),
     _P.GRANT_MANAGE: frozenset({_R.ADMINISTRATOR}),
-    _P.GRANT_DELEGATE: _CELL_OFFICERS | _STAFF | {_R.INSPECTOR},
+    _P.GRANT_DELEGATE: _CELL_OFFICERS | {_R.COMMITTEE_STAFF, _R.INSPECTOR},  # administration is never lent
     _P.TOKEN_MANAGE: frozenset({_R.ADMINISTRATOR}),
     _P.REFERENCE_MANAGE: frozenset({_R.ADMINISTRATOR}),
     _P.DIRECTIVE_MANAGE: frozenset({_R.ADMINISTRATOR}),
@@ -126,6 +126,15 @@ ACCESS: dict[Permission, frozenset[Role]] = {
 }
 """Every permission with the roles that have it. What people may do with what is their own (their pledge, their
 account) needs no permission and is decided where it is theirs."""
+
+
+GIVES: dict[Role, frozenset[Role]] = {_R.ADMINISTRATOR: _EVERYBODY}
+"""Who appoints whom: the roles that the holder of a role may give to others, no further than it reaches itself."""
+
+
+def may_give(giver: Role, role: Role) -> bool:
+    """Whether the holder of a role may appoint somebody to another."""
+    return role in GIVES.get(giver, frozenset())
 
 
 def may(role: Role, permission: Permission) -> bool:

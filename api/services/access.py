@@ -4,20 +4,17 @@ Outside the actor's scope a thing does not exist (404), inside it without the ri
 """
 
 import uuid
-from datetime import date
+from collections.abc import Iterable
 from typing import Any, TypeVar
 
-from sqlalchemy import Select, and_, false, or_, select, true
+from sqlalchemy import Select, and_, false, or_, true
 from sqlalchemy.sql.elements import ColumnElement
-from sqlmodel import Session, col
 
 from api.core.errors import Forbidden, NotFound
-from api.models.accounts import Account, Grant
-from api.models.members import Member, Position
 from api.models.organisations import Organisation
-from api.models.reference import ReferenceItem
-from api.rules.access import Permission, Role, may
+from api.rules.access import Permission, Role, may, may_give, permissions_of
 from api.services.context import Actor, Context, Right
+from api.services.rights import covers, reaches
 
 Statement = TypeVar("Statement", bound=Select[Any])
 
@@ -25,70 +22,18 @@ AFTER_EVERY_PATH = "~"
 """Sorts after every character of a path: ``[path, path + AFTER_EVERY_PATH)`` is a subtree."""
 
 
-def rights_of(session: Session, account: Account, today: date) -> tuple[Right, ...]:
-    """The roles an account holds today: granted, following from a position, or from the member's own cell.
-
-    An organisation that has ended gives no right.
-    """
-    alive = and_(col(Organisation.valid_from) <= today, col(Organisation.valid_to) > today)
-    granted = session.execute(
-        select(col(Grant.role), col(Organisation.id), col(Organisation.path), col(Grant.below))
-        .join(Organisation, col(Organisation.id) == col(Grant.organisation_id))
-        .where(
-            col(Grant.account_id) == account.id,
-            col(Grant.valid_from) <= today,
-            col(Grant.valid_to) > today,
-            alive,
-        )
-    ).all()
-    rights = [Right(*row) for row in granted]
-    if account.member_id is None:
-        return tuple(rights)
-    held = session.execute(
-        select(col(ReferenceItem.data), col(Organisation.id), col(Organisation.path))
-        .select_from(Position)
-        .join(Organisation, col(Organisation.id) == col(Position.organisation_id))
-        .join(
-            ReferenceItem,
-            and_(
-                col(ReferenceItem.catalogue) == "position_kind",
-                col(ReferenceItem.code) == col(Position.kind),
-                col(ReferenceItem.valid_from) <= today,
-                col(ReferenceItem.valid_to) > today,
-            ),
-        )
-        .where(
-            col(Position.member_id) == account.member_id,
-            col(Position.valid_from) <= today,
-            col(Position.valid_to) > today,
-            alive,
-        )
-    ).all()
-    for data, organisation_id, path in held:
-        if data.get("role"):
-            rights.append(Right(Role(str(data["role"])), organisation_id, path, bool(data.get("below"))))
-    own = session.execute(
-        select(col(Organisation.id), col(Organisation.path))
-        .join(Member, col(Member.organisation_id) == Organisation.id)
-        .where(col(Member.id) == account.member_id, alive)
-    ).first()
-    if own is not None:
-        rights.append(Right(Role.MEMBER, own[0], own[1], below=False))
-    return tuple(rights)
-
-
-def covers(right: Right, path: str) -> bool:
-    """Whether a right reaches the organisation at a path of today's tree."""
-    return path == right.path or (right.below and path.startswith(right.path))
-
-
 def allowed(actor: Actor, permission: Permission, path: str) -> bool:
     """Whether the actor has a permission at the organisation with this path."""
+    return reaches_with(actor, permission, path, below=False)
+
+
+def reaches_with(actor: Actor, permission: Permission, path: str, *, below: bool) -> bool:
+    """Whether the actor has a permission at a path, and on everything below it when ``below``."""
     if actor.is_system:
         return True
-    if actor.permissions is not None and permission not in actor.permissions:
+    if _is_narrowed_from(actor, permission):
         return False
-    return any(may(right.role, permission) and covers(right, path) for right in actor.rights)
+    return any(may(right.role, permission) and reaches(right, path, below=below) for right in actor.rights)
 
 
 def in_scope(actor: Actor, path: str) -> bool:
@@ -100,7 +45,7 @@ def anywhere(actor: Actor, permission: Permission) -> bool:
     """Whether the actor has a permission on any organisation."""
     if actor.is_system:
         return True
-    if actor.permissions is not None and permission not in actor.permissions:
+    if _is_narrowed_from(actor, permission):
         return False
     return any(may(right.role, permission) for right in actor.rights)
 
@@ -120,6 +65,33 @@ def require(ctx: Context, permission: Permission, organisation_id: uuid.UUID) ->
     return organisation
 
 
+def may_hand_out(actor: Actor, role: Role, path: str, *, below: bool) -> bool:
+    """Whether the actor may give a role over this part of the tree.
+
+    Nobody gives more than one right of theirs allows, in what (``rules.access.GIVES``) and in how far; a narrowed
+    actor (an API token) nothing that it could not do itself.
+    """
+    if actor.is_system:
+        return True
+    if actor.permissions is not None and not permissions_of(role) <= actor.permissions:
+        return False
+    return not _is_narrowed_from(actor, Permission.GRANT_MANAGE) and any(
+        may_give(right.role, role) and reaches(right, path, below=below) for right in actor.rights
+    )
+
+
+def may_act_on(actor: Actor, permission: Permission, rights: Iterable[Right]) -> bool:
+    """Whether the actor has a permission everywhere these rights reach, so that acting on their holder gains nothing.
+
+    A narrowed actor (an API token) must also have every permission that these rights carry.
+    """
+    return all(
+        reaches_with(actor, permission, right.path, below=right.below)
+        and (actor.permissions is None or permissions_of(right.role) <= actor.permissions)
+        for right in rights
+    )
+
+
 def require_anywhere(ctx: Context, permission: Permission) -> None:
     """Refuse an actor who has the permission nowhere.
 
@@ -134,7 +106,7 @@ def scope_condition(actor: Actor, permission: Permission, path: Any) -> ColumnEl
     """The SQL condition that a path column lies where the actor has a permission; lists start from it."""
     if actor.is_system:
         return true()
-    if actor.permissions is not None and permission not in actor.permissions:
+    if _is_narrowed_from(actor, permission):
         return false()
     reaches = [
         and_(path >= right.path, path < right.path + AFTER_EVERY_PATH) if right.below else path == right.path
@@ -146,6 +118,10 @@ def scope_condition(actor: Actor, permission: Permission, path: Any) -> ColumnEl
 def visible(ctx: Context, statement: Statement, permission: Permission, path: Any) -> Statement:
     """Narrow a select to the rows whose organisation path lies where the actor has the permission."""
     return statement.where(scope_condition(ctx.actor, permission, path))
+
+
+def _is_narrowed_from(actor: Actor, permission: Permission) -> bool:
+    return actor.permissions is not None and permission not in actor.permissions
 
 
 def _widest(actor: Actor, permission: Permission) -> list[Right]:
