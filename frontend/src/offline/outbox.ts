@@ -1,0 +1,131 @@
+/**
+ * What was sent without a network: kept in order on this device and replayed when the network is back.
+ * The entry's id is its idempotency key, so a replay whose first answer was lost changes nothing twice.
+ */
+import { get, update } from 'idb-keyval';
+
+export interface QueuedProblem {
+  status: number;
+  code: string;
+  detail: string;
+}
+
+export interface OutboxEntry {
+  /** Also the Idempotency-Key. */
+  id: string;
+  method: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  path: string;
+  body?: unknown;
+  /** Version the change was made upon; sent as If-Match. */
+  etag?: string;
+  /** What the reader would call it: "Báo cáo giữa năm". */
+  label: string;
+  /** Instant, ISO 8601. */
+  queuedAt: string;
+  /** `conflict`: edited elsewhere, a person must choose. `refused`: the API will not take it as it stands. */
+  state: 'waiting' | 'conflict' | 'refused';
+  problem?: QueuedProblem;
+}
+
+export type Outcome =
+  | { kind: 'sent' }
+  | { kind: 'later' }
+  | { kind: 'signed_out' }
+  | { kind: 'conflict' | 'refused'; problem: QueuedProblem };
+
+export type NewEntry = Pick<OutboxEntry, 'method' | 'path' | 'body' | 'etag' | 'label'>;
+
+export interface Outbox {
+  /** A stable array until something changes (for useSyncExternalStore). */
+  entries: () => readonly OutboxEntry[];
+  subscribe: (listener: () => void) => () => void;
+  load: () => Promise<void>;
+  add: (entry: NewEntry) => Promise<OutboxEntry>;
+  remove: (id: string) => Promise<void>;
+  /** Puts an entry back in line, upon the version the person has now seen; with a new key, for the old one is answered. */
+  retry: (id: string, etag?: string) => Promise<void>;
+  /** Sends in order; a second call while one runs joins it. Returns the number sent. */
+  replay: () => Promise<number>;
+  /** Removes all entries, on signing out. */
+  clear: () => Promise<void>;
+}
+
+export function createOutbox(account: string, send: (entry: OutboxEntry) => Promise<Outcome>): Outbox {
+  const key = `outbox:${account}`;
+  const listeners = new Set<() => void>();
+  let known: readonly OutboxEntry[] = [];
+  let running: Promise<number> | null = null;
+
+  function show(next: readonly OutboxEntry[]): void {
+    known = next;
+    listeners.forEach((listener) => listener());
+  }
+
+  async function change(edit: (entries: OutboxEntry[]) => OutboxEntry[]): Promise<void> {
+    let next: OutboxEntry[] = [];
+    await update<OutboxEntry[]>(key, (stored) => (next = edit(stored ?? [])));
+    show(next);
+  }
+
+  const remove = (id: string) => change((entries) => entries.filter((entry) => entry.id !== id));
+  const replace = (id: string, part: Partial<OutboxEntry>) =>
+    change((entries) => entries.map((entry) => (entry.id === id ? { ...entry, ...part } : entry)));
+
+  async function run(): Promise<number> {
+    await load();
+    // What follows a stuck change to the same thing must wait for it.
+    const stuck = new Set(known.filter((entry) => entry.state !== 'waiting').map((entry) => entry.path));
+    let sent = 0;
+    for (const entry of known.filter((candidate) => candidate.state === 'waiting')) {
+      if (stuck.has(entry.path)) continue;
+      const outcome = await send(entry);
+      if (outcome.kind === 'later' || outcome.kind === 'signed_out') break;
+      if (outcome.kind === 'sent') {
+        await remove(entry.id);
+        sent += 1;
+      } else {
+        await replace(entry.id, { state: outcome.kind, problem: outcome.problem });
+        stuck.add(entry.path);
+      }
+    }
+    return sent;
+  }
+
+  async function load(): Promise<void> {
+    show((await get<OutboxEntry[]>(key)) ?? []);
+  }
+
+  return {
+    entries: () => known,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    load,
+    async add(entry) {
+      const queued: OutboxEntry = {
+        ...entry,
+        id: crypto.randomUUID(),
+        queuedAt: new Date().toISOString(),
+        state: 'waiting',
+      };
+      await change((entries) => [...entries, queued]);
+      return queued;
+    },
+    remove,
+    retry: (id, etag) =>
+      replace(id, {
+        id: crypto.randomUUID(),
+        state: 'waiting',
+        problem: undefined,
+        ...(etag === undefined ? {} : { etag }),
+      }),
+    replay() {
+      running ??= run().finally(() => {
+        running = null;
+      });
+      return running;
+    },
+    clear: () => change(() => []),
+  };
+}

@@ -1,0 +1,58 @@
+import { clear, set } from 'idb-keyval';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { clearDrafts, createDraftWriter, draftKey, readDraft, SAVE_DELAY_MS } from '@/offline/drafts';
+
+const KEY = draftKey('an', 'pledge', 2026);
+
+beforeEach(async () => {
+  await clear();
+  // IndexedDB itself needs the real setImmediate.
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+});
+afterEach(() => vi.useRealTimers());
+
+/** Lets what the timers began in the store come to its end. */
+const settle = () =>
+  new Promise<void>((resolve) => setImmediate(() => setImmediate(() => setImmediate(resolve))));
+
+describe('a draft', () => {
+  test('is saved 600 ms after the last key, once, with the last text', async () => {
+    const onSaved = vi.fn();
+    const writer = createDraftWriter<string>(KEY, onSaved);
+    writer.write('M');
+    vi.advanceTimersByTime(SAVE_DELAY_MS - 1);
+    writer.write('Mỗi tháng');
+    vi.advanceTimersByTime(SAVE_DELAY_MS - 1);
+    await settle();
+    expect(await readDraft(KEY)).toBeUndefined();
+    vi.advanceTimersByTime(1);
+    await vi.waitFor(() => expect(onSaved).toHaveBeenCalledOnce());
+    expect((await readDraft<string>(KEY))?.value).toBe('Mỗi tháng');
+  });
+
+  test('is saved at once when the page is left', async () => {
+    const writer = createDraftWriter<string>(KEY);
+    writer.write('dở dang');
+    await writer.flush();
+    expect((await readDraft<string>(KEY))?.value).toBe('dở dang');
+  });
+
+  test('that was discarded does not come back with the timer', async () => {
+    const writer = createDraftWriter<string>(KEY);
+    writer.write('đã gửi');
+    await writer.discard();
+    vi.advanceTimersByTime(SAVE_DELAY_MS * 2);
+    await settle();
+    expect(await readDraft(KEY)).toBeUndefined();
+  });
+});
+
+test('signing out removes this person’s drafts and nothing else', async () => {
+  await set(KEY, { value: 'của An', savedAt: '' });
+  await set(draftKey('binh', 'pledge', 2026), { value: 'của Bình', savedAt: '' });
+  await set(draftKey('an2', 'pledge', 2026), { value: 'của An 2', savedAt: '' });
+  await clearDrafts('an');
+  expect(await readDraft(KEY)).toBeUndefined();
+  expect(await readDraft(draftKey('binh', 'pledge', 2026))).toBeDefined();
+  expect(await readDraft(draftKey('an2', 'pledge', 2026))).toBeDefined();
+});
