@@ -1,0 +1,104 @@
+import './ariaStrings';
+import { Trans } from '@lingui/react/macro';
+import { ChevronDown } from 'lucide-react';
+import { type ReactNode, useMemo, useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox';
+import { Input } from 'react-aria-components/Input';
+import { Label } from 'react-aria-components/Label';
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { Popover } from 'react-aria-components/Popover';
+import { Text } from 'react-aria-components/Text';
+import { foldText } from '@/i18n/text';
+import { FieldTexts, type FieldText, Optional, useFieldNames } from './FieldFrame';
+
+export interface ComboOption {
+  id: string;
+  label: string;
+  /** A second line that tells equal names apart: the path of a unit, the post of a person. */
+  note?: string;
+}
+export interface ComboBoxProps extends FieldText {
+  options: readonly ComboOption[];
+  value: string | null;
+  onChange: (id: string | null) => void;
+  /** Given: the options are already those for the typed text, as a server found them. */
+  onType?: (text: string) => void;
+  /** Text shown for the chosen value before anything is typed. */
+  chosenLabel?: string;
+  /** Said where no option fits; by default "Không có mục nào phù hợp". */
+  none?: ReactNode;
+}
+
+/** Options shown at once; typing narrows the rest. */
+const MOST_OPTIONS = 50;
+
+/** Type to search, choose one. Ignores marks: "noi vu" finds "Nội vụ". */
+export function ComboBox({ options, value, onChange, onType, chosenLabel, none, ...text }: ComboBoxProps) {
+  const names = useFieldNames(text);
+  const labelOfValue = chosenLabel ?? options.find((option) => option.id === value)?.label ?? '';
+  const [typed, setTyped] = useState<string | null>(null);
+  const input = typed ?? labelOfValue;
+
+  const shown = useMemo(() => {
+    if (onType || typed === null) return options.slice(0, MOST_OPTIONS);
+    const wanted = foldText(typed);
+    return options
+      .filter((option) => foldText(`${option.label} ${option.note ?? ''}`).includes(wanted))
+      .slice(0, MOST_OPTIONS);
+  }, [options, typed, onType]);
+
+  return (
+    <AriaComboBox
+      className="field"
+      data-invalid={text.error ? '' : undefined}
+      items={shown}
+      inputValue={input}
+      onInputChange={(next) => {
+        if (next === input) return;
+        setTyped(next);
+        onType?.(next);
+      }}
+      selectedKey={value}
+      onSelectionChange={(key) => {
+        setTyped(null);
+        onChange(key === null ? null : String(key));
+      }}
+      onOpenChange={(open) => !open && setTyped(null)}
+      menuTrigger="focus"
+      allowsEmptyCollection
+      isInvalid={Boolean(text.error)}
+      aria-describedby={names['aria-describedby']}
+    >
+      <Label className="field__label">
+        {text.label}
+        {text.optional && <Optional />}
+      </Label>
+      <FieldTexts id={names.id} hint={text.hint} error={text.error} />
+      <div className="combo">
+        <Input className="input" autoComplete="off" />
+        <Button className="combo__open">
+          <ChevronDown size={20} aria-hidden="true" />
+        </Button>
+      </div>
+      <Popover className="popover">
+        <ListBox<ComboOption>
+          renderEmptyState={() => (
+            <div className="option-none">{none ?? <Trans>Không có mục nào phù hợp.</Trans>}</div>
+          )}
+        >
+          {(option) => (
+            <ListBoxItem className="option" id={option.id} textValue={option.label}>
+              <Text slot="label">{option.label}</Text>
+              {option.note && (
+                <Text slot="description" elementType="small">
+                  {option.note}
+                </Text>
+              )}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </AriaComboBox>
+  );
+}

@@ -1,0 +1,49 @@
+import { Plural } from '@lingui/react/macro';
+import { CircleAlert } from 'lucide-react';
+import { type ReactNode, useEffect, useRef } from 'react';
+
+export interface SummaryError {
+  /** Id of the input; left out where the error belongs to no field. */
+  fieldId?: string;
+  text: ReactNode;
+}
+
+/**
+ * All errors of a form, above it. Takes the focus whenever `attempt` grows, so that a second failed attempt is heard
+ * as well as the first.
+ */
+export function ErrorSummary({ errors, attempt }: { errors: readonly SummaryError[]; attempt: number }) {
+  const box = useRef<HTMLDivElement>(null);
+  const any = errors.length > 0;
+  useEffect(() => {
+    if (any) box.current?.focus();
+  }, [any, attempt]);
+  if (!any) return null;
+  return (
+    <div className="error-summary" role="alert" tabIndex={-1} ref={box}>
+      <h2>
+        <CircleAlert size={22} aria-hidden="true" />
+        <Plural value={errors.length} other="Có # mục cần sửa" />
+      </h2>
+      <ul>
+        {errors.map(({ fieldId, text }, index) => (
+          <li key={fieldId ?? index}>
+            {fieldId ? (
+              <a
+                href={`#${fieldId}`}
+                onClick={(event) => {
+                  event.preventDefault();
+                  document.getElementById(fieldId)?.focus();
+                }}
+              >
+                {text}
+              </a>
+            ) : (
+              <strong>{text}</strong>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
