@@ -1,0 +1,54 @@
+import { Plural, Trans } from '@lingui/react/macro';
+import { CloudUpload, RefreshCw, WifiOff } from 'lucide-react';
+import type { Outbox } from '@/offline/outbox';
+import { applyUpdate, useUpdate } from '@/offline/register';
+import { useOnline } from '@/offline/useOnline';
+import { useOutbox } from '@/offline/useOutbox';
+import { Button } from '@/ui/Button';
+
+/** Under the top bar, only while there is something to say: no network, a newer version. */
+export function StatusBar() {
+  const online = useOnline();
+  const update = useUpdate();
+  return (
+    <div role="status">
+      {!online && (
+        <p className="status-bar">
+          <WifiOff size={20} aria-hidden="true" />
+          <Trans>Đang mất mạng. Bài viết được giữ trên máy này và sẽ gửi khi có mạng.</Trans>
+        </p>
+      )}
+      {update && (
+        <p className="status-bar">
+          <Trans>Có bản mới.</Trans>
+          <Button
+            kind="secondary"
+            size="small"
+            icon={<RefreshCw size={18} aria-hidden="true" />}
+            onClick={applyUpdate}
+          >
+            <Trans>Tải lại</Trans>
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** How much waits to be sent, and how much needs the person's choice. */
+export function OutboxBar({ outbox }: { outbox: Outbox }) {
+  const entries = useOutbox(outbox);
+  const stuck = entries.filter((entry) => entry.state !== 'waiting').length;
+  if (entries.length === 0) return null;
+  return (
+    <p className="status-bar" role="status">
+      <CloudUpload size={20} aria-hidden="true" />
+      <Plural value={entries.length} other="Chưa gửi # mục – sẽ gửi khi có mạng." />
+      {stuck > 0 && (
+        <strong>
+          <Plural value={stuck} other="# mục cần đồng chí xem lại trong Tài khoản." />
+        </strong>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,92 @@
+/** What each role finds in its navigation, as data. */
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import {
+  BookOpen,
+  CalendarCheck,
+  ClipboardCheck,
+  FileText,
+  FileUp,
+  Landmark,
+  LayoutDashboard,
+  type LucideIcon,
+  Menu,
+  Network,
+  ScrollText,
+  Settings,
+  Star,
+  User,
+  Users,
+} from 'lucide-react';
+import type { Role } from '@/api/queries/session';
+
+export interface NavigationItem {
+  to: string;
+  label: MessageDescriptor;
+  icon: LucideIcon;
+}
+
+const item = (to: string, label: MessageDescriptor, icon: LucideIcon): NavigationItem => ({
+  to,
+  label,
+  icon,
+});
+
+const NOTEBOOK = item('/so-tay', msg`Sổ tay`, BookOpen);
+const STANDARDS = item('/chuan-muc', msg`Chuẩn mực`, ScrollText);
+const EXEMPLARS = item('/dien-hinh', msg`Điển hình`, Star);
+const ACCOUNT = item('/tai-khoan', msg`Tài khoản`, User);
+const CELL = item('/chi-bo', msg`Chi bộ`, Users);
+const STUDY = item('/chi-bo/sinh-hoat', msg`Sinh hoạt`, CalendarCheck);
+const OVERVIEW = item('/to-chuc', msg`Tổng quan`, LayoutDashboard);
+const MEMBERS = item('/dang-vien', msg`Đảng viên`, Users);
+const STRUCTURE = item('/co-cau', msg`Cơ cấu`, Network);
+const IMPORTS = item('/nhap', msg`Nhập dữ liệu`, FileUp);
+const INSPECTIONS = item('/kiem-tra', msg`Kiểm tra`, ClipboardCheck);
+const REPORTS = item('/bao-cao', msg`Báo cáo`, FileText);
+const YEARBOOK = item('/ky-yeu', msg`Kỷ yếu`, Landmark);
+const ADMINISTRATION = item('/quan-tri', msg`Quản trị`, Settings);
+const MORE = item('/them', msg`Thêm`, Menu);
+
+const MEMBER_BAR = [NOTEBOOK, STANDARDS, EXEMPLARS, ACCOUNT];
+const SECRETARY_BAR = [CELL, NOTEBOOK, STUDY, STANDARDS, EXEMPLARS];
+const STAFF_BAR = [OVERVIEW, MEMBERS, STRUCTURE, INSPECTIONS, EXEMPLARS, YEARBOOK, IMPORTS, REPORTS];
+
+export interface Navigation {
+  /** Where this person starts. */
+  home: string;
+  /** Four tabs at the foot of a phone. */
+  tabs: NavigationItem[];
+  /** All areas, for the bar of a desktop and the page "Thêm" of a phone. */
+  areas: NavigationItem[];
+}
+
+const hasAny = (roles: readonly Role[], wanted: readonly Role[]) =>
+  wanted.some((role) => roles.includes(role));
+
+export function navigationFor(roles: readonly Role[]): Navigation {
+  const staff = hasAny(roles, ['staff', 'inspector', 'administrator']);
+  const secretary = roles.includes('secretary');
+  if (!staff && !secretary) return { home: NOTEBOOK.to, tabs: MEMBER_BAR, areas: MEMBER_BAR };
+
+  const areas = unique([
+    ...(staff ? STAFF_BAR : []),
+    ...(secretary ? SECRETARY_BAR : []),
+    ...(roles.includes('member') ? [NOTEBOOK] : []),
+    ...(roles.includes('administrator') ? [ADMINISTRATION] : []),
+    ACCOUNT,
+  ]);
+  const tabs = staff ? [OVERVIEW, MEMBERS, INSPECTIONS, MORE] : [CELL, NOTEBOOK, STUDY, MORE];
+  return { home: staff ? OVERVIEW.to : CELL.to, tabs, areas };
+}
+
+const unique = (items: NavigationItem[]): NavigationItem[] => [...new Set(items)];
+
+/** The item that a path belongs to: the one with the longest address that begins it; null for none. */
+export function currentItem(items: readonly NavigationItem[], path: string): NavigationItem | null {
+  const fitting = items.filter(({ to }) => path === to || path.startsWith(`${to}/`));
+  return fitting.reduce<NavigationItem | null>(
+    (best, candidate) => (best && best.to.length >= candidate.to.length ? best : candidate),
+    null,
+  );
+}
