@@ -11,7 +11,8 @@ from sqlalchemy import Index, SmallInteger
 from sqlmodel import Field
 
 from api.core.columns import BytewiseText, Identifier
-from api.models.base import Table, identifier
+from api.models.base import Table, identifier, word
+from api.rules.figures import Bucket
 
 
 class Tally(Table):
@@ -72,6 +73,23 @@ class OrganisationYear(Tally, table=True):
     path: str = Field(primary_key=True, sa_type=BytewiseText)
     organisation_id: uuid.UUID = identifier(foreign_key="organisation.id")
     changed_on: date
+
+
+class PersonYear(Table, table=True):
+    """How a person was last counted in a year, so that a change of their facts takes back exactly what was added.
+
+    Only people of a cell's base have a row; whoever left it has none.
+    """
+
+    __tablename__ = "person_year"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    member_id: uuid.UUID = Field(foreign_key="member.id", primary_key=True, sa_type=Identifier)
+    year: int = Field(primary_key=True, sa_type=SmallInteger)
+    organisation_id: uuid.UUID = identifier(foreign_key="organisation.id")
+    bucket: Bucket = word(Bucket)
+    key_leader: bool
+    party_member: bool
 
 
 class ClosedFigure(Tally, table=True):

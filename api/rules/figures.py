@@ -61,11 +61,10 @@ Delta = Mapping[str, int]
 
 @dataclass(frozen=True)
 class PersonFacts:
-    """One person in one cell on the base date. ``party_member`` leaves out staff who are not members."""
+    """One person of a cell's base. ``party_member`` leaves out staff who are not members."""
 
-    requirement: Requirement
+    bucket: Bucket
     party_member: bool
-    excepted: bool
     key_leader: bool
 
 
@@ -88,13 +87,13 @@ def base_date(year: int, as_of: date) -> date:
     return min(as_of, date(year, 12, 31))
 
 
-def bucket_of(person: PersonFacts) -> Bucket:
+def bucket_of(requirement: Requirement, *, excepted: bool) -> Bucket:
     """How a person stands towards the duty. An exception decided for the year wins only over a duty."""
-    if person.requirement == "exempt":
+    if requirement == "exempt":
         return Bucket.EXEMPT
-    if person.requirement != "required":
+    if requirement != "required":
         return Bucket.NOT_REQUIRED
-    return Bucket.EXCEPTED if person.excepted else Bucket.DUE
+    return Bucket.EXCEPTED if excepted else Bucket.DUE
 
 
 def standing_of(bucket: Bucket, stages: int) -> Standing:
@@ -108,7 +107,7 @@ def person_contribution(person: PersonFacts | None) -> Counter[str]:
     """What a person adds to the people columns of their cell. None (not in this cell on the base date) adds nothing."""
     columns: Counter[str] = Counter()
     if person is not None:
-        columns[bucket_of(person).value] += 1
+        columns[person.bucket.value] += 1
         if person.party_member:
             columns["members"] += 1
     return _with_leaders(columns, person is not None and person.key_leader)

@@ -514,6 +514,19 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "person_year",
+        sa.Column("member_id", columns.Identifier(), nullable=False),
+        sa.Column("year", sa.SmallInteger(), nullable=False),
+        sa.Column("organisation_id", columns.Identifier(), nullable=False),
+        sa.Column("bucket", sa.String(40), nullable=False),
+        sa.Column("key_leader", sa.Boolean(), nullable=False),
+        sa.Column("party_member", sa.Boolean(), nullable=False),
+        sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_person_year_member_id")),
+        sa.ForeignKeyConstraint(["organisation_id"], ["organisation.id"], name=op.f("fk_person_year_organisation_id")),
+        sa.PrimaryKeyConstraint("member_id", "year", name=op.f("pk_person_year")),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
         "placement",
         sa.Column("valid_to", sa.Date(), nullable=False),
         sa.Column("organisation_id", columns.Identifier(), nullable=False),
@@ -1247,6 +1260,7 @@ def downgrade() -> None:
         batch_op.drop_index("ix_placement_parent_id")
 
     op.drop_table("placement")
+    op.drop_table("person_year")
     with op.batch_alter_table("organisation_profile", schema=None) as batch_op:
         batch_op.drop_index(
             "uq_organisation_profile_open",
