@@ -17,6 +17,9 @@ from api.services.demo.people import Inventor, Profile
 RATED_EXCELLENT = 0.18
 """Share of the good ratings that are the best one."""
 
+OFFICER_KINDS = ("secretary", "deputy_secretary")
+"""The posts every cell fills."""
+
 
 @dataclass
 class Period:
@@ -183,7 +186,7 @@ class CellHistory:
         others = [person for person in present if not person.leads]
         for person in self.chance.sample(others, max(0, min(target.leaders - len(leaders), len(others)))):
             person.leading.append(Period(max(day, person.stay.valid_from)))
-        for kind in ("secretary", "deputy_secretary"):
+        for kind in OFFICER_KINDS:
             if any(kind == held and period.valid_to is None for person in present for held, period in person.posts):
                 continue
             free = [p for p in present if all(period.valid_to is not None for _, period in p.posts)]

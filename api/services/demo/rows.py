@@ -19,6 +19,7 @@ from api.models.members import (
     MembershipKind,
     MemberStatus,
     MemberStatusPeriod,
+    NameWord,
     Position,
     Precision,
 )
@@ -33,15 +34,13 @@ from api.models.organisations import (
 )
 from api.models.pledges import Assessment, Deed, DeedGround, Pledge, SelfReport
 from api.rules.figures import Bucket
-from api.rules.members import name_columns
+from api.rules.members import NameForms, name_forms
 from api.rules.pledges import GroundKind
 from api.services.demo.cases import Case
 from api.services.demo.history import Period, Person, YearRecord
 from api.services.demo.units import Unit
 
 Row = tuple[type[SQLModel], dict[str, Any]]
-
-GONE = (MemberStatus.LEFT, MemberStatus.EXPELLED, MemberStatus.DECEASED)
 
 
 class UnitRows:
@@ -53,7 +52,6 @@ class UnitRows:
         self.ids: dict[int, uuid.UUID] = {}
         self.paths: dict[int, str] = {}
         self._nodes = itertools.count(1)
-        self._moved: dict[tuple[int, int], uuid.UUID] = {}
 
     def rows(self, units: list[Unit]) -> Iterator[Row]:
         """All rows of all units; parents first, so that every reference exists before it is used."""
@@ -100,7 +98,10 @@ class UnitRows:
             },
         )
         ends = unit.ends_on or (day if moved and day else FOREVER)
-        yield Placement, self._placement(own, unit.valid_from, ends, unit.parent, False, case_id if established else None)
+        yield (
+            Placement,
+            self._placement(own, unit.valid_from, ends, unit.parent, False, case_id if established else None),
+        )
         if unit.ends_on:
             yield Placement, self._placement(own, unit.ends_on, FOREVER, unit.heir, True, case_id)
             yield (
@@ -153,14 +154,20 @@ class PersonRows:
         self.ratings: list[str] = []
         self.theme_of_year: dict[int, uuid.UUID] = {}
         self.directive_id: uuid.UUID | None = None
-        self.secretaries: dict[tuple[uuid.UUID, str], uuid.UUID] = {}
+        self.officers: dict[tuple[uuid.UUID, str], uuid.UUID] = {}
         self._numbers = itertools.count(1)
+        self._known_names: set[str] = set()
 
     def rows(self, person: Person, cell_id: uuid.UUID) -> Iterator[Row]:
         """All rows of one person of a cell."""
         number = next(self._numbers)
         member_id = new_id()
-        yield Member, self._member(person, member_id, cell_id, number)
+        forms = name_forms(person.profile.full_name)
+        yield Member, self._member(person, member_id, cell_id, number, forms)
+        if forms.sort not in self._known_names:
+            self._known_names.add(forms.sort)
+            for word in forms.words:
+                yield NameWord, {"word": word, "name_sort": forms.sort}
         yield Membership, {**_fact(self.at, member_id, person.stay), **_membership(cell_id)}
         for status in person.statuses:
             fact = _fact(self.at, member_id, status)
@@ -172,19 +179,25 @@ class PersonRows:
             fact = _fact(self.at, member_id, period)
             yield Position, {**fact, "organisation_id": cell_id, "kind": kind, "decision_number": None}
             if period.valid_to is None:
-                self.secretaries[cell_id, kind] = member_id
+                self.officers[cell_id, kind] = member_id
         for record in person.pledges:
             yield from self._pledge(person, record, member_id, cell_id)
 
-    def _member(self, person: Person, member_id: uuid.UUID, cell_id: uuid.UUID, number: int) -> dict[str, Any]:
+    def _member(
+        self, person: Person, member_id: uuid.UUID, cell_id: uuid.UUID, number: int, forms: NameForms
+    ) -> dict[str, Any]:
         profile, last = person.profile, person.statuses[-1]
         party_member = person.joined_on is not None
         return {
             **_record(self.at, member_id),
-            **name_columns(profile.full_name),
+            "full_name": profile.full_name,
+            "name_folded": forms.folded,
+            "name_sort": forms.sort,
+            "name_sort_override": None,
             "card_number": f"{number:012}" if party_member else None,
             "national_id": f"0{10 + number % 80:02}{number:09}",
             "birth_date": profile.birth_date,
+            "birth_year": profile.birth_date.year,
             "birth_precision": Precision.YEAR if profile.year_of_birth_only else Precision.DAY,
             "sex": profile.sex,
             "joined_on": person.joined_on,
