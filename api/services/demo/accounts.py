@@ -95,7 +95,7 @@ def add_logins(ctx: Context, places: DemoPlaces, password: str) -> list[DemoLogi
 
 def _ordinary_member(ctx: Context, places: DemoPlaces) -> uuid.UUID:
     """Somebody of the cell who is not one of its officers."""
-    return ctx.session.execute(
+    found: uuid.UUID = ctx.session.execute(
         select(col(Member.id))
         .where(
             col(Member.organisation_id) == places.cell[0],
@@ -105,3 +105,4 @@ def _ordinary_member(ctx: Context, places: DemoPlaces) -> uuid.UUID:
         .order_by(col(Member.name_sort), col(Member.id))
         .limit(1)
     ).scalar_one()
+    return found

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import Table, insert, select, update
 from sqlmodel import SQLModel, col
 
 from api.core.clock import CIVIL_ZONE
@@ -78,18 +78,18 @@ def load(ctx: Context, name: str, progress: Progress | None = None) -> Loaded:
 
 
 class Writer:
-    """Gathers rows by table and writes them in large batches, in the order in which tables were first seen."""
+    """Gathers rows by table and writes them in large batches, each table after those it refers to."""
 
     def __init__(self, ctx: Context) -> None:
         """Write through this context's session."""
         self.ctx = ctx
-        self._waiting: dict[type[SQLModel], list[dict[str, object]]] = {}
+        self._waiting: dict[Table, list[dict[str, object]]] = {table: [] for table in SQLModel.metadata.sorted_tables}
         self._count = 0
 
     def write(self, rows: Iterable[Row]) -> None:
-        """Take rows; what they refer to must have come before."""
-        for table, row in rows:
-            self._waiting.setdefault(table, []).append(row)
+        """Take rows; they may refer to each other and to what was written before."""
+        for model, row in rows:
+            self._waiting[model.__table__].append(row)  # type: ignore[attr-defined]
             self._count += 1
         if self._count >= BATCH:
             self.flush()
