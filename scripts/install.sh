@@ -36,6 +36,6 @@ if ! installed requirements-install.lock; then
   .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements-install.lock
   cp requirements-install.lock .venv/installed-requirements-install.lock
 fi
-.venv/bin/uv pip install --quiet --python .venv/bin/python --no-deps --require-hashes -r "$lock"
+.venv/bin/uv pip install --quiet --compile-bytecode --python .venv/bin/python --no-deps --require-hashes -r "$lock"
 .venv/bin/uv pip install --quiet --python .venv/bin/python --no-deps --no-build-isolation --editable .
 cp "$lock" ".venv/installed-$lock"
