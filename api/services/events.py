@@ -10,6 +10,7 @@ import hmac
 import json
 import secrets
 import uuid
+from collections.abc import Mapping
 from typing import Any
 
 from sqlalchemy import insert, select, update
@@ -129,7 +130,7 @@ def chain_of(organisation_id: uuid.UUID | None) -> int:
     return 0 if organisation_id is None else organisation_id.int % CHAINS
 
 
-def hashed_part(row: dict[str, Any]) -> dict[str, Any]:
+def hashed_part(row: Mapping[Any, Any]) -> dict[str, Any]:
     """What of an event is hashed: everything but its place in the feed and the digest itself."""
     part = {key: row[key] for key in _HASHED}
     part["detail_digest"] = None if row["detail_digest"] is None else row["detail_digest"].hex()
