@@ -9,16 +9,14 @@ from typing import Annotated
 
 from fastapi import Depends, Header, Query, Request
 
+from api.cookies import session_cookie
 from api.core.clock import civil_date, now
 from api.core.errors import Invalid
 from api.core.paging import DEFAULT_LIMIT, MAXIMUM_LIMIT
-from api.core.settings import Settings
 from api.services.authentication import Credentials
 from api.services.context import Context
 from api.services.installation import Installation
 
-SESSION_COOKIE = "__Host-session"
-PLAIN_SESSION_COOKIE = "session"  # where there is no TLS, browsers refuse the __Host- prefix
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 _ETAG = re.compile(r'"(\d{1,18})"')
 
@@ -80,15 +78,10 @@ def credentials_of(request: Request, *, changes_state: bool) -> Credentials:
     scheme, _, value = request.headers.get("authorization", "").partition(" ")
     return Credentials(
         bearer=value.strip() if scheme.lower() == "bearer" else None,
-        session_secret=request.cookies.get(session_cookie_name(request.app.state.installation.settings)),
+        session_secret=request.cookies.get(session_cookie(request.app.state.installation.settings)),
         csrf_token=request.headers.get("x-csrf-token"),
         changes_state=changes_state,
     )
-
-
-def session_cookie_name(settings: Settings) -> str:
-    """The one cookie that is believed: with TLS never the plain one, which a neighbouring site could plant."""
-    return SESSION_COOKIE if settings.cookie_secure else PLAIN_SESSION_COOKIE
 
 
 async def get_if_match(

@@ -7,16 +7,20 @@ from importlib.metadata import version
 import anyio.to_thread
 from fastapi import APIRouter, FastAPI
 from fastapi.middleware.cors import CORSMiddleware
+from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
 from api import problems
 from api.core.logging import configure_logging
 from api.core.settings import Settings
 from api.middleware import RequestEnvelope
 from api.openapi import complete_contract
-from api.routers import health
+from api.routers import auth, health, second_factor
 from api.services.installation import open_installation
 
-ROUTERS: tuple[APIRouter, ...] = ()
+ROUTERS: tuple[APIRouter, ...] = (
+    auth.router,
+    second_factor.router,
+)
 """One line a resource; all of them stand under ``/api/v1``."""
 
 PREFIX = "/api/v1"
@@ -58,6 +62,7 @@ def create_app(settings: Settings) -> FastAPI:
             expose_headers=["ETag", "Link", "Location", "X-Request-Id"],
         )
     app.add_middleware(RequestEnvelope)
+    app.add_middleware(ProxyHeadersMiddleware, trusted_hosts=settings.trusted_proxies)  # whose word on addresses counts
     return app
 
 
