@@ -81,8 +81,7 @@ def serve(
             # Several processes on asyncio's own loop stall for 40 ms a request: refuse to start without uvloop.
             loop="auto" if sys.platform == "win32" else "uvloop",
             http="httptools",
-            proxy_headers=True,
-            forwarded_allow_ips=settings.trusted_proxies,
+            proxy_headers=False,  # the application itself believes the trusted proxies, and nobody else
             server_header=False,
             access_log=False,
             log_config=None,

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import Annotated
 
 from fastapi import Depends, Header, Query, Request
+from starlette.datastructures import URL
 
 from api.cookies import session_cookie
 from api.core.clock import civil_date, now
@@ -36,6 +37,7 @@ class Caller:
     request_hash: bytes
     source: str
     user_agent: str | None
+    url: URL
 
 
 async def get_installation(request: Request) -> Installation:
@@ -70,6 +72,7 @@ async def get_caller(
         request_hash=await _request_hash(request) if idempotency_key and request.method == "POST" else b"",
         source=request.client.host if request.client else "unknown",
         user_agent=request.headers.get("user-agent"),
+        url=request.url,
     )
 
 

@@ -14,12 +14,13 @@ from api.core.logging import configure_logging
 from api.core.settings import Settings
 from api.middleware import RequestEnvelope
 from api.openapi import complete_contract
-from api.routers import auth, health, second_factor
+from api.routers import auth, events, health, second_factor
 from api.services.installation import open_installation
 
 ROUTERS: tuple[APIRouter, ...] = (
     auth.router,
     second_factor.router,
+    events.router,
 )
 """One line a resource; all of them stand under ``/api/v1``."""
 

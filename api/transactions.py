@@ -14,7 +14,7 @@ from typing import Any, Generic, TypeVar, cast
 
 from fastapi import Response
 from fastapi.routing import APIRoute
-from pydantic import TypeAdapter
+from pydantic import BaseModel, TypeAdapter
 from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlalchemy.orm.exc import StaleDataError
 from sqlmodel import Session
@@ -22,6 +22,7 @@ from sqlmodel import Session
 from api.core.errors import Conflict, Stale, Unavailable
 from api.core.passwords import HashingBusy
 from api.dependencies import Caller
+from api.schemas.common import PageOf
 from api.services import days, events, idempotency
 from api.services.authentication import authenticate, note_use
 from api.services.context import Actor, Context
@@ -31,12 +32,11 @@ Content = TypeVar("Content")
 
 @dataclass(frozen=True)
 class Reply(Generic[Content]):
-    """An answer with headers of its own. ``version`` becomes the ETag, ``next_link`` the ``Link`` of the next page."""
+    """An answer with headers of its own. ``version`` becomes the ETag. (A page's ``Link`` is added to every page.)"""
 
     content: Content
     version: int | None = None
     location: str | None = None
-    next_link: str | None = None
     headers: Mapping[str, str] = field(default_factory=dict)
 
     def all_headers(self) -> dict[str, str]:
@@ -46,8 +46,6 @@ class Reply(Generic[Content]):
             headers["ETag"] = f'"{self.version}"'
         if self.location is not None:
             headers["Location"] = self.location
-        if self.next_link is not None:
-            headers["Link"] = f'<{self.next_link}>; rel="next"'
         return headers
 
 
@@ -135,7 +133,7 @@ class TransactionRoute(APIRoute):
                 stored = idempotency.find(context, caller.idempotency_key, caller.request_hash)
                 if stored is not None:
                     return Response(stored.body, stored.status, {**stored.headers, "Idempotent-Replayed": "true"})
-                response = _rendered(endpoint(ctx=context, **values), adapter, status)
+                response = _rendered(endpoint(ctx=context, **values), adapter, status, caller)
                 answer = idempotency.StoredAnswer(response.status_code, dict(response.headers), bytes(response.body))
                 idempotency.store(context, caller.idempotency_key, caller.request_hash, answer)
                 return response
@@ -156,7 +154,7 @@ def translated_errors() -> Iterator[None]:
         raise Unavailable("busy", retry_after=1) from error
 
 
-def _rendered(result: Any, adapter: TypeAdapter[Any] | None, status: int) -> Response:
+def _rendered(result: Any, adapter: TypeAdapter[Any] | None, status: int, caller: Caller) -> Response:
     headers: dict[str, str] = {}
     if isinstance(result, Reply):
         headers = result.all_headers()
@@ -166,8 +164,11 @@ def _rendered(result: Any, adapter: TypeAdapter[Any] | None, status: int) -> Res
         return result
     if adapter is None:
         return Response(status_code=status, headers=headers)
-    body = adapter.dump_json(result)
-    return Response(body, status, headers, media_type="application/json")
+    content = result if isinstance(result, BaseModel) else adapter.validate_python(result)
+    if isinstance(content, PageOf) and content.next_cursor is not None:
+        following = caller.url.include_query_params(cursor=content.next_cursor)
+        headers["Link"] = f'<{following.path}?{following.query}>; rel="next"'
+    return Response(adapter.dump_json(content), status, headers, media_type="application/json")
 
 
 def _is_model(model: Any) -> bool:

@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
+from uuid import UUID
 
 from api.core.errors import Invalid
 
@@ -30,7 +31,7 @@ def encode_cursor(values: Sequence[str | int | None]) -> str:
 
 
 def decode_cursor(cursor: str, types: Sequence[type]) -> list[Any]:
-    """The sort values in a cursor, each of the type expected.
+    """The sort values in a cursor, each of the type expected: ``str``, ``int`` or ``UUID``.
 
     Raises:
         Invalid: ``cursor_invalid`` at ``?cursor`` when it was not made by ``encode_cursor`` for this list.
@@ -43,12 +44,15 @@ def decode_cursor(cursor: str, types: Sequence[type]) -> list[Any]:
     if not (
         isinstance(values, list)
         and len(values) == len(types)
-        and all(type(value) is kind for value, kind in zip(values, types, strict=True))
+        and all(type(value) is (str if kind is UUID else kind) for value, kind in zip(values, types, strict=True))
         and all("\x00" not in value for value in values if isinstance(value, str))
         and all(abs(value) < 2**63 for value in values if isinstance(value, int))
     ):
         raise Invalid.at("?cursor", "cursor_invalid")
-    return values
+    try:
+        return [UUID(value) if kind is UUID else value for value, kind in zip(values, types, strict=True)]
+    except ValueError as error:
+        raise Invalid.at("?cursor", "cursor_invalid") from error
 
 
 def page_of(rows: Sequence[Row], limit: int, key: Callable[[Row], Sequence[str | int | None]]) -> Page[Row]:

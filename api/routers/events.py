@@ -1,0 +1,83 @@
+"""The trail: what happened, and who opened a person's sensitive texts (nhật ký hệ thống, nhật ký tra cứu)."""
+
+import uuid
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Query
+from pydantic import AwareDatetime
+
+from api.core.paging import DEFAULT_LIMIT
+from api.dependencies import Ctx, Cursor, Limit
+from api.problems import documented
+from api.schemas.common import PageOf, page_public
+from api.schemas.events import EventPublic, ReadingPublic
+from api.services import history
+from api.services.history import Asked
+from api.transactions import TransactionRoute
+
+router = APIRouter(tags=["events"], route_class=TransactionRoute)
+
+Organisation = Annotated[
+    uuid.UUID | None, Query(description="Only at this organisation and below it, in today's tree.")
+]
+AccountId = Annotated[uuid.UUID | None, Query(description="Only what this account did.")]
+Since = Annotated[AwareDatetime | None, Query(description="From this instant on.", examples=["2026-01-01T00:00:00Z"])]
+Until = Annotated[AwareDatetime | None, Query(description="Before this instant.", examples=["2027-01-01T00:00:00Z"])]
+
+
+@router.get(
+    "/events",
+    operation_id="events_search",
+    response_model=PageOf[EventPublic],
+    summary="Read the trail",
+    responses=documented(403, 404),
+)
+def search(
+    ctx: Ctx,
+    organisation_id: Organisation = None,
+    kind: Annotated[list[str] | None, Query(max_length=20, description="Only these kinds of event.")] = None,
+    subject: Annotated[str | None, Query(max_length=40, description="Only what happened to this noun.")] = None,
+    subject_id: Annotated[uuid.UUID | None, Query(description="Only the history of this one thing.")] = None,
+    actor_id: AccountId = None,
+    since: Since = None,
+    until: Until = None,
+    limit: Limit = DEFAULT_LIMIT,
+    cursor: Cursor = None,
+) -> dict[str, Any]:
+    """Give the events within your scope, the newest first. Old and new values are shown to those who may read them."""
+    asked = Asked(kind or (), subject, subject_id, organisation_id, actor_id, None, since, until)
+    return page_public(history.search(ctx, asked, limit, cursor))
+
+
+@router.get(
+    "/events/{event_id}",
+    operation_id="events_get",
+    response_model=EventPublic,
+    summary="One event",
+    responses=documented(403, 404),
+)
+def get(ctx: Ctx, event_id: uuid.UUID) -> dict[str, Any]:
+    """Give one event of the trail, with what changed if you may read that."""
+    return history.get(ctx, event_id)
+
+
+@router.get(
+    "/read-log",
+    operation_id="read_log_search",
+    response_model=PageOf[ReadingPublic],
+    summary="Who read whose texts",
+    responses=documented(403, 404),
+)
+def readings(
+    ctx: Ctx,
+    organisation_id: Organisation = None,
+    member_id: Annotated[uuid.UUID | None, Query(description="Only texts of this person.")] = None,
+    account_id: AccountId = None,
+    since: Since = None,
+    until: Until = None,
+    limit: Limit = DEFAULT_LIMIT,
+    cursor: Cursor = None,
+) -> dict[str, Any]:
+    """Give the openings of sensitive texts by rights above the cell, the newest first."""
+    asked = Asked((), None, None, organisation_id, account_id, member_id, since, until)
+    return page_public(history.readings(ctx, asked, limit, cursor))

@@ -1,0 +1,39 @@
+"""Who may see what exactly changed, field by field, beside the bare event.
+
+Events themselves hold no personal text and are read with ``event:read``. Old and new values may be personal, and
+need the right with which one reads the thing itself.
+"""
+
+from collections.abc import Mapping
+
+from api.rules.access import Permission
+
+_P = Permission
+
+CHANGES_READ_WITH: Mapping[str, Permission | None] = {
+    "account": _P.ACCOUNT_READ,
+    "demo": _P.EVENT_READ,
+    "directive": _P.EVENT_READ,
+    "exception": _P.MEMBER_READ_SENSITIVE,
+    "export": _P.EVENT_READ,
+    "grant": _P.GRANT_READ,
+    "import": _P.MEMBER_READ_SENSITIVE,
+    "installation": _P.EVENT_READ,
+    "job": _P.EVENT_READ,
+    "key_leader": _P.MEMBER_READ_SENSITIVE,
+    "member": _P.MEMBER_READ_SENSITIVE,
+    "membership": _P.MEMBER_READ_SENSITIVE,
+    "organisation": _P.EVENT_READ,
+    "pledge": None,
+    "position": _P.MEMBER_READ_SENSITIVE,
+    "reference": _P.EVENT_READ,
+    "reorganisation": _P.EVENT_READ,
+    "session": _P.ACCOUNT_READ,
+    "setting": _P.EVENT_READ,
+    "theme": _P.EVENT_READ,
+    "token": _P.ACCOUNT_READ,
+    "transfer": _P.MEMBER_READ_SENSITIVE,
+    "year": _P.EVENT_READ,
+}
+"""Subject of an event → the permission that shows its changes; None: never here, since a member's texts are opened at
+the pledge, where the opening is logged. A subject that is not named shows nothing."""

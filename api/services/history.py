@@ -1,0 +1,209 @@
+"""Reading the trail: what happened, below which organisation, by whom; and who read a person's sensitive texts."""
+
+import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, Select, or_, select
+from sqlmodel import col
+
+from api.core.clock import FOREVER
+from api.core.errors import NotFound
+from api.core.paging import Page, decode_cursor, page_of
+from api.models.accounts import Account
+from api.models.events import Event, EventDetail, ReadLogEntry
+from api.models.members import Member
+from api.models.organisations import Organisation
+from api.rules.access import Permission, may
+from api.rules.trail import CHANGES_READ_WITH
+from api.schemas.events import ChangesState
+from api.services.access import allowed, anywhere, require, require_anywhere, scope_condition
+from api.services.context import Context
+from api.services.rights import covers
+from api.services.tree import subtree_now
+
+AnySelect = Select[*tuple[Any, ...]]
+
+_EVENTS: AnySelect = (
+    select(
+        col(Event.sequence),
+        col(Event.id),
+        col(Event.at),
+        col(Event.kind),
+        col(Event.subject),
+        col(Event.subject_id),
+        col(Event.organisation_id),
+        col(Organisation.name).label("organisation_name"),
+        col(Organisation.path),
+        col(Event.actor_id),
+        col(Account.display_name).label("actor_name"),
+        col(Event.request_id),
+        col(Event.data),
+        col(Event.detail_digest),
+        col(EventDetail.changes),
+    )
+    .select_from(Event)
+    .join(Organisation, col(Organisation.id) == col(Event.organisation_id), isouter=True)
+    .join(Account, col(Account.id) == col(Event.actor_id), isouter=True)
+    .join(EventDetail, col(EventDetail.event_id) == col(Event.id), isouter=True)
+)
+
+_READINGS: AnySelect = (
+    select(
+        col(ReadLogEntry.id),
+        col(ReadLogEntry.at),
+        col(ReadLogEntry.account_id),
+        col(Account.display_name).label("account_name"),
+        col(ReadLogEntry.member_id),
+        col(Member.full_name).label("member_name"),
+        col(ReadLogEntry.organisation_id),
+        col(ReadLogEntry.subject),
+        col(ReadLogEntry.subject_id),
+        col(ReadLogEntry.right),
+        col(ReadLogEntry.request_id),
+    )
+    .select_from(ReadLogEntry)
+    .join(Account, col(Account.id) == col(ReadLogEntry.account_id))
+    .join(Member, col(Member.id) == col(ReadLogEntry.member_id))
+    .join(Organisation, col(Organisation.id) == col(ReadLogEntry.organisation_id), isouter=True)
+)
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What part of the trail is asked for; None does not narrow. ``since`` is included, ``until`` is not."""
+
+    kinds: Sequence[str] = ()
+    subject: str | None = None
+    subject_id: uuid.UUID | None = None
+    organisation_id: uuid.UUID | None = None
+    account_id: uuid.UUID | None = None
+    member_id: uuid.UUID | None = None
+    since: datetime | None = None
+    until: datetime | None = None
+
+
+def search(ctx: Context, asked: Asked, limit: int, cursor: str | None) -> Page[dict[str, Any]]:
+    """Events within the caller's scope, the newest first. ``organisation_id`` asks for it and all below it.
+
+    Raises:
+        NotFound: the organisation is outside the caller's scope.
+        Forbidden: the caller may read events nowhere, or not there.
+    """
+    require_anywhere(ctx, Permission.EVENT_READ)
+    statement = _EVENTS.where(_in_scope(ctx, Permission.EVENT_READ), *_between(col(Event.at), asked))
+    if asked.organisation_id is not None:
+        statement = _below(ctx, statement, Permission.EVENT_READ, asked.organisation_id)
+    for column, value in (
+        (col(Event.subject), asked.subject),
+        (col(Event.subject_id), asked.subject_id),
+        (col(Event.actor_id), asked.account_id),
+    ):
+        if value is not None:
+            statement = statement.where(column == value)
+    if asked.kinds:
+        statement = statement.where(col(Event.kind).in_(asked.kinds))
+    if cursor is not None:
+        statement = statement.where(col(Event.sequence) < decode_cursor(cursor, [int])[0])
+    rows = ctx.session.execute(statement.order_by(col(Event.sequence).desc()).limit(limit + 1)).all()
+    page = page_of(rows, limit, lambda row: [row.sequence])
+    return Page([_shown(ctx, row) for row in page.items], page.next_cursor)
+
+
+def get(ctx: Context, event_id: uuid.UUID) -> dict[str, Any]:
+    """One event.
+
+    Raises:
+        NotFound: there is none, or not within the caller's scope.
+        Forbidden: the caller may read events nowhere.
+    """
+    require_anywhere(ctx, Permission.EVENT_READ)
+    row = ctx.session.execute(
+        _EVENTS.where(col(Event.id) == event_id, _in_scope(ctx, Permission.EVENT_READ))
+    ).one_or_none()
+    if row is None:
+        raise NotFound
+    return _shown(ctx, row)
+
+
+def readings(ctx: Context, asked: Asked, limit: int, cursor: str | None) -> Page[Any]:
+    """Openings of sensitive texts within the caller's scope, the newest first.
+
+    Raises:
+        NotFound: the organisation is outside the caller's scope.
+        Forbidden: the caller may read the log nowhere, or not there.
+    """
+    require_anywhere(ctx, Permission.READ_LOG_READ)
+    statement = _READINGS.where(_in_scope(ctx, Permission.READ_LOG_READ), *_between(col(ReadLogEntry.at), asked))
+    if asked.organisation_id is not None:
+        statement = _below(ctx, statement, Permission.READ_LOG_READ, asked.organisation_id)
+    if asked.member_id is not None:
+        statement = statement.where(col(ReadLogEntry.member_id) == asked.member_id)
+    if asked.account_id is not None:
+        statement = statement.where(col(ReadLogEntry.account_id) == asked.account_id)
+    if cursor is not None:  # ids grow with time
+        statement = statement.where(col(ReadLogEntry.id) < decode_cursor(cursor, [uuid.UUID])[0])
+    rows = ctx.session.execute(statement.order_by(col(ReadLogEntry.id).desc()).limit(limit + 1)).all()
+    return page_of(rows, limit, lambda row: [str(row.id)])
+
+
+def _in_scope(ctx: Context, permission: Permission) -> ColumnElement[bool]:
+    """What lies where the caller has the permission, and what concerns the whole installation if they have it all."""
+    here = scope_condition(ctx.actor, permission, col(Organisation.path))
+    return or_(here, col(Organisation.id).is_(None)) if _has_whole_tree(ctx, permission) else here
+
+
+def _has_whole_tree(ctx: Context, permission: Permission) -> bool:
+    """Whether the caller has the permission on every root that stands today."""
+    roots = ctx.session.execute(
+        select(col(Organisation.path)).where(
+            col(Organisation.parent_id).is_(None), col(Organisation.valid_to) == FOREVER
+        )
+    ).scalars()
+    return (
+        all(
+            any(may(right.role, permission) and right.below and covers(right, path) for right in ctx.actor.rights)
+            for path in roots
+        )
+        or ctx.actor.is_system
+    )
+
+
+def _below(ctx: Context, statement: AnySelect, permission: Permission, organisation_id: uuid.UUID) -> AnySelect:
+    organisation = require(ctx, permission, organisation_id)
+    return statement.where(subtree_now(organisation.path))
+
+
+def _between(at: Any, asked: Asked) -> list[ColumnElement[bool]]:
+    return [
+        condition
+        for condition in (
+            None if asked.since is None else at >= asked.since,
+            None if asked.until is None else at < asked.until,
+        )
+        if condition is not None
+    ]
+
+
+def _shown(ctx: Context, row: Row[Any]) -> dict[str, Any]:
+    shown = dict(row._mapping)
+    if row.detail_digest is None:
+        state = ChangesState.NONE
+    elif not _may_see_changes(ctx, row):
+        state = ChangesState.WITHHELD
+    elif row.changes is None:
+        state = ChangesState.ERASED
+    else:
+        state = ChangesState.SHOWN
+    if state is not ChangesState.SHOWN:
+        shown["changes"] = None
+    return shown | {"changes_state": state}
+
+
+def _may_see_changes(ctx: Context, row: Row[Any]) -> bool:
+    permission = CHANGES_READ_WITH.get(row.subject)
+    if permission is None:
+        return False
+    return anywhere(ctx.actor, permission) if row.path is None else allowed(ctx.actor, permission, row.path)
