@@ -14,12 +14,37 @@ from api.core.logging import configure_logging
 from api.core.settings import Settings
 from api.middleware import RequestEnvelope
 from api.openapi import complete_contract
-from api.routers import auth, events, health, second_factor
+from api.routers import (
+    assessments,
+    auth,
+    comments,
+    directives,
+    events,
+    exceptions,
+    health,
+    notebooks,
+    pledges,
+    reference,
+    reports,
+    second_factor,
+    themes,
+    years,
+)
 from api.services.installation import open_installation
 
 ROUTERS: tuple[APIRouter, ...] = (
     auth.router,
     second_factor.router,
+    directives.router,
+    themes.router,
+    reference.router,
+    years.router,
+    pledges.router,
+    reports.router,
+    assessments.router,
+    comments.router,
+    exceptions.router,
+    notebooks.router,
     events.router,
 )
 """One line a resource; all of them stand under ``/api/v1``."""

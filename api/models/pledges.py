@@ -121,13 +121,16 @@ class PledgeRevision(Record, table=True):
 
 
 class PledgeReason(Record, table=True):
-    """Why a step was taken that needs a reason: a return, a reopening, a late registration, an early end."""
+    """Why a step was taken that needs a reason: a return, a reopening, an early end; and every late step.
+
+    ``reason`` None: late where the rule accepts that without a word.
+    """
 
     __tablename__ = "pledge_reason"
 
     pledge_id: uuid.UUID = identifier(foreign_key="pledge.id", index=True)
     kind: ReasonKind = word(ReasonKind)
-    reason: str = Field(sa_type=Text)
+    reason: str | None = Field(default=None, sa_type=Text)
     account_id: uuid.UUID | None = identifier(foreign_key="account.id", nullable=True)
     on: date
 

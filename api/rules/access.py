@@ -58,7 +58,7 @@ class Permission(StrEnum):
     PLEDGE_OPEN_TEXT = "pledge:open_text"
     PLEDGE_WRITE_PROXY = "pledge:write_proxy"
     PLEDGE_COMMENT = "pledge:comment"
-    PLEDGE_REGISTER_LATE = "pledge:register_late"
+    PLEDGE_ENTER_LATE = "pledge:enter_late"
     PLEDGE_RETURN = "pledge:return"
     PLEDGE_PUBLISH = "pledge:publish"
     PLEDGE_ASSESS = "pledge:assess"
@@ -110,7 +110,7 @@ ACCESS: dict[Permission, frozenset[Role]] = {
     _P.PLEDGE_OPEN_TEXT: frozenset({_R.COMMITTEE_STAFF, _R.INSPECTOR}),
     _P.PLEDGE_WRITE_PROXY: _CELL_OFFICERS | {_R.SERVICE},
     _P.PLEDGE_COMMENT: _CELL_OFFICERS | {_R.MEMBER},
-    _P.PLEDGE_REGISTER_LATE: _CELL_OFFICERS | _STAFF,
+    _P.PLEDGE_ENTER_LATE: _CELL_OFFICERS,
     _P.PLEDGE_RETURN: _CELL_OFFICERS,
     _P.PLEDGE_PUBLISH: _CELL_OFFICERS,
     _P.PLEDGE_ASSESS: _CELL_OFFICERS,

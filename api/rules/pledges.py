@@ -174,11 +174,6 @@ def stages_reached(days: Iterable[date | None]) -> int:
     return sum(day is not None for day in days)
 
 
-def stages_lost(before: PledgeState, after: PledgeState) -> tuple[PledgeState, ...]:
-    """The stages a step backwards takes away, first stage first; none for a step forward."""
-    return STAGES[reached(after) : reached(before)]
-
-
 @dataclass(frozen=True)
 class Writer:
     """Who wants to write the collective's remark, on the day of the assessment.

@@ -45,6 +45,13 @@ class PageOf(Public, Generic[Row]):
     next_cursor: str | None = Field(description="Start of the next page; null on the last.")
 
 
+class Named(Public):
+    """A row of another resource by its id, with the name people know it by."""
+
+    id: uuid.UUID
+    name: str
+
+
 def page_public(page: Page[Any]) -> dict[str, Any]:
     """A page as the wire has it."""
     return {"items": page.items, "next_cursor": page.next_cursor}

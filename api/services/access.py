@@ -102,6 +102,21 @@ def require_anywhere(ctx: Context, permission: Permission) -> None:
         raise Forbidden("forbidden", permission=str(permission))
 
 
+def require_everywhere(ctx: Context, permission: Permission) -> None:
+    """Refuse an actor whose permission does not reach a whole tree: for what concerns the entire programme.
+
+    Raises:
+        Forbidden: when no right of the actor carries the permission from a root downwards.
+    """
+    if ctx.actor.is_system:
+        return
+    if anywhere(ctx.actor, permission) and any(
+        right.below and may(right.role, permission) and right.path.count(".") == 1 for right in ctx.actor.rights
+    ):
+        return
+    raise Forbidden("forbidden", permission=str(permission))
+
+
 def scope_condition(actor: Actor, permission: Permission, path: Any) -> ColumnElement[bool]:
     """The SQL condition that a path column lies where the actor has a permission; lists start from it."""
     if actor.is_system:

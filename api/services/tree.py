@@ -86,6 +86,11 @@ def subtree_now(path: str) -> ColumnElement[bool]:
     return and_(col(Organisation.path) >= path, col(Organisation.path) < path + AFTER_EVERY_PATH)
 
 
+def prefixes_of(path: str) -> list[str]:
+    """The paths from the root down to a path of today's tree, itself included."""
+    return [path[: place + 1] for place, char in enumerate(path) if char == "."]
+
+
 def next_node(session: Session) -> int:
     """The number for a new organisation. Call it with the tree locked."""
     return (session.execute(select(func.max(col(Organisation.node)))).scalar() or 0) + 1

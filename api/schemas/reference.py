@@ -1,0 +1,143 @@
+"""Catalogues and dated settings on the wire: what a rule book changes, an administrator changes."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Annotated, Any, Literal
+
+from pydantic import Field, JsonValue, TypeAdapter
+
+from api.rules.access import Role
+from api.rules.figures import Requirement
+from api.rules.periods import LateRule, Window
+from api.schemas.common import Id, Line, Public, ShortLine, Strict
+
+Code = Annotated[str, Field(min_length=1, max_length=40, pattern=r"^[a-z][a-z0-9_]*$")]
+"""The code of a catalogue's entry or of a setting."""
+
+
+class OrganisationKindData(Strict):
+    """What the tree needs to know of a kind of organisation."""
+
+    under: list[Code] = Field(max_length=40)
+    root: bool
+    holds_members: bool
+    grassroots: bool
+
+
+class PositionKindData(Strict):
+    """The role a position confers on its organisation, and below it when ``below``; none: no role."""
+
+    role: Literal["secretary", "deputy", "committee_staff", "inspector"] | None = None
+    below: bool = False
+
+
+class RatingLevelData(Strict):
+    """Whether a rating counts as assessed good."""
+
+    good: bool
+
+
+class NoData(Strict):
+    """An entry that is a name and nothing else."""
+
+
+CATALOGUES: Mapping[str, TypeAdapter[Any]] = {
+    "organisation_kind": TypeAdapter(OrganisationKindData),
+    "position_kind": TypeAdapter(PositionKindData),
+    "rating_level": TypeAdapter(RatingLevelData),
+    "sector": TypeAdapter(NoData),
+    "directive_kind": TypeAdapter(NoData),
+    "rhythm": TypeAdapter(NoData),
+}
+"""Every catalogue with the shape of its entries' ``data``."""
+
+Count = Annotated[int, Field(ge=0, le=1000)]
+Days = Annotated[int, Field(ge=1, le=4000)]
+
+
+class DeedsPerPledge(Strict):
+    """How many deeds a pledge may hold."""
+
+    minimum: Count
+    advised_maximum: Count
+    maximum: Annotated[int, Field(ge=1, le=50)]
+
+
+SETTINGS: Mapping[str, TypeAdapter[Any]] = {
+    "status_requirements": TypeAdapter(dict[Code, Requirement]),
+    "deeds_per_pledge": TypeAdapter(DeedsPerPledge),
+    "late_rules": TypeAdapter(dict[Window, LateRule]),
+    "likeness_threshold": TypeAdapter(Annotated[float, Field(ge=0, le=1)]),
+    "card_number_length": TypeAdapter(Count),
+    "national_id_lengths": TypeAdapter(Annotated[list[Count], Field(min_length=1, max_length=10)]),
+    "organisation_code_length": TypeAdapter(Count),
+    "totp_required_roles": TypeAdapter(Annotated[list[Role], Field(max_length=len(Role))]),
+    "invitation_days": TypeAdapter(Days),
+    "temporary_password_days": TypeAdapter(Days),
+    "delegation_maximum_days": TypeAdapter(Days),
+    "api_token_maximum_days": TypeAdapter(Days),
+}
+"""The shape of each setting's value; a setting without one cannot be changed."""
+
+
+class ReferenceItemCreate(Strict):
+    """A new entry of a catalogue, from a day on."""
+
+    code: Code = Field(examples=["ward"])
+    name_vi: ShortLine = Field(examples=["Đảng bộ phường"])
+    name_en: ShortLine = Field(examples=["Ward committee"])
+    rank: Annotated[int, Field(ge=0, le=1000)] = Field(description="Place in the catalogue's own order.", examples=[6])
+    valid_from: date = Field(examples=["2026-07-01"])
+    data: dict[str, JsonValue] = Field(
+        default_factory=dict, description="What the catalogue's rules need; its shape depends on the catalogue."
+    )
+
+
+class ReferenceItemPublic(Public):
+    """One entry of a catalogue while it is in force."""
+
+    id: Id
+    catalogue: str
+    code: str
+    name_vi: str
+    name_en: str
+    rank: int
+    data: dict[str, JsonValue]
+    valid_from: date
+    valid_to: date | None = Field(description="First day on which it is no longer in force; null while open.")
+    version: int
+
+
+class Catalogue(Public):
+    """A catalogue as it is in force on a day, in its own order."""
+
+    catalogue: str
+    as_of: date
+    items: Sequence[ReferenceItemPublic]
+
+
+class SettingWrite(Strict):
+    """A new value of a setting, from a day on. What held before keeps its interval."""
+
+    value: JsonValue = Field(description="In the shape of the present value.", examples=[0.8])
+    valid_from: date = Field(examples=["2027-01-01"])
+    source: Line | None = Field(default=None, description="The paper it comes from.")
+
+
+class SettingPublic(Public):
+    """A threshold, limit or rule value and when it holds."""
+
+    id: Id
+    key: str
+    value: JsonValue
+    source: str | None
+    valid_from: date
+    valid_to: date | None = Field(description="First day on which it no longer holds; null while open.")
+    version: int
+
+
+class Settings(Public):
+    """Every setting in force on a day."""
+
+    as_of: date
+    items: Sequence[SettingPublic]
