@@ -16,6 +16,9 @@ export const messages = () => [
   lingui({ failOnMissing: process.env.NODE_ENV === 'production' }),
 ];
 
+const CONTENT_SECURITY_POLICY =
+  "default-src 'self'; img-src 'self' data: blob:; worker-src 'self'; base-uri 'none'; object-src 'none'";
+
 export const alias = { '@': path.resolve(import.meta.dirname, 'src') };
 
 export default defineConfig({
@@ -34,5 +37,7 @@ export default defineConfig({
     manifest: true,
     modulePreload: { polyfill: false },
   },
+  // As the server sends them, so that the browser tests of the built files run under the same policy.
+  preview: { headers: { 'Content-Security-Policy': CONTENT_SECURITY_POLICY } },
   server: { proxy: { '/api': { target: process.env.API ?? 'http://localhost:8000', changeOrigin: false } } },
 });

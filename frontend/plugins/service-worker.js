@@ -1,4 +1,4 @@
-/* Service worker of the shell. `__VERSION__` and `__FILES__` are filled in by plugins/shell.ts at build time. */
+/* Service worker of the shell; plugins/shell.ts fills in the two constants at build time. */
 const CACHE = 'shell-__VERSION__';
 const FILES = __FILES__;
 
@@ -24,15 +24,18 @@ async function page(request) {
   try {
     return await fetch(request);
   } catch (error) {
-    const stored = await caches.match('/');
+    const stored = await caches.match('/', { ignoreVary: true });
     if (stored) return stored;
     throw error;
   }
 }
 
-/* Hashed files never change: the store first; what was fetched once stays for offline use. */
+/*
+ * Hashed files never change: the store first; what was fetched once stays for offline use. `Vary` is set aside, for
+ * modules are asked for with an Origin and the store was filled without one.
+ */
 async function file(request) {
-  const stored = await caches.match(request);
+  const stored = await caches.match(request, { ignoreVary: true });
   if (stored) return stored;
   const response = await fetch(request);
   if (response.ok) {
@@ -48,5 +51,6 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || url.origin !== self.location.origin) return;
   if (url.pathname.startsWith('/api/')) return;
   if (request.mode === 'navigate') event.respondWith(page(request));
-  else if (url.pathname.startsWith('/assets/')) event.respondWith(file(request));
+  else if (url.pathname.startsWith('/assets/') || FILES.includes(url.pathname))
+    event.respondWith(file(request));
 });

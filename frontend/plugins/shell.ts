@@ -34,6 +34,15 @@ export function shellFiles(bundle: Bundle): string[] {
   return [...found].sort();
 }
 
+/** The worker's text; its version changes with any file and with the worker itself. */
+export function workerSource(template: string, files: readonly string[]): string {
+  const version = createHash('sha256')
+    .update([template, ...files].join('\n'))
+    .digest('hex')
+    .slice(0, 12);
+  return template.replace('__VERSION__', version).replace('__FILES__', JSON.stringify(files));
+}
+
 /** Preloads the fonts of the first paint and writes `sw.js` with the list of hashed files. */
 export function shell(): Plugin {
   const template = path.join(import.meta.dirname, 'service-worker.js');
@@ -55,10 +64,7 @@ export function shell(): Plugin {
     },
     generateBundle(_options, bundle) {
       const files = ['/', '/icon.svg', ...shellFiles(bundle).map((file) => `/${file}`)];
-      const version = createHash('sha256').update(files.join('\n')).digest('hex').slice(0, 12);
-      const source = readFileSync(template, 'utf8')
-        .replace('__VERSION__', version)
-        .replace('__FILES__', JSON.stringify(files));
+      const source = workerSource(readFileSync(template, 'utf8'), files);
       this.emitFile({ type: 'asset', fileName: 'sw.js', source });
     },
   };

@@ -1,5 +1,5 @@
 /** Drafts on this device, so that nothing typed is lost to a weak network, a closed page or an ended session. */
-import { del, delMany, get, keys, set } from 'idb-keyval';
+import { del, get, set } from 'idb-keyval';
 
 export interface Draft<Value> {
   value: Value;
@@ -53,11 +53,4 @@ export function createDraftWriter<Value>(
       await del(key);
     },
   };
-}
-
-/** On signing out: the next person at a shared phone sees nothing of this one. */
-export async function clearDrafts(account: string): Promise<void> {
-  const prefix = `draft:${account}:`;
-  const all = await keys<IDBValidKey>();
-  await delMany(all.filter((key) => typeof key === 'string' && key.startsWith(prefix)));
 }

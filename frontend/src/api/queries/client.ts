@@ -12,7 +12,13 @@ const shouldRetry = (failures: number, error: Error): boolean =>
 export const createQueryClient = (): QueryClient =>
   new QueryClient({
     defaultOptions: {
-      queries: { retry: shouldRetry, staleTime: PERSONAL_STALE_MS, refetchOnWindowFocus: false },
-      mutations: { retry: false },
+      // Always asked: a browser's "offline" must not leave a page waiting, and remembered answers come this way.
+      queries: {
+        networkMode: 'always',
+        retry: shouldRetry,
+        staleTime: PERSONAL_STALE_MS,
+        refetchOnWindowFocus: false,
+      },
+      mutations: { networkMode: 'always', retry: false },
     },
   });

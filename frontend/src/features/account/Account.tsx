@@ -3,14 +3,16 @@ import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-q
 import { useRouter } from '@tanstack/react-router';
 import { LogOut } from 'lucide-react';
 import { useState } from 'react';
+import { outboxOf } from '@/api/outbox';
 import { sessionQuery, signOut } from '@/api/queries/session';
 import { errorText } from '@/i18n/errors';
-import { clearDrafts } from '@/offline/drafts';
+import { forgetAccount } from '@/offline/forget';
 import { Button } from '@/ui/Button';
 import { ConfirmDialog } from '@/ui/ConfirmDialog';
 import { Notice } from '@/ui/Notice';
 import { Page } from '@/ui/Page';
 import { SummaryList } from '@/ui/SummaryList';
+import { Unsent } from './Unsent';
 
 export default function Account() {
   const { t } = useLingui();
@@ -21,7 +23,7 @@ export default function Account() {
   const leave = useMutation({
     mutationFn: async () => {
       await signOut();
-      if (session) await clearDrafts(session.account_id);
+      if (session) await forgetAccount(session.account_id);
     },
     onSuccess: async () => {
       queryClient.clear();
@@ -39,6 +41,7 @@ export default function Account() {
           ]}
         />
       </section>
+      {session && <Unsent outbox={outboxOf(session.account_id)} />}
       {leave.error && (
         <Notice tone="problem" live>
           {errorText(leave.error)}
@@ -61,7 +64,7 @@ export default function Account() {
         busy={leave.isPending}
         onConfirm={() => leave.mutate()}
       >
-        <Trans>Bản nháp chưa gửi trên máy này sẽ bị xoá, để người dùng máy sau không đọc được.</Trans>
+        <Trans>Bản nháp và mục chưa gửi trên máy này sẽ bị xoá, để người dùng máy sau không đọc được.</Trans>
       </ConfirmDialog>
     </Page>
   );

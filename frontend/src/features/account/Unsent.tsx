@@ -1,0 +1,61 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { Outbox, OutboxEntry } from '@/offline/outbox';
+import { useOutbox } from '@/offline/useOutbox';
+import { formatInstant } from '@/i18n/format';
+import { Button } from '@/ui/Button';
+import { Tag } from '@/ui/Tag';
+
+/** What was written here and has not reached the server, with the person's choice where one is needed. */
+export function Unsent({ outbox }: { outbox: Outbox }) {
+  const entries = useOutbox(outbox);
+  if (entries.length === 0) return null;
+  return (
+    <section className="stack">
+      <h2>
+        <Trans>Mục chưa gửi</Trans>
+      </h2>
+      {entries.map((entry) => (
+        <UnsentEntry key={entry.id} entry={entry} outbox={outbox} />
+      ))}
+    </section>
+  );
+}
+
+function UnsentEntry({ entry, outbox }: { entry: OutboxEntry; outbox: Outbox }) {
+  const { t } = useLingui();
+  const words = {
+    waiting: t`Chờ có mạng`,
+    conflict: t`Đã có bản khác`,
+    refused: t`Chưa được nhận`,
+  };
+  const { label, id, state, problem } = entry;
+  const writtenAt = formatInstant(entry.queuedAt);
+
+  async function sendAgain(): Promise<void> {
+    await outbox.retry(id);
+    await outbox.replay();
+  }
+
+  return (
+    <article className="card">
+      <div className="split">
+        <h3>{label}</h3>
+        <Tag tone={state === 'waiting' ? 'waiting' : 'problem'}>{words[state]}</Tag>
+      </div>
+      <p className="hint">
+        <Trans>Viết lúc {writtenAt}</Trans>
+      </p>
+      {problem?.detail && <p>{problem.detail}</p>}
+      {state !== 'waiting' && (
+        <div className="button-row">
+          <Button kind="secondary" size="small" onClick={() => void sendAgain()}>
+            <Trans>Gửi lại</Trans>
+          </Button>
+          <Button kind="danger" size="small" onClick={() => void outbox.remove(id)}>
+            <Trans>Bỏ mục này</Trans>
+          </Button>
+        </div>
+      )}
+    </article>
+  );
+}
