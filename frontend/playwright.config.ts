@@ -16,6 +16,8 @@ const FLAGS = [
 /** Drives the system's Chromium (variable CHROMIUM for another); `npm run build` comes first. */
 export default defineConfig({
   testDir: 'e2e',
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   workers: 2,
   reporter: 'line',
   use: {

@@ -15,12 +15,16 @@ export function StatusBar() {
       {!online && (
         <p className="status-bar">
           <WifiOff size={20} aria-hidden="true" />
-          <Trans>Đang mất mạng. Bài viết được giữ trên máy này và sẽ gửi khi có mạng.</Trans>
+          <span>
+            <Trans>Đang mất mạng. Bài viết được giữ trên máy này và sẽ gửi khi có mạng.</Trans>
+          </span>
         </p>
       )}
       {update && (
         <p className="status-bar">
-          <Trans>Có bản mới.</Trans>
+          <span>
+            <Trans>Có bản mới.</Trans>
+          </span>
           <Button
             kind="secondary"
             size="small"
@@ -39,16 +43,19 @@ export function StatusBar() {
 export function OutboxBar({ outbox }: { outbox: Outbox }) {
   const entries = useOutbox(outbox);
   const stuck = entries.filter((entry) => entry.state !== 'waiting').length;
+  const waiting = entries.length - stuck;
   if (entries.length === 0) return null;
   return (
     <p className="status-bar" role="status">
       <CloudUpload size={20} aria-hidden="true" />
-      <Plural value={entries.length} other="Chưa gửi # mục – sẽ gửi khi có mạng." />
-      {stuck > 0 && (
-        <strong>
-          <Plural value={stuck} other="# mục cần đồng chí xem lại trong Tài khoản." />
-        </strong>
-      )}
+      <span>
+        {waiting > 0 && <Plural value={waiting} other="Chưa gửi # mục – sẽ gửi khi có mạng." />}{' '}
+        {stuck > 0 && (
+          <strong>
+            <Plural value={stuck} other="# mục cần đồng chí xem lại trong Tài khoản." />
+          </strong>
+        )}
+      </span>
     </p>
   );
 }

@@ -63,7 +63,8 @@ function ConfirmForm({ typedName, danger, busy, action, onClose, onConfirm }: Fo
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (matches && !busy) onConfirm();
+        if (!matches) event.currentTarget.querySelector('input')?.focus();
+        else if (!busy) onConfirm();
       }}
     >
       {typedName !== undefined && (

@@ -181,6 +181,7 @@ test('a dangerous action waits for the name, marks aside', async () => {
   );
   await user.click(screen.getByRole('button', { name: 'Thu hồi khoá' }));
   expect(onConfirm).not.toHaveBeenCalled();
+  expect(screen.getByLabelText('Hãy gõ lại: Nhân sự')).toHaveFocus();
   await user.type(screen.getByLabelText('Hãy gõ lại: Nhân sự'), 'nhan su');
   await user.click(screen.getByRole('button', { name: 'Thu hồi khoá' }));
   expect(onConfirm).toHaveBeenCalledOnce();
