@@ -22,6 +22,7 @@ from api.routers import (
     events,
     exceptions,
     health,
+    jobs,
     notebooks,
     pledges,
     reference,
@@ -31,6 +32,8 @@ from api.routers import (
     years,
 )
 from api.services.installation import open_installation
+from api.services.job_kinds import DAILY, KINDS
+from api.services.work import Worker
 
 ROUTERS: tuple[APIRouter, ...] = (
     auth.router,
@@ -46,6 +49,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     exceptions.router,
     notebooks.router,
     events.router,
+    jobs.router,
 )
 """One line a resource; all of them stand under ``/api/v1``."""
 
@@ -61,7 +65,11 @@ def create_app(settings: Settings) -> FastAPI:
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
         anyio.to_thread.current_default_thread_limiter().total_tokens = settings.thread_limit
         installation.database.warm()
+        worker = Worker(installation, KINDS, DAILY)
+        if settings.work_in_process:
+            worker.start()
         yield
+        worker.stop(settings.shutdown_seconds)
         installation.database.close()
 
     app = FastAPI(

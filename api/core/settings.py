@@ -54,6 +54,7 @@ class Settings(BaseSettings):
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     log_format: Literal["json", "text"] = "json"
     work_in_process: bool = Field(default=True, description="Run background jobs inside the server process.")
+    job_poll_seconds: float = Field(default=1.0, gt=0, description="How often an idle worker looks for work.")
     event_seal_key: SecretStr | None = Field(
         default=None,
         description="Seals the heads of the event chains; a key file is made when it is not given.",

@@ -22,7 +22,11 @@ class JobState(StrEnum):
 
 
 class Job(Record, table=True):
-    """One piece of background work. ``progress`` counts up to ``total`` (None: not known yet)."""
+    """One piece of background work. ``progress`` counts up to ``total`` (None: not known yet).
+
+    It is done with the rights that ``account_id`` has at that moment, narrowed to those of ``token_id`` when it was
+    asked for with a token; None: by the system itself. ``attempts`` also tells one lease from the next.
+    """
 
     __table_args__ = (Index("ix_job_state", "state", "run_at"),)
 
@@ -33,6 +37,7 @@ class Job(Record, table=True):
     lease_until: datetime | None = Field(default=None, sa_type=UtcDateTime)
     attempts: int = 0
     account_id: uuid.UUID | None = identifier(foreign_key="account.id", nullable=True, index=True)
+    token_id: uuid.UUID | None = identifier(foreign_key="api_token.id", nullable=True)
     progress: int = 0
     total: int | None = None
     result: dict[str, object] | None = Field(default=None, sa_type=Json)

@@ -143,25 +143,47 @@ def _of_session(session: Session, found: Any, moment: _Moment, unfinished: bool)
     return Signed(actor, found.last_seen_on == moment.today and found.last_seen_at + unnoted > moment.at)
 
 
+def actor_behind(
+    session: Session, account_id: uuid.UUID, token_id: uuid.UUID | None, at: datetime, today: date
+) -> Actor:
+    """Who an account, or one of its tokens, is at this moment: for work that goes on after their request.
+
+    Raises:
+        Unauthenticated: the account is no longer active, or the token no longer worth anything.
+    """
+    if token_id is not None:
+        return _of_token(session, session.execute(_BY_TOKEN_ID, {"token": token_id}).first(), at, today)
+    found = session.execute(
+        select(col(Account.id), col(Account.state), col(Account.member_id)).where(col(Account.id) == account_id)
+    ).one()
+    _require_active(found)
+    return Actor(found.id, found.member_id, rights_of(session, account_id, today))
+
+
 def _by_api_token(session: Session, token: str, moment: _Moment) -> Signed:
     found = session.execute(_BY_API_TOKEN, {"digest": digest_of(token)}).first()
+    actor = _of_token(session, found, moment.at, moment.today)
+    assert found is not None
+    return Signed(actor, found.last_used_on == moment.today and found.last_seen_on == moment.today)
+
+
+def _of_token(session: Session, found: Any, at: datetime, today: date) -> Actor:
     if found is None or found.revoked_at is not None:
         raise Unauthenticated("token_invalid")
-    if found.expires_at is not None and found.expires_at <= moment.at:
+    if found.expires_at is not None and found.expires_at <= at:
         raise Unauthenticated("token_invalid")
     _require_active(found)
-    rights = rights_of(session, found.account_id, moment.today)
+    rights = rights_of(session, found.account_id, today)
     if found.organisation_id is not None:
-        alive = found.valid_from <= moment.today < found.valid_to
+        alive = found.valid_from <= today < found.valid_to
         rights = narrowed(rights, found.organisation_id, found.path) if alive else ()
-    actor = Actor(
+    return Actor(
         account_id=found.account_id,
         member_id=None,  # a token never acts as the person it belongs to
         rights=rights,
         permissions=frozenset(Permission) & frozenset(found.permissions),
         token_id=found.token_id,
     )
-    return Signed(actor, found.last_used_on == moment.today and found.last_seen_on == moment.today)
 
 
 def narrowed(rights: Sequence[Right], organisation_id: uuid.UUID, path: str) -> tuple[Right, ...]:
@@ -233,9 +255,10 @@ _TOKEN_COLUMNS: Sequence[Any] = (
     col(Organisation.valid_from),
     col(Organisation.valid_to),
 )
-_BY_API_TOKEN: Select[Any] = (
+_TOKENS: Select[Any] = (
     select(*_TOKEN_COLUMNS)
     .join(Account, col(Account.id) == col(ApiToken.account_id))
     .outerjoin(Organisation, col(Organisation.id) == col(ApiToken.organisation_id))
-    .where(col(ApiToken.secret_digest) == bindparam("digest", type_=LargeBinary()))
 )
+_BY_API_TOKEN = _TOKENS.where(col(ApiToken.secret_digest) == bindparam("digest", type_=LargeBinary()))
+_BY_TOKEN_ID = _TOKENS.where(col(ApiToken.id) == bindparam("token", type_=Identifier()))

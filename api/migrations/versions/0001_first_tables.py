@@ -758,30 +758,6 @@ def upgrade() -> None:
         sa.UniqueConstraint("pledge_id", "number", name=op.f("uq_deed_pledge_id_number")),
     )
     op.create_table(
-        "job",
-        sa.Column("id", columns.Identifier(), nullable=False),
-        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
-        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("kind", sa.String(), nullable=False),
-        sa.Column("state", sa.String(40), nullable=False),
-        sa.Column("arguments", columns.Json, nullable=False),
-        sa.Column("run_at", columns.UtcDateTime(), nullable=False),
-        sa.Column("lease_until", columns.UtcDateTime(), nullable=True),
-        sa.Column("attempts", sa.Integer(), nullable=False),
-        sa.Column("account_id", columns.Identifier(), nullable=True),
-        sa.Column("progress", sa.Integer(), nullable=False),
-        sa.Column("total", sa.Integer(), nullable=True),
-        sa.Column("result", columns.Json, nullable=True),
-        sa.Column("error_code", sa.String(), nullable=True),
-        sa.ForeignKeyConstraint(["account_id"], ["account.id"], name=op.f("fk_job_account_id")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_job")),
-    )
-    with op.batch_alter_table("job", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_job_account_id"), ["account_id"], unique=False)
-        batch_op.create_index("ix_job_state", ["state", "run_at"], unique=False)
-
-    op.create_table(
         "pledge_comment",
         sa.Column("id", columns.Identifier(), nullable=False),
         sa.Column("created_at", columns.UtcDateTime(), nullable=False),
@@ -1131,6 +1107,32 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_import_batch")),
     )
     op.create_table(
+        "job",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("state", sa.String(40), nullable=False),
+        sa.Column("arguments", columns.Json, nullable=False),
+        sa.Column("run_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("lease_until", columns.UtcDateTime(), nullable=True),
+        sa.Column("attempts", sa.Integer(), nullable=False),
+        sa.Column("account_id", columns.Identifier(), nullable=True),
+        sa.Column("token_id", columns.Identifier(), nullable=True),
+        sa.Column("progress", sa.Integer(), nullable=False),
+        sa.Column("total", sa.Integer(), nullable=True),
+        sa.Column("result", columns.Json, nullable=True),
+        sa.Column("error_code", sa.String(), nullable=True),
+        sa.ForeignKeyConstraint(["account_id"], ["account.id"], name=op.f("fk_job_account_id")),
+        sa.ForeignKeyConstraint(["token_id"], ["api_token.id"], name=op.f("fk_job_token_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_job")),
+    )
+    with op.batch_alter_table("job", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_job_account_id"), ["account_id"], unique=False)
+        batch_op.create_index("ix_job_state", ["state", "run_at"], unique=False)
+
+    op.create_table(
         "import_row",
         sa.Column("batch_id", columns.Identifier(), nullable=False),
         sa.Column("number", sa.Integer(), nullable=False),
@@ -1146,6 +1148,11 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     op.drop_table("import_row")
+    with op.batch_alter_table("job", schema=None) as batch_op:
+        batch_op.drop_index("ix_job_state")
+        batch_op.drop_index(batch_op.f("ix_job_account_id"))
+
+    op.drop_table("job")
     op.drop_table("import_batch")
     op.drop_table("deed_ground")
     with op.batch_alter_table("closed_figure", schema=None) as batch_op:
@@ -1203,11 +1210,6 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_pledge_comment_pledge_id"))
 
     op.drop_table("pledge_comment")
-    with op.batch_alter_table("job", schema=None) as batch_op:
-        batch_op.drop_index("ix_job_state")
-        batch_op.drop_index(batch_op.f("ix_job_account_id"))
-
-    op.drop_table("job")
     op.drop_table("deed")
     op.drop_table("assessment")
     with op.batch_alter_table("api_token", schema=None) as batch_op:

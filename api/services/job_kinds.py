@@ -1,0 +1,12 @@
+"""What the worker can do: one line a kind of work."""
+
+from collections.abc import Mapping
+
+from api.services import housekeeping
+from api.services.work import Work
+
+KINDS: Mapping[str, Work] = {}
+"""Work that somebody asks for, by the kind given to ``jobs.enqueue``."""
+
+DAILY: Mapping[str, Work] = {"housekeeping": housekeeping.tidy}
+"""Work that is due once every civil date."""
