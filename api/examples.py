@@ -13,7 +13,7 @@ _BY_FORMAT: Mapping[str, Any] = {
     "uri": "https://example.vn/",
     "binary": "",
 }
-_DEEPEST = 8
+_DEEPEST = 16
 
 
 def example_of(schema: Schema, schemas: Mapping[str, Schema], depth: int = 0) -> Any:

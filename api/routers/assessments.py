@@ -19,7 +19,7 @@ router = APIRouter(tags=["assessments"], route_class=TransactionRoute)
     "/pledges/{pledge_id}/assessments",
     operation_id="assessments_assess",
     response_model=PledgeStatus,
-    responses=documented(401, 403, 404, 409, 412, 422),
+    responses=documented(401, 403, 404, 409, 412, 422, 428),
 )
 def assess(ctx: Ctx, pledge_id: PathId, body: AssessmentCreate, if_match: IfMatch) -> Reply[PledgeStatus]:
     """Write the collective's remark and rating. Nobody writes it on their own pledge."""

@@ -52,7 +52,7 @@ def create(ctx: Ctx, organisation_id: PathId, body: ExceptionCreate) -> Reply[Ex
     ONE, operation_id="exceptions_get", response_model=ExceptionPublic, responses=documented(401, 403, 404, 422)
 )
 def get(ctx: Ctx, exception_id: PathId) -> Reply[ExceptionPublic]:
-    """One exception."""
+    """One exception with its reason, withdrawn or not."""
     found = exceptions.get(ctx, exception_id)
     return Reply(found, version=found.version)
 

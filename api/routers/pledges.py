@@ -32,7 +32,7 @@ router = APIRouter(tags=["pledges"], route_class=TransactionRoute)
 
 URL = "/pledges"
 ONE = URL + "/{pledge_id}"
-STEP = documented(401, 403, 404, 409, 412, 422)
+STEP = documented(401, 403, 404, 409, 412, 422, 428)
 
 
 @router.post(

@@ -30,7 +30,7 @@ def report_progress(ctx: Ctx, pledge_id: PathId, body: ProgressCreate) -> Progre
     ONE + "/self-reports",
     operation_id="reports_self_report",
     response_model=PledgeStatus,
-    responses=documented(401, 403, 404, 409, 412, 422),
+    responses=documented(401, 403, 404, 409, 412, 422, 428),
 )
 def self_report(ctx: Ctx, pledge_id: PathId, body: SelfReportCreate, if_match: IfMatch) -> Reply[PledgeStatus]:
     """Give the account of the year: done, not done, what next."""

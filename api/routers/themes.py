@@ -63,6 +63,6 @@ def update(ctx: Ctx, theme_id: PathId, body: ThemeUpdate, if_match: IfMatch) -> 
     responses=documented(401, 403, 404, 409, 422),
 )
 def end(ctx: Ctx, theme_id: PathId, body: Ending) -> Reply[ThemePublic]:
-    """End a theme."""
+    """End a theme: from that day on it reaches nobody."""
     ended = themes.end(ctx, theme_id, body.ends_on)
     return Reply(ended, version=ended.version)

@@ -113,7 +113,7 @@ def close(ctx: Ctx, organisation_id: PathId, body: ClosingCreate) -> Reply[Closi
     responses=documented(401, 403, 404, 422),
 )
 def closing(ctx: Ctx, closing_id: PathId) -> Reply[ClosingPublic]:
-    """One closing."""
+    """One closing, with who closed and reopened it and why."""
     found = closings.get(ctx, closing_id)
     return Reply(found, version=found.version)
 
