@@ -803,7 +803,7 @@ def upgrade() -> None:
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("pledge_id", columns.Identifier(), nullable=False),
         sa.Column("kind", sa.String(40), nullable=False),
-        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=True),
         sa.Column("account_id", columns.Identifier(), nullable=True),
         sa.Column("on", sa.Date(), nullable=False),
         sa.ForeignKeyConstraint(["account_id"], ["account.id"], name=op.f("fk_pledge_reason_account_id")),
