@@ -24,8 +24,10 @@ from api.routers import (
     health,
     jobs,
     notebooks,
+    organisations,
     pledges,
     reference,
+    reorganisations,
     reports,
     second_factor,
     themes,
@@ -50,6 +52,8 @@ ROUTERS: tuple[APIRouter, ...] = (
     notebooks.router,
     events.router,
     jobs.router,
+    organisations.router,
+    reorganisations.router,
 )
 """One line a resource; all of them stand under ``/api/v1``."""
 

@@ -3,7 +3,7 @@
 Codes are stable; their sentences stand in ``api/data/messages.yaml``.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from http import HTTPStatus
 from typing import Any
@@ -66,7 +66,12 @@ _PYDANTIC_CODES: Mapping[str, str] = {
     "uuid_parsing": "id_invalid",
     "uuid_type": "id_invalid",
     "value_error": "value_invalid",
+    "union_tag_invalid": "choice_invalid",
+    "union_tag_not_found": "missing",
 }
+
+
+_UNION_TAG_ERRORS = frozenset({"union_tag_invalid", "union_tag_not_found"})
 
 
 @cache
@@ -138,7 +143,7 @@ def install(app: FastAPI) -> None:
         found = error.errors()[:MAXIMUM_ERRORS]
         if any(each["type"] == "json_invalid" for each in found):
             return problem_response(request, 400, "body_unreadable")
-        return problem_response(request, 422, "invalid", errors=[_field_error(each) for each in found])
+        return problem_response(request, 422, "invalid", errors=[_field_error(each, error.body) for each in found])
 
     @app.exception_handler(HTTPException)
     async def http_error(request: Request, error: HTTPException) -> JSONResponse:
@@ -154,9 +159,11 @@ def install(app: FastAPI) -> None:
         return problem_response(request, 500, "internal")
 
 
-def _field_error(error: Mapping[str, Any]) -> FieldError:
+def _field_error(error: Mapping[str, Any], body: Any) -> FieldError:
     place, *steps = error["loc"] or ("body",)
-    pointer = "".join(f"/{_escaped(step)}" for step in steps)
+    pointer = "".join(f"/{_escaped(step)}" for step in _steps_in(body, steps))
+    if error["type"] in _UNION_TAG_ERRORS:
+        pointer += "/" + str(error["ctx"]["discriminator"]).strip("'")
     if place != "body":
         pointer = "?" + "/".join(str(step) for step in steps)
     kind = str(error["type"])
@@ -168,6 +175,18 @@ def _field_error(error: Mapping[str, Any]) -> FieldError:
     if kind == "value_error" and getattr(context.get("error"), "code", None):
         code = context["error"].code
     return FieldError(pointer[:300], code, params)
+
+
+def _steps_in(body: Any, steps: Sequence[Any]) -> Iterator[Any]:
+    """The steps that lead through the body itself, without the names of union members Pydantic puts between them."""
+    for number, step in enumerate(steps):
+        if isinstance(body, Mapping) and step not in body and number < len(steps) - 1:
+            continue
+        yield step
+        if isinstance(body, Mapping):
+            body = body.get(step)
+        elif isinstance(body, list) and isinstance(step, int) and step < len(body):
+            body = body[step]
 
 
 def _escaped(step: object) -> str:

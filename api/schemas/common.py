@@ -2,11 +2,13 @@
 
 import uuid
 from collections.abc import Sequence
+from datetime import date
 from typing import Annotated, Any, Generic, TypeVar
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
+from api.core.clock import FOREVER
 from api.core.paging import Page
 from api.core.text import tidy, tidy_lines
 
@@ -82,3 +84,14 @@ Paragraphs = Annotated[
 Year = Annotated[int, Field(ge=1930, le=2200, description="Programme year.", examples=[2026])]
 
 Id = uuid.UUID
+
+
+CivilDate = Annotated[date, Field(ge=date(1930, 2, 3), le=date(2200, 12, 31))]
+"""A civil date of Viet Nam between the founding of the Party and a time nobody plans for."""
+
+OpenEnd = Annotated[
+    date | None,
+    BeforeValidator(lambda day: None if day == FOREVER else day),
+    Field(description="First day on which it no longer holds; null: open."),
+]
+"""``valid_to`` as clients see it."""

@@ -16,7 +16,7 @@ from api.rules.access import Permission, Role, may, may_give, permissions_of
 from api.services.context import Actor, Context, Right
 from api.services.rights import covers, reaches
 
-Statement = TypeVar("Statement", bound=Select[Any])
+Statement = TypeVar("Statement", bound=Select[*tuple[Any, ...]])
 
 AFTER_EVERY_PATH = "~"
 """Sorts after every character of a path: ``[path, path + AFTER_EVERY_PATH)`` is a subtree."""

@@ -14,14 +14,17 @@ from sqlmodel import col
 from api.core.db import Database
 from api.core.settings import Settings
 from api.models.jobs import DayTurn
-from api.services import events
+from api.services import counters, events, organisations
 from api.services.context import SYSTEM, Context
 
 Step = Callable[[Context, date], None]
 """Brings one part up to date for a day that begins. Steps run in order, in one transaction."""
 
-STEPS: list[Step] = []
-"""Filled by ``turn_steps``: organisations first, then members, then figures."""
+STEPS: tuple[Step, ...] = (
+    organisations.turn,
+    counters.turn,
+)
+"""In order: the tree, then people, then the figures that rest on both."""
 
 _turned: dict[int, date] = {}
 _lock = threading.Lock()

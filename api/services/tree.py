@@ -5,16 +5,22 @@ Today's tree is in ``organisation.path``; any other day is read from ``placement
 
 import uuid
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import CTE, ColumnElement, Select, and_, func, literal, select, true
+from sqlalchemy import CTE, ColumnElement, Select, and_, func, literal, select, text, true
 from sqlmodel import Session, col
 
 from api.core.columns import Identifier
+from api.core.errors import Conflict
 from api.models.organisations import Organisation, OrganisationProfile, Placement
+from api.rules.dated_trees import Placed, Profiled, Unit
+from api.rules.organisations import Interval
 from api.services.access import AFTER_EVERY_PATH
+
+_TREE_LOCK = 1_945_090_2
+"""The number of the advisory lock under which the shape of the tree is changed on PostgreSQL."""
 
 
 @dataclass(frozen=True)
@@ -31,11 +37,11 @@ def on_day(table: type[Placement] | type[OrganisationProfile], day: date) -> Col
     return and_(col(table.valid_from) <= day, col(table.valid_to) > day)
 
 
-def descendants(root_id: uuid.UUID, day: date, *, with_inherited: bool = False) -> CTE:
+def descendants(root_id: uuid.UUID, day: date, *, with_inherited: bool = False, depth: int | None = None) -> CTE:
     """The subtree of an organisation on a day, itself included: columns ``organisation_id``, ``parent_id``, ``depth``.
 
     ``with_inherited`` also follows the dissolved organisations that hang under their heirs, so that what was
-    counted there is found. A tree has no cycle on any day, so the recursion ends.
+    counted there is found. ``depth`` None: all the way down. A tree has no cycle on any day, so the recursion ends.
     """
     start = select(
         literal(root_id, type_=Identifier()).label("organisation_id"),
@@ -47,6 +53,8 @@ def descendants(root_id: uuid.UUID, day: date, *, with_inherited: bool = False) 
         .join(start, col(Placement.parent_id) == start.c.organisation_id)
         .where(on_day(Placement, day), true() if with_inherited else col(Placement.inherited).is_(False))
     )
+    if depth is not None:
+        step = step.where(start.c.depth < depth)
     return start.union_all(step)
 
 
@@ -119,3 +127,113 @@ def build_paths(rows: Iterable[tuple[uuid.UUID, uuid.UUID | None, int]]) -> dict
             paths[organisation_id] = f"{prefix}{node}."
             waiting.append((organisation_id, paths[organisation_id]))
     return paths
+
+
+def lock(session: Session) -> None:
+    """Wait until nobody else changes the shape of the tree, and keep others waiting until the transaction ends.
+
+    Read what the change is based on afterwards. On SQLite a writing transaction already is alone.
+    """
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _TREE_LOCK})
+
+
+def hold_open(session: Session, organisation_id: uuid.UUID, since: date) -> None:
+    """Make sure that an organisation lives from a day on, and that no reorganisation ends it in the meantime.
+
+    To be called before a dated fact is added to an organisation (a membership, a position).
+
+    Raises:
+        Conflict: ``organisation_ends`` when it does not live, or its end is already decided.
+    """
+    life = session.execute(
+        select(col(Organisation.valid_from), col(Organisation.valid_to))
+        .where(col(Organisation.id) == organisation_id)
+        .with_for_update(read=True)
+    ).one_or_none()
+    if life is None or life[0] > since or not Interval(*life).is_open:
+        raise Conflict("organisation_ends")
+
+
+def children_since(
+    session: Session, parent_ids: Collection[uuid.UUID], since: date
+) -> dict[uuid.UUID, list[uuid.UUID]]:
+    """Parent → the organisations that stand directly under it on some day from ``since`` on."""
+    found: defaultdict[uuid.UUID, list[uuid.UUID]] = defaultdict(list)
+    for parent_id, child_id in session.execute(
+        select(col(Placement.parent_id), col(Placement.organisation_id))
+        .where(
+            col(Placement.parent_id).in_(parent_ids),
+            col(Placement.inherited).is_(False),
+            col(Placement.valid_to) > since,
+        )
+        .distinct()
+        .order_by(col(Placement.organisation_id))
+    ):
+        found[parent_id].append(child_id)
+    return dict(found)
+
+
+def units_since(session: Session, organisation_ids: Collection[uuid.UUID], since: date) -> dict[uuid.UUID, Unit]:
+    """Organisations, and all that are above them on some day from ``since`` on, with their facts from then on."""
+    involved = (
+        select(col(Organisation.id).label("organisation_id"))
+        .where(col(Organisation.id).in_(organisation_ids))
+        .cte("involved", recursive=True)
+    )
+    step = (
+        select(col(Placement.parent_id))
+        .join(involved, col(Placement.organisation_id) == involved.c.organisation_id)
+        .where(
+            col(Placement.valid_to) > since,
+            col(Placement.inherited).is_(False),
+            col(Placement.parent_id).is_not(None),
+        )
+    )
+    everyone = select(involved.union(step).c.organisation_id)
+    lives = session.execute(
+        select(col(Organisation.id), col(Organisation.valid_from), col(Organisation.valid_to)).where(
+            col(Organisation.id).in_(everyone)
+        )
+    ).all()
+    placements: defaultdict[uuid.UUID, list[Placed]] = defaultdict(list)
+    for row in session.execute(
+        select(
+            col(Placement.organisation_id),
+            col(Placement.valid_from),
+            col(Placement.valid_to),
+            col(Placement.parent_id),
+        )
+        .where(
+            col(Placement.organisation_id).in_(everyone),
+            col(Placement.inherited).is_(False),
+            col(Placement.valid_to) > since,
+        )
+        .order_by(col(Placement.valid_from))
+    ):
+        placements[row[0]].append(Placed(*row[1:]))
+    profiles: defaultdict[uuid.UUID, list[Profiled]] = defaultdict(list)
+    for row in session.execute(
+        select(
+            col(OrganisationProfile.organisation_id),
+            col(OrganisationProfile.valid_from),
+            col(OrganisationProfile.valid_to),
+            col(OrganisationProfile.kind),
+            col(OrganisationProfile.name),
+            col(OrganisationProfile.short_name),
+            col(OrganisationProfile.sector),
+            col(OrganisationProfile.code),
+        )
+        .where(col(OrganisationProfile.organisation_id).in_(everyone), col(OrganisationProfile.valid_to) > since)
+        .order_by(col(OrganisationProfile.valid_from))
+    ):
+        profiles[row[0]].append(Profiled(*row[1:]))
+    return {
+        organisation_id: Unit(
+            organisation_id,
+            Interval(valid_from, valid_to),
+            tuple(placements[organisation_id]),
+            tuple(profiles[organisation_id]),
+        )
+        for organisation_id, valid_from, valid_to in lives
+    }
