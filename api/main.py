@@ -30,6 +30,7 @@ from api.routers import (
     reorganisations,
     reports,
     second_factor,
+    standards,
     themes,
     years,
 )
@@ -50,6 +51,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     comments.router,
     exceptions.router,
     notebooks.router,
+    standards.router,
     events.router,
     jobs.router,
     organisations.router,

@@ -10,6 +10,7 @@ from api.models import (
     organisations,
     pledges,
     reference,
+    standards,
     statistics,
     years,
 )
@@ -24,6 +25,7 @@ __all__ = [
     "organisations",
     "pledges",
     "reference",
+    "standards",
     "statistics",
     "years",
 ]

@@ -19,14 +19,16 @@ _IN_FORCE = text(f"state = 'issued' AND valid_to = '{FOREVER}'")
 class StandardVersion(Record, table=True):
     """One version of an organisation's standards; ``organisation_id`` None is the national list.
 
-    In force over ``[valid_from, valid_to)`` once issued; both are None before. ``consultation_closes_on`` is the last day
-    for comments.
+    In force over ``[valid_from, valid_to)`` once issued; both are None before. ``consultation_closes_on`` is the last
+    day for comments.
     """
 
     __tablename__ = "standard_version"
     __table_args__ = (
         UniqueConstraint("organisation_id", "number"),
-        Index("uq_standard_version_national", "number", unique=True, sqlite_where=_NATIONAL, postgresql_where=_NATIONAL),
+        Index(
+            "uq_standard_version_national", "number", unique=True, sqlite_where=_NATIONAL, postgresql_where=_NATIONAL
+        ),
         Index("uq_standard_version_open", "organisation_id", unique=True, sqlite_where=_OPEN, postgresql_where=_OPEN),
         Index(
             "uq_standard_version_in_force",
@@ -52,7 +54,7 @@ class StandardVersion(Record, table=True):
 
 
 class StandardItem(Table, table=True):
-    """One item. ``lineage_id`` carries it from version to version; ``adapts_id`` is the lineage it takes the place of."""
+    """One item; ``lineage_id`` carries it on from version to version, ``adapts_id`` is the lineage it stands in for."""
 
     __tablename__ = "standard_item"
     __table_args__ = (

@@ -47,6 +47,12 @@ class Permission(StrEnum):
     THEME_READ = "theme:read"
     THEME_MANAGE = "theme:manage"
 
+    STANDARD_READ = "standard:read"
+    STANDARD_MANAGE = "standard:manage"
+    STANDARD_ISSUE = "standard:issue"
+    STANDARD_COMMENT = "standard:comment"
+    STANDARD_MANAGE_NATIONAL = "standard:manage_national"
+
     YEAR_READ = "year:read"
     YEAR_OPEN = "year:open"
     YEAR_SET_WINDOW = "year:set_window"
@@ -100,6 +106,11 @@ ACCESS: dict[Permission, frozenset[Role]] = {
     _P.DIRECTIVE_MANAGE: frozenset({_R.ADMINISTRATOR}),
     _P.THEME_READ: _EVERYBODY,
     _P.THEME_MANAGE: _CELL_OFFICERS | _STAFF,
+    _P.STANDARD_READ: _EVERYBODY,
+    _P.STANDARD_MANAGE: _CELL_OFFICERS | _STAFF,
+    _P.STANDARD_ISSUE: _CELL_OFFICERS | _STAFF,
+    _P.STANDARD_COMMENT: _EVERYBODY - {_R.AUDITOR, _R.SERVICE},
+    _P.STANDARD_MANAGE_NATIONAL: frozenset({_R.ADMINISTRATOR}),
     _P.YEAR_READ: _EVERYBODY,
     _P.YEAR_OPEN: frozenset({_R.ADMINISTRATOR}),
     _P.YEAR_SET_WINDOW: _STAFF,

@@ -1,4 +1,4 @@
-"""Ethical standards (chuẩn mực đạo đức): the life of a version, what is in force for a cell, and what a new version changed.
+"""Ethical standards (chuẩn mực đạo đức): the life of a version, what is in force for a cell, what a version changed.
 
 A version is ``draft → consultation → issued → superseded``. Once issued it never changes; a change is a new version.
 """

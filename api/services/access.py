@@ -41,6 +41,20 @@ def in_scope(actor: Actor, path: str) -> bool:
     return actor.is_system or any(covers(right, path) for right in actor.rights)
 
 
+def concerns(actor: Actor, permission: Permission, path: str) -> bool:
+    """Whether what an organisation issues for its subtree concerns the actor.
+
+    It does for who has the permission at it, below it, or from above down to it.
+    """
+    if actor.is_system:
+        return True
+    if _is_narrowed_from(actor, permission):
+        return False
+    return any(
+        may(right.role, permission) and (right.path.startswith(path) or covers(right, path)) for right in actor.rights
+    )
+
+
 def anywhere(actor: Actor, permission: Permission) -> bool:
     """Whether the actor has a permission on any organisation."""
     if actor.is_system:

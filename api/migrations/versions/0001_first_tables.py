@@ -325,6 +325,53 @@ def upgrade() -> None:
         batch_op.create_index("ix_reorganisation_organisation_id", ["organisation_id"], unique=False)
 
     op.create_table(
+        "standard_version",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", columns.Identifier(), nullable=True),
+        sa.Column("number", sa.SmallInteger(), nullable=False),
+        sa.Column("state", sa.String(40), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("preamble", sa.Text(), nullable=True),
+        sa.Column("consultation_closes_on", sa.Date(), nullable=True),
+        sa.Column("decision_number", sa.String(), nullable=True),
+        sa.Column("issued_on", sa.Date(), nullable=True),
+        sa.Column("valid_from", sa.Date(), nullable=True),
+        sa.Column("valid_to", sa.Date(), nullable=True),
+        sa.Column("review_by", sa.Date(), nullable=True),
+        sa.CheckConstraint("valid_from < valid_to", name=op.f("ck_standard_version_interval")),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"], ["organisation.id"], name=op.f("fk_standard_version_organisation_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_standard_version")),
+        sa.UniqueConstraint("organisation_id", "number", name=op.f("uq_standard_version_organisation_id_number")),
+    )
+    with op.batch_alter_table("standard_version", schema=None) as batch_op:
+        batch_op.create_index(
+            "uq_standard_version_in_force",
+            ["organisation_id"],
+            unique=True,
+            sqlite_where=sa.text("state = 'issued' AND valid_to = '9999-12-31'"),
+            postgresql_where=sa.text("state = 'issued' AND valid_to = '9999-12-31'"),
+        )
+        batch_op.create_index(
+            "uq_standard_version_national",
+            ["number"],
+            unique=True,
+            sqlite_where=sa.text("organisation_id IS NULL"),
+            postgresql_where=sa.text("organisation_id IS NULL"),
+        )
+        batch_op.create_index(
+            "uq_standard_version_open",
+            ["organisation_id"],
+            unique=True,
+            sqlite_where=sa.text("state IN ('draft', 'consultation')"),
+            postgresql_where=sa.text("state IN ('draft', 'consultation')"),
+        )
+
+    op.create_table(
         "theme",
         sa.Column("valid_from", sa.Date(), nullable=False),
         sa.Column("valid_to", sa.Date(), nullable=False),
@@ -637,6 +684,23 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("position", schema=None) as batch_op:
         batch_op.create_index("ix_position_organisation_id", ["organisation_id", "kind"], unique=False)
+
+    op.create_table(
+        "standard_item",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("version_id", columns.Identifier(), nullable=False),
+        sa.Column("number", sa.SmallInteger(), nullable=False),
+        sa.Column("lineage_id", columns.Identifier(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("explanation", sa.Text(), nullable=True),
+        sa.Column("adapts_id", columns.Identifier(), nullable=True),
+        sa.ForeignKeyConstraint(["version_id"], ["standard_version.id"], name=op.f("fk_standard_item_version_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_standard_item")),
+        sa.UniqueConstraint("version_id", "lineage_id", name=op.f("uq_standard_item_version_id_lineage_id")),
+        sa.UniqueConstraint("version_id", "number", name=op.f("uq_standard_item_version_id_number")),
+    )
+    with op.batch_alter_table("standard_item", schema=None) as batch_op:
+        batch_op.create_index("ix_standard_item_lineage_id", ["lineage_id"], unique=False)
 
     op.create_table(
         "succession",
@@ -966,6 +1030,40 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_sign_in_session_account_id"), ["account_id"], unique=False)
 
     op.create_table(
+        "standard_comment",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("version_id", columns.Identifier(), nullable=False),
+        sa.Column("lineage_id", columns.Identifier(), nullable=True),
+        sa.Column("author_id", columns.Identifier(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("answer", sa.Text(), nullable=True),
+        sa.Column("answered_by_id", columns.Identifier(), nullable=True),
+        sa.Column("answered_at", columns.UtcDateTime(), nullable=True),
+        sa.ForeignKeyConstraint(["answered_by_id"], ["account.id"], name=op.f("fk_standard_comment_answered_by_id")),
+        sa.ForeignKeyConstraint(["author_id"], ["account.id"], name=op.f("fk_standard_comment_author_id")),
+        sa.ForeignKeyConstraint(["version_id"], ["standard_version.id"], name=op.f("fk_standard_comment_version_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_standard_comment")),
+    )
+    with op.batch_alter_table("standard_comment", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_standard_comment_version_id"), ["version_id"], unique=False)
+
+    op.create_table(
+        "standard_mapping",
+        sa.Column("item_id", columns.Identifier(), nullable=False),
+        sa.Column("national_item_id", columns.Identifier(), nullable=False),
+        sa.ForeignKeyConstraint(["item_id"], ["standard_item.id"], name=op.f("fk_standard_mapping_item_id")),
+        sa.ForeignKeyConstraint(
+            ["national_item_id"], ["standard_item.id"], name=op.f("fk_standard_mapping_national_item_id")
+        ),
+        sa.PrimaryKeyConstraint("item_id", "national_item_id", name=op.f("pk_standard_mapping")),
+    )
+    with op.batch_alter_table("standard_mapping", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_standard_mapping_national_item_id"), ["national_item_id"], unique=False)
+
+    op.create_table(
         "stored_file",
         sa.Column("id", columns.Identifier(), nullable=False),
         sa.Column("created_at", columns.UtcDateTime(), nullable=False),
@@ -1172,6 +1270,14 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_stored_file_account_id"))
 
     op.drop_table("stored_file")
+    with op.batch_alter_table("standard_mapping", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_standard_mapping_national_item_id"))
+
+    op.drop_table("standard_mapping")
+    with op.batch_alter_table("standard_comment", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_standard_comment_version_id"))
+
+    op.drop_table("standard_comment")
     with op.batch_alter_table("sign_in_session", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_sign_in_session_account_id"))
 
@@ -1235,6 +1341,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_succession_successor_id"))
 
     op.drop_table("succession")
+    with op.batch_alter_table("standard_item", schema=None) as batch_op:
+        batch_op.drop_index("ix_standard_item_lineage_id")
+
+    op.drop_table("standard_item")
     with op.batch_alter_table("position", schema=None) as batch_op:
         batch_op.drop_index("ix_position_organisation_id")
 
@@ -1304,6 +1414,24 @@ def downgrade() -> None:
         batch_op.drop_index("ix_theme_organisation_id")
 
     op.drop_table("theme")
+    with op.batch_alter_table("standard_version", schema=None) as batch_op:
+        batch_op.drop_index(
+            "uq_standard_version_open",
+            sqlite_where=sa.text("state IN ('draft', 'consultation')"),
+            postgresql_where=sa.text("state IN ('draft', 'consultation')"),
+        )
+        batch_op.drop_index(
+            "uq_standard_version_national",
+            sqlite_where=sa.text("organisation_id IS NULL"),
+            postgresql_where=sa.text("organisation_id IS NULL"),
+        )
+        batch_op.drop_index(
+            "uq_standard_version_in_force",
+            sqlite_where=sa.text("state = 'issued' AND valid_to = '9999-12-31'"),
+            postgresql_where=sa.text("state = 'issued' AND valid_to = '9999-12-31'"),
+        )
+
+    op.drop_table("standard_version")
     with op.batch_alter_table("reorganisation", schema=None) as batch_op:
         batch_op.drop_index("ix_reorganisation_organisation_id")
 
