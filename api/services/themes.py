@@ -17,7 +17,7 @@ from api.rules.figures import base_date
 from api.schemas.common import Named
 from api.schemas.themes import ThemeCreate, ThemePublic, ThemeUpdate
 from api.services import events, tree
-from api.services.access import allowed, require
+from api.services.access import allowed, concerns, require
 from api.services.context import Context, check_version
 
 _THEMES = (
@@ -54,7 +54,7 @@ def get(ctx: Context, theme_id: uuid.UUID) -> ThemePublic:
     """
     row = _by_id(ctx.session, theme_id)
     issuer = ctx.session.get(Organisation, row[0].organisation_id)
-    if issuer is None or not _concerns(ctx, issuer.path):
+    if issuer is None or not concerns(ctx.actor, Permission.THEME_READ, issuer.path):
         raise NotFound
     return _public(row)
 
@@ -124,22 +124,12 @@ def _reaching(
     return [_public(row) for row in ordered]
 
 
-def _concerns(ctx: Context, issuer_path: str) -> bool:
-    """Whether one of the actor's organisations stands at, above or below the issuer."""
-    if ctx.actor.is_system:
-        return True
-    return any(
-        right.path.startswith(issuer_path) or (right.below and issuer_path.startswith(right.path))
-        for right in ctx.actor.rights
-    )
-
-
 def _managed(ctx: Context, theme_id: uuid.UUID) -> Theme:
     theme = ctx.session.get(Theme, theme_id)
     if theme is None:
         raise NotFound
     issuer = ctx.session.get(Organisation, theme.organisation_id)
-    if issuer is None or not _concerns(ctx, issuer.path):
+    if issuer is None or not concerns(ctx.actor, Permission.THEME_READ, issuer.path):
         raise NotFound
     if not allowed(ctx.actor, Permission.THEME_MANAGE, issuer.path):
         raise Forbidden("forbidden", permission=str(Permission.THEME_MANAGE))
