@@ -15,14 +15,18 @@ from api.core.settings import Settings
 from api.middleware import RequestEnvelope
 from api.openapi import complete_contract
 from api.routers import (
+    accounts,
+    api_tokens,
     assessments,
     auth,
     comments,
     directives,
     events,
     exceptions,
+    grants,
     health,
     jobs,
+    me,
     notebooks,
     organisations,
     pledges,
@@ -31,7 +35,6 @@ from api.routers import (
     reports,
     second_factor,
     standards,
-    statistics,
     themes,
     years,
 )
@@ -42,6 +45,10 @@ from api.services.work import Worker
 ROUTERS: tuple[APIRouter, ...] = (
     auth.router,
     second_factor.router,
+    me.router,
+    accounts.router,
+    grants.router,
+    api_tokens.router,
     directives.router,
     themes.router,
     reference.router,
@@ -57,7 +64,6 @@ ROUTERS: tuple[APIRouter, ...] = (
     jobs.router,
     organisations.router,
     reorganisations.router,
-    statistics.router,
 )
 """One line a resource; all of them stand under ``/api/v1``."""
 

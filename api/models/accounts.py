@@ -84,6 +84,11 @@ class Account(Record, table=True):
     recovery_hashes: list[str] = Field(default_factory=list, sa_type=Json, nullable=False)
     last_seen_on: date | None = None
 
+    @property
+    def second_factor(self) -> bool:
+        """Whether a second factor is on."""
+        return self.totp_confirmed_at is not None
+
 
 class Grant(Record, Dated, table=True):
     """A role on an organisation, and below it when ``below``; ends by itself, or by hand at ``ended_at``.

@@ -216,7 +216,7 @@ def _current(ctx: Context, account: Account, secret: str | None) -> CurrentSessi
             "account": SignedInAccount.model_validate(account),
             "rights": me.own_rights(ctx, account.id),
             "unfinished": me.unfinished(ctx, account),
-            "second_factor": account.totp_confirmed_at is not None,
+            "second_factor": account.second_factor,
             "recovery_codes_left": len(account.recovery_hashes),
             "csrf_token": None if secret is None else csrf_token(secret),
             "expires_at": None if session is None else session.expires_at,

@@ -72,7 +72,7 @@ def remove(body: PasswordAndCode, caller: CallerDependency, device: Device) -> N
 
 
 def _require_code(ctx: Context, account: Account, code: str, caller: Caller) -> None:
-    if account.totp_confirmed_at is not None and not second_factor.accept(ctx, account, code, _key(caller)):
+    if account.second_factor and not second_factor.accept(ctx, account, code, _key(caller)):
         raise Invalid.at("/code", "second_factor_code_wrong")
 
 

@@ -37,22 +37,25 @@ def own_session(ctx: Context) -> SignInSession | None:
 
 def own_rights(ctx: Context, account_id: uuid.UUID) -> list[dict[str, Any]]:
     """The roles an account holds today with the names of their organisations, widest first."""
-    return described(ctx, holdings_of(ctx.session, account_id, ctx.today))
+    return [shown for _, shown in described(ctx, holdings_of(ctx.session, account_id, ctx.today))]
 
 
-def described(ctx: Context, holdings: Iterable[Holding]) -> list[dict[str, Any]]:
-    """Holdings with the names and kinds of their organisations, widest first."""
+def described(ctx: Context, holdings: Iterable[Holding]) -> list[tuple[Holding, dict[str, Any]]]:
+    """Holdings, widest first, each with how it is shown: names and kinds of organisations for their ids."""
     ordered = sorted(holdings, key=lambda held: (len(held.right.path), held.right.path, held.right.role, held.source))
     places = _places(ctx, {held.right.organisation_id for held in ordered})
     return [
-        {
-            "role": held.right.role,
-            "organisation_id": held.right.organisation_id,
-            "organisation_name": places[held.right.organisation_id][0],
-            "organisation_kind": places[held.right.organisation_id][1],
-            "below": held.right.below,
-            "source": held.source,
-        }
+        (
+            held,
+            {
+                "role": held.right.role,
+                "organisation_id": held.right.organisation_id,
+                "organisation_name": places[held.right.organisation_id][0],
+                "organisation_kind": places[held.right.organisation_id][1],
+                "below": held.right.below,
+                "source": held.source,
+            },
+        )
         for held in ordered
     ]
 
@@ -70,7 +73,7 @@ def permissions_somewhere(ctx: Context) -> list[Permission]:
 def unfinished(ctx: Context, account: Account) -> list[str]:
     """What must be done before anything else is allowed; see ``authentication``."""
     steps = ["change_password"] if account.must_change_password else []
-    if account.totp_confirmed_at is None:
+    if not account.second_factor:
         demanding = reference.setting(ctx.session, "totp_required_roles", ctx.today)
         if needs_second_factor(account.kind, ctx.actor.rights, demanding):
             steps.append("set_up_second_factor")

@@ -7,7 +7,7 @@ from api.core.password_strength import PasswordPolicy, find_fault
 from api.core.passwords import as_bytes
 from api.core.recovery_codes import new_recovery_codes
 from api.models.accounts import Account, SessionEnd
-from api.services import events, sign_in_sessions
+from api.services import events, reference, sign_in_sessions
 from api.services.context import Context
 
 POLICY = PasswordPolicy()
@@ -47,12 +47,15 @@ def set_hash(ctx: Context, account: Account, new_hash: str) -> None:
     account.must_change_password = False
 
 
-def set_temporary(ctx: Context, account: Account, new_hash: str, days: int) -> None:
-    """Store the hash of a password handed out on a slip: it must be changed, and holds for some days only."""
+def hand_out(ctx: Context, account: Account, new_hash: str) -> None:
+    """Let the password on a slip hold: for some days, until it is changed. Every session of the account ends."""
+    days = reference.setting(ctx.session, "temporary_password_days", ctx.today)
     account.password_hash = new_hash
     account.password_changed_at = ctx.at
     account.password_expires_at = ctx.at + timedelta(days=days)
     account.must_change_password = True
+    sign_in_sessions.end_all(ctx, account.id, SessionEnd.PASSWORD_RESET)
+    events.record(ctx, "account.password_reset", account.id)
 
 
 def new_temporary() -> str:

@@ -106,7 +106,7 @@ def reaches(right: Right, path: str, *, below: bool) -> bool:
     return covers(right, path) and (right.below or not below)
 
 
-def grant_in_force(day: ColumnElement[date]) -> ColumnElement[bool]:
+def grant_in_force(day: ColumnElement[date] | date) -> ColumnElement[bool]:
     """The SQL condition that a grant holds on a day and was not ended by hand."""
     return and_(col(Grant.valid_from) <= day, col(Grant.valid_to) > day, col(Grant.ended_at).is_(None))
 

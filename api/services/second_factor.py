@@ -26,7 +26,7 @@ def enrol(ctx: Context, account: Account, key: bytes) -> Enrolment:
     Raises:
         Conflict: ``second_factor_is_on``; remove it first.
     """
-    if account.totp_confirmed_at is not None:
+    if account.second_factor:
         raise Conflict("second_factor_is_on", allowed=["remove"])
     secret = new_totp_secret()
     account.totp_secret = seal(key, secret, account.id.bytes)
@@ -40,7 +40,7 @@ def confirm(ctx: Context, account: Account, code: str, key: bytes) -> list[str]:
         Conflict: ``second_factor_is_on``, or ``second_factor_not_begun``.
         Invalid: the code at ``/code`` is not one of the new secret's.
     """
-    if account.totp_confirmed_at is not None:
+    if account.second_factor:
         raise Conflict("second_factor_is_on", allowed=["remove"])
     if account.totp_secret is None:
         raise Conflict("second_factor_not_begun", allowed=["enrol"])
@@ -57,7 +57,7 @@ def renew_recovery_codes(ctx: Context, account: Account) -> list[str]:
     Raises:
         Conflict: ``second_factor_is_off``.
     """
-    if account.totp_confirmed_at is None:
+    if not account.second_factor:
         raise Conflict("second_factor_is_off", allowed=["enrol"])
     codes = new_recovery_codes()
     account.recovery_hashes = [code.digest.hex() for code in codes]

@@ -76,7 +76,7 @@ def finish(
         return Unauthenticated("sign_in_refused")
     if account.password_expires_at is not None and account.password_expires_at <= ctx.at:
         return Unauthenticated("temporary_password_expired")
-    if account.totp_confirmed_at is not None:
+    if account.second_factor:
         if code is None:
             guesses.take_back(ctx.session, attempt.guess)
             return Unauthenticated("second_factor_code_required")
