@@ -22,7 +22,11 @@ from api.main import create_app
 from api.openapi import to_yaml
 from api.problems import sentence
 from api.services import migration
-from api.services.installation import Installation, open_installation, prepare
+from api.services.demo.accounts import present_logins
+from api.services.demo.load import is_loaded
+from api.services.demo.load import load as load_demonstration
+from api.services.installation import Installation, acting, open_installation, prepare
+from api.services.reference import read_data
 
 app = typer.Typer(no_args_is_help=True, pretty_exceptions_enable=False, add_completion=False)
 
@@ -102,6 +106,31 @@ def migrate(
     with opened() as installation:
         prepare(installation.database, installation.settings, installation.seal_key)
     say("Cơ sở dữ liệu đã sẵn sàng.", "The database is ready.")
+
+
+@app.command()
+def demo(
+    case: Annotated[str, typer.Option(help="lao-cai, kon-tum, ward or province.")] = "lao-cai",
+) -> None:
+    """Fill an empty installation with an invented programme, once, and show one login per role."""
+    migrate()
+    with opened() as installation, acting(installation) as ctx:
+        try:
+            if not is_loaded(ctx, case):
+                load_demonstration(ctx, case, _show_progress)
+        except KeyError as error:
+            raise fail(f"Không có ca minh hoạ {case}.", f"There is no case {case}.") from error
+        logins = present_logins(ctx)
+    width = max(len(login.login) for login in logins)
+    for login in logins:
+        typer.echo(f"  {login.login:<{width}}  {login.role:<15}  {login.name}, {login.place}")
+    password = read_data("demo.yaml")["password"]
+    say(f"Mật khẩu chung: {password}", "That password signs in every login above.")
+
+
+def _show_progress(done: int, total: int) -> None:
+    if sys.stderr.isatty() or done == total:
+        typer.echo(f"\r{done}/{total} chi bộ / cells", nl=done == total, err=True)
 
 
 @app.command()

@@ -35,6 +35,7 @@ from api.routers import (
     reports,
     second_factor,
     standards,
+    statistics,
     themes,
     years,
 )
@@ -64,6 +65,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     jobs.router,
     organisations.router,
     reorganisations.router,
+    statistics.router,
 )
 """One line a resource; all of them stand under ``/api/v1``."""
 

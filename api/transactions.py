@@ -9,7 +9,7 @@ import functools
 import inspect
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Generic, TypeVar, cast
 
 from fastapi import Response
@@ -50,14 +50,15 @@ class Reply(Generic[Content]):
 
 
 @contextmanager
-def open_context(caller: Caller, *, unfinished: bool = False) -> Iterator[Context]:
+def open_context(caller: Caller, *, unfinished: bool = False, snapshot: bool = False) -> Iterator[Context]:
     """The context of a request: a writing transaction that commits when the block ends, or a reading one.
 
-    ``unfinished``: see ``authenticate``.
+    ``unfinished``: see ``authenticate``. ``snapshot``: everything read is of one moment.
     """
     installation = caller.installation
     _turn_days(caller)
-    opened = installation.database.begin if caller.writes else installation.database.read
+    reading = installation.database.snapshot if snapshot else installation.database.read
+    opened = installation.database.begin if caller.writes else reading
     with opened() as session:
         signed = authenticate(
             session,
@@ -137,6 +138,21 @@ class TransactionRoute(APIRoute):
                 answer = idempotency.StoredAnswer(response.status_code, dict(response.headers), bytes(response.body))
                 idempotency.store(context, caller.idempotency_key, caller.request_hash, answer)
                 return response
+
+        return run
+
+
+class SnapshotRoute(TransactionRoute):
+    """A route that only reads, whatever its method, and sees one moment throughout."""
+
+    @staticmethod
+    def _in_transaction(endpoint: Callable[..., Any], options: dict[str, Any]) -> Callable[..., Any]:
+        adapter: TypeAdapter[Any] = TypeAdapter(options["response_model"])
+
+        @functools.wraps(endpoint)
+        def run(*, ctx: Caller, **values: Any) -> Response:
+            with translated_errors(), open_context(replace(ctx, writes=False), snapshot=True) as context:
+                return _rendered(endpoint(ctx=context, **values), adapter, 200, ctx)
 
         return run
 

@@ -35,6 +35,21 @@ class Standing(StrEnum):
     NOT_REQUIRED = "not_required"
 
 
+class Structure(StrEnum):
+    """On which tree figures are added up: that of the day asked about, or restated on today's."""
+
+    AS_OF = "as_of"
+    TODAY = "today"
+
+
+class Source(StrEnum):
+    """Where numbers were read: the counters kept with every change, the figures of a closing, or the dated rows."""
+
+    COUNTERS = "counters"
+    CLOSED = "closed"
+    ROWS = "rows"
+
+
 PEOPLE_COLUMNS: tuple[str, ...] = ("members", "due", "exempt", "excepted", "not_required")
 PLEDGE_COLUMNS: tuple[str, ...] = (
     "registered",

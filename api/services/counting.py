@@ -3,7 +3,8 @@
 ``rules.figures`` says the same of one person in Python; the recount compares the two.
 """
 
-from collections.abc import Mapping
+import uuid
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -35,14 +36,17 @@ from api.rules.pledges import STAGES, PledgeState
 Lines = ReadOnlyColumnCollection[str, Any]
 """The columns of ``lines_on``."""
 
+Cells = Select[Any] | Sequence[uuid.UUID]
+"""Organisations asked about: by id, or as a select of their ids."""
+
 _STAGE_DATES = (Pledge.registered_on, Pledge.publicised_on, Pledge.self_reported_on, Pledge.assessed_on)
 
 
-def people_on(year: int, as_of: date, requirements: Requirements, cells: Select[Any] | None = None) -> Subquery:
+def people_on(year: int, as_of: date, requirements: Requirements, cells: Cells | None = None) -> Subquery:
     """Everybody's cell of record in a year as of a day: one row a person.
 
     Columns ``member_id, organisation_id, since, bucket, key_leader, party_member``; no bucket: no longer in the base.
-    ``cells`` selects the organisations asked about; all when left out.
+    Only people of ``cells``; everybody when left out.
     """
     day = base_date(year, as_of)
     later = aliased(Membership)
@@ -89,7 +93,12 @@ def people_on(year: int, as_of: date, requirements: Requirements, cells: Select[
 
 
 def lines_on(
-    year: int, as_of: date, requirements: Requirements, *, today: date, cells: Select[Any] | None = None
+    year: int,
+    as_of: date,
+    requirements: Requirements,
+    *,
+    today: date,
+    cells: Cells | None = None,
 ) -> Subquery:
     """Everybody's line in a year as of a day: ``people_on`` with ``pledge_id, stages`` (0–4) and ``rating``.
 
@@ -122,10 +131,10 @@ def sums(lines: Lines, columns: tuple[str, ...] = ALL_COLUMNS) -> list[Label[int
     return [func.count().filter(counted_in(column, lines)).label(column) for column in columns]
 
 
-def counted_in(column: str, lines: Lines) -> ColumnElement[bool]:
-    """The SQL condition that a line is counted in a column."""
+def counted_in(column: str, lines: Lines, good_ranks: Collection[int] = ()) -> ColumnElement[bool]:
+    """The SQL condition that a line is counted in a column, also in a derived one."""
     if column.startswith("leader_"):
-        return and_(lines.key_leader, counted_in(column.removeprefix("leader_"), lines))
+        return and_(lines.key_leader, counted_in(column.removeprefix("leader_"), lines, good_ranks))
     due = lines.bucket == Bucket.DUE.value
     without_pledge: Mapping[str, Bucket] = {
         "exempt": Bucket.EXEMPT,
@@ -135,12 +144,14 @@ def counted_in(column: str, lines: Lines) -> ColumnElement[bool]:
     if column in without_pledge:
         return and_(lines.bucket == without_pledge[column].value, lines.stages == 0)
     if column.startswith("rated_"):
-        return and_(due, lines.stages == len(STAGES), lines.rating == int(column.removeprefix("rated_")))
+        ranks = good_ranks if column == "rated_good" else [int(column.removeprefix("rated_"))]
+        return and_(due, lines.stages == len(STAGES), lines.rating.in_(ranks))
     for number, stage in enumerate(STAGES, start=1):
         if column == stage.value:
             return and_(due, lines.stages >= number)
     others: Mapping[str, ColumnElement[bool]] = {
         "members": and_(lines.bucket.is_not(None), lines.party_member),
+        "people": lines.bucket.is_not(None),
         "due": due,
         "missing": and_(due, lines.stages == 0),
         "volunteered": and_(lines.bucket != Bucket.DUE.value, lines.stages >= 1),

@@ -8,8 +8,9 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
-from sqlalchemy import CTE, ColumnElement, Select, and_, func, literal, select, text, true
+from sqlalchemy import CTE, ColumnElement, Select, and_, case, func, literal, select, text, true
 from sqlmodel import Session, col
 
 from api.core.columns import Identifier
@@ -58,6 +59,47 @@ def descendants(root_id: uuid.UUID, day: date, *, with_inherited: bool = False, 
     return start.union_all(step)
 
 
+def branches(root_id: uuid.UUID, day: date) -> CTE:
+    """The subtree of an organisation on a day by its direct children: columns ``organisation_id``, ``branch_id``.
+
+    ``branch_id`` is the child below which an organisation stands; the root stands for itself and for dissolved
+    organisations whose figures it has inherited directly. Other inherited ones are in the branch of their heir.
+    """
+    own = select(
+        literal(root_id, type_=Identifier()).label("organisation_id"),
+        literal(root_id, type_=Identifier()).label("branch_id"),
+        literal(0).label("depth"),
+    )
+    start = own.cte("branches", recursive=True)
+    branch = case(
+        (and_(start.c.depth == 0, col(Placement.inherited).is_(False)), col(Placement.organisation_id)),
+        else_=start.c.branch_id,
+    )
+    return start.union_all(_below(start, day, branch))
+
+
+def subtrees(root_ids: Collection[uuid.UUID], day: date) -> CTE:
+    """The subtrees of several organisations on a day, inherited ones included: as ``branches``, one branch each."""
+    start = (
+        select(
+            col(Organisation.id).label("organisation_id"),
+            col(Organisation.id).label("branch_id"),
+            literal(0).label("depth"),
+        )
+        .where(col(Organisation.id).in_(root_ids))
+        .cte("branches", recursive=True)
+    )
+    return start.union_all(_below(start, day, start.c.branch_id))
+
+
+def _below(start: CTE, day: date, branch: ColumnElement[uuid.UUID]) -> Select[Any]:
+    return (
+        select(col(Placement.organisation_id), branch, start.c.depth + 1)
+        .join(start, col(Placement.parent_id) == start.c.organisation_id)
+        .where(on_day(Placement, day))
+    )
+
+
 def ancestors(session: Session, organisation_id: uuid.UUID, day: date) -> list[uuid.UUID]:
     """The organisation and everything above it on a day, from itself up to the root."""
     start = (
@@ -80,6 +122,16 @@ def parent_on(session: Session, organisation_id: uuid.UUID, day: date) -> uuid.U
         select(Placement).where(col(Placement.organisation_id) == organisation_id, on_day(Placement, day))
     ).scalar_one_or_none()
     return None if placement is None else placement.parent_id
+
+
+def placed_on(session: Session, organisation_id: uuid.UUID, day: date) -> bool:
+    """Whether an organisation has a place in the tree of a day, if only under the one that inherited its figures."""
+    found = session.execute(
+        select(col(Placement.organisation_id)).where(
+            col(Placement.organisation_id) == organisation_id, on_day(Placement, day)
+        )
+    )
+    return found.first() is not None
 
 
 def children_on(parent_id: uuid.UUID, day: date) -> Select[uuid.UUID]:

@@ -5,56 +5,15 @@ from datetime import date, timedelta
 from sqlalchemy import select, update
 from sqlmodel import Session, col
 
-from api.models.members import Member, Membership, MemberStatus, MemberStatusPeriod
-from api.models.pledges import Pledge
+from api.models.members import Membership, MemberStatus, MemberStatusPeriod
 from api.models.statistics import OrganisationYear
-from api.models.years import ProgrammeYear
 from api.rules.figures import ALL_COLUMNS
-from api.rules.pledges import PledgeState
 from api.services import counters
-from api.services.context import Context
 from api.services.counted_years import drift
+from tests.make.figures import opened_year, pledged
 from tests.make.members import member
 from tests.make.organisations import small_tree
 from tests.world import World
-
-STATES = (PledgeState.REGISTERED, PledgeState.PUBLICISED, PledgeState.SELF_REPORTED, PledgeState.ASSESSED)
-
-
-def opened_year(session: Session, year: int) -> None:
-    days = {
-        name: date(year, 12, 31)
-        for name in ("registration_closes_on", "report_opens_on", "report_closes_on", "assessment_closes_on")
-    }
-    session.add(ProgrammeYear(year=year, registration_opens_on=date(year, 1, 1), **days))
-    session.flush()
-
-
-def pledged(ctx: Context, person: Member, year: int, stages: int, rating: int | None = None) -> Pledge:
-    """A pledge as the service of pledges would write it."""
-    line = counters.lines_for(ctx, [person.id], year)[person.id]
-    pledge = Pledge(
-        member_id=person.id,
-        year=year,
-        organisation_id=line.organisation_id,
-        organisation_since_on=line.since,
-        state=PledgeState.DRAFT,
-        bucket=line.bucket,
-        key_leader=line.key_leader,
-    )
-    ctx.session.add(pledge)
-    ctx.session.flush()
-    advance(ctx, pledge, stages, rating)
-    return pledge
-
-
-def advance(ctx: Context, pledge: Pledge, stages: int, rating: int | None = None) -> None:
-    before = counters.facts_of(pledge)
-    for number, name in enumerate(("registered_on", "publicised_on", "self_reported_on", "assessed_on"), start=1):
-        setattr(pledge, name, (getattr(pledge, name) or ctx.today) if number <= stages else None)
-    pledge.state = STATES[stages - 1] if stages else PledgeState.DRAFT
-    pledge.rating = rating if stages == 4 else None
-    counters.pledge_changed(ctx, pledge.organisation_id, pledge.year, before, counters.facts_of(pledge))
 
 
 def of(session: Session, cell_id: object, year: int) -> dict[str, int]:

@@ -1,10 +1,11 @@
 """One login per role, in places where there is something to see."""
 
 import uuid
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import insert, select
+from sqlalchemy import insert, literal, select
 from sqlmodel import col
 
 from api.core.ids import new_id
@@ -12,8 +13,20 @@ from api.core.passwords import Argon2Cost, PasswordHasher
 from api.core.text import fold
 from api.models.accounts import Account, AccountKind, AccountState, Grant, SetUp
 from api.models.members import Member
+from api.models.organisations import Organisation
 from api.rules.access import Role
 from api.services.context import Context
+
+ROLES: Mapping[str, Role] = {
+    "quantri": Role.ADMINISTRATOR,
+    "canbo": Role.COMMITTEE_STAFF,
+    "kiemtra": Role.INSPECTOR,
+    "giamsat": Role.AUDITOR,
+    "bithu": Role.SECRETARY,
+    "phobithu": Role.DEPUTY,
+    "dangvien": Role.MEMBER,
+}
+"""Login → role. Officers and the member have theirs from the cell, the others by grant."""
 
 
 @dataclass(frozen=True)
@@ -40,19 +53,19 @@ class DemoPlaces:
 def add_logins(ctx: Context, places: DemoPlaces, password: str) -> list[DemoLogin]:
     """Make the accounts; officers have their rights from their positions, the others by grant."""
     member_id = _ordinary_member(ctx, places)
-    wanted: list[tuple[str, Role, str, uuid.UUID | None, tuple[uuid.UUID, str], bool]] = [
-        ("quantri", Role.ADMINISTRATOR, "Quản trị hệ thống", None, places.root, True),
-        ("canbo", Role.COMMITTEE_STAFF, "Cán bộ Ban Tuyên giáo và Dân vận", None, places.committee, True),
-        ("kiemtra", Role.INSPECTOR, "Cán bộ Uỷ ban Kiểm tra", None, places.committee, True),
-        ("giamsat", Role.AUDITOR, "Giám sát hệ thống", None, places.root, True),
-        ("bithu", Role.SECRETARY, "", places.secretary_id, places.cell, False),
-        ("phobithu", Role.DEPUTY, "", places.deputy_id, places.cell, False),
-        ("dangvien", Role.MEMBER, "", member_id, places.cell, False),
+    wanted: list[tuple[str, str, uuid.UUID | None, tuple[uuid.UUID, str]]] = [
+        ("quantri", "Quản trị hệ thống", None, places.root),
+        ("canbo", "Cán bộ Ban Tuyên giáo và Dân vận", None, places.committee),
+        ("kiemtra", "Cán bộ Uỷ ban Kiểm tra", None, places.committee),
+        ("giamsat", "Giám sát hệ thống", None, places.root),
+        ("bithu", "", places.secretary_id, places.cell),
+        ("phobithu", "", places.deputy_id, places.cell),
+        ("dangvien", "", member_id, places.cell),
     ]
     hashed = PasswordHasher(Argon2Cost(memory_kib=ctx.settings.password_memory_kib)).hash(password)
     logins = []
-    for login, role, title, own_id, place, by_grant in wanted:
-        name = title
+    for login, title, own_id, place in wanted:
+        role, name = ROLES[login], title
         if own_id is not None:
             name = ctx.session.execute(select(col(Member.full_name)).where(col(Member.id) == own_id)).scalar_one()
         account_id = new_id()
@@ -76,7 +89,7 @@ def add_logins(ctx: Context, places: DemoPlaces, password: str) -> list[DemoLogi
                 recovery_hashes=[],
             )
         )
-        if by_grant:
+        if own_id is None:
             ctx.session.add(
                 Grant(
                     account_id=account_id,
@@ -91,6 +104,22 @@ def add_logins(ctx: Context, places: DemoPlaces, password: str) -> list[DemoLogi
         logins.append(DemoLogin(login, role, name, place[1]))
     ctx.session.flush()
     return logins
+
+
+def present_logins(ctx: Context) -> list[DemoLogin]:
+    """The logins of a demonstration that was loaded earlier, as they are now."""
+    granted = (
+        select(col(Account.login), col(Grant.role), col(Account.display_name), col(Organisation.name))
+        .join(Grant, col(Grant.account_id) == col(Account.id))
+        .join(Organisation, col(Organisation.id) == col(Grant.organisation_id))
+    )
+    own = (
+        select(col(Account.login), literal(Role.MEMBER.value), col(Account.display_name), col(Organisation.name))
+        .join(Member, col(Member.id) == col(Account.member_id))
+        .join(Organisation, col(Organisation.id) == col(Member.organisation_id))
+    )
+    rows = [*ctx.session.execute(granted), *ctx.session.execute(own)]
+    return [DemoLogin(login, ROLES.get(login, Role(role)), name, place) for login, role, name, place in rows]
 
 
 def _ordinary_member(ctx: Context, places: DemoPlaces) -> uuid.UUID:

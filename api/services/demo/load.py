@@ -13,6 +13,7 @@ from api.core.clock import CIVIL_ZONE
 from api.core.errors import Conflict
 from api.core.ids import new_id
 from api.models.directives import Directive, Theme, ThemeTerm
+from api.models.events import Event
 from api.models.organisations import Organisation
 from api.models.reference import DatedSetting
 from api.models.years import ClosedCell, ProgrammeYear, YearClosing
@@ -50,9 +51,9 @@ def load(ctx: Context, name: str, progress: Progress | None = None) -> Loaded:
         KeyError: there is no such case.
         Conflict: ``not_empty`` when the installation already has organisations.
     """
+    case = load_case(name, ctx.today)
     if ctx.session.execute(select(col(Organisation.id)).limit(1)).first() is not None:
         raise Conflict("not_empty")
-    case = load_case(name, ctx.today)
     material = reference.read_data("demo.yaml")
     chance = random.Random(SEED)  # noqa: S311  (invention, not secrecy)
     writer = Writer(ctx)
@@ -75,6 +76,12 @@ def load(ctx: Context, name: str, progress: Progress | None = None) -> Loaded:
     logins = add_logins(ctx, _places(units, unit_rows, person_rows), material["password"])
     events.record(ctx, "demo.loaded", root_id, organisation_id=root_id, data={"case": name, "people": people})
     return Loaded(people, len(units), root_id, material["password"], logins)
+
+
+def is_loaded(ctx: Context, name: str) -> bool:
+    """Whether this case was loaded here before."""
+    cases = ctx.session.execute(select(col(Event.data)).where(col(Event.kind) == "demo.loaded")).scalars()
+    return any(data.get("case") == name for data in cases)
 
 
 class Writer:

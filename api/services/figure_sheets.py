@@ -1,0 +1,116 @@
+"""Turns tallies into what is shown: counts of everybody and of key leaders, and indicators with their meaning."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import cast
+
+from sqlmodel import Session
+
+from api.core.errors import Invalid
+from api.models.reference import ReferenceItem
+from api.rules.figures import base_date
+from api.rules.indicators import COUNTED, EXTENDED_COLUMNS, HEADLINES, INDICATORS, Indicator, extended, percent
+from api.schemas.statistics import (
+    Counts,
+    Figures,
+    IndicatorPublic,
+    IndicatorValue,
+    UnitFigures,
+    UnitNamed,
+    YearFigures,
+)
+from api.services import reference
+from api.services.roll_ups import Tally
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """What is shown: which indicators, for which years, and the rating levels that hold in each."""
+
+    indicators: Sequence[Indicator]
+    years: Sequence[int]
+    levels: Mapping[int, Sequence[ReferenceItem]]
+
+    def unit(self, relation: str, named: UnitNamed | None, tallies: Mapping[int, Tally]) -> UnitFigures:
+        """One unit's figures; ``tallies`` has every year."""
+        by_year = {year: extended(tallies[year], good_ranks(self.levels[year])) for year in self.years}
+        years: list[YearFigures] = [{**self.figures(by_year[year]), "year": year} for year in self.years]
+        span = None
+        if len(years) > 1:
+            span = self.figures({column: sum(each[column] for each in by_year.values()) for column in COUNTED})
+        return {"relation": relation, "organisation": named, "years": years, "span": span}
+
+    def figures(self, columns: Mapping[str, int]) -> Figures:
+        """Counts and indicators from a tally with its derived columns."""
+        return {
+            "everybody": cast("Counts", {column: columns[column] for column in EXTENDED_COLUMNS}),
+            "key_leaders": cast("Counts", {column: columns[f"leader_{column}"] for column in EXTENDED_COLUMNS}),
+            "indicators": [_value(indicator, columns) for indicator in self.indicators],
+        }
+
+    def definitions(self) -> list[IndicatorPublic]:
+        """What the indicators shown mean; rating levels by the names of the last year."""
+        levels = {level.rank: level for level in self.levels[self.years[-1]]}
+        return [_public(indicator, levels.get(indicator.rank or 0)) for indicator in self.indicators]
+
+
+def sheet_for(session: Session, codes: Sequence[str] | None, years: Sequence[int], as_of: date) -> Sheet:
+    """The sheet for indicator codes (None: the headlines), years and a day.
+
+    Raises:
+        Invalid: ``choice_invalid`` for a code that is no indicator.
+    """
+    shown = HEADLINES if codes is None else codes
+    if any(code not in INDICATORS for code in shown):
+        raise Invalid.at("?indicator", "choice_invalid")
+    return Sheet(
+        indicators=[INDICATORS[code] for code in dict.fromkeys(shown)],
+        years=years,
+        levels={year: reference.items(session, "rating_level", base_date(year, as_of)) for year in years},
+    )
+
+
+def definitions(session: Session, day: date) -> list[IndicatorPublic]:
+    """Every indicator that has a meaning on a day: rating ranks only as far as there are levels."""
+    levels = {level.rank: level for level in reference.items(session, "rating_level", day)}
+    return [
+        _public(indicator, levels.get(indicator.rank or 0))
+        for indicator in INDICATORS.values()
+        if indicator.rank is None or indicator.rank in levels
+    ]
+
+
+def good_ranks(levels: Sequence[ReferenceItem]) -> frozenset[int]:
+    """The ranks that count as good or better."""
+    return frozenset(level.rank for level in levels if level.data.get("good"))
+
+
+def _value(indicator: Indicator, columns: Mapping[str, int]) -> IndicatorValue:
+    numerator = columns[indicator.numerator]
+    denominator = None if indicator.denominator is None else columns[indicator.denominator]
+    return {
+        "code": indicator.code,
+        "numerator": numerator,
+        "denominator": denominator,
+        "percent": None if denominator is None else percent(numerator, denominator),
+    }
+
+
+def _public(indicator: Indicator, level: ReferenceItem | None) -> IndicatorPublic:
+    rank = indicator.rank
+    return {
+        "code": indicator.code,
+        "name_vi": indicator.name_vi.format(level=level.name_vi if level else f"mức {rank}"),
+        "name_en": indicator.name_en.format(level=level.name_en if level else f"level {rank}"),
+        "numerator": indicator.numerator,
+        "denominator": indicator.denominator,
+        "unit": indicator.unit,
+        "group": indicator.group,
+        "base_rule": {
+            "code": indicator.base.code,
+            "text_vi": indicator.base.text_vi,
+            "text_en": indicator.base.text_en,
+        },
+        "source": indicator.source,
+    }

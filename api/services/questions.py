@@ -1,0 +1,106 @@
+"""What a question about figures asks, checked once for every kind of answer."""
+
+import uuid
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import select
+from sqlmodel import Session, col
+
+from api.core.errors import Invalid
+from api.models.organisations import Organisation, OrganisationProfile
+from api.models.years import ProgrammeYear
+from api.rules.access import Permission
+from api.rules.figures import Source, Structure, base_date
+from api.schemas.statistics import MAXIMUM_YEARS, UnitNamed
+from api.services.access import require
+from api.services.context import Context
+from api.services.roll_ups import Question
+from api.services.tree import on_day, placed_on
+
+
+@dataclass(frozen=True)
+class Checked:
+    """A question that may be answered."""
+
+    organisation: Organisation
+    question: Question
+    structure: Structure
+
+    def asked(self, sources: dict[int, Source]) -> dict[str, Any]:
+        """The question as every answer repeats it."""
+        return {
+            "as_of": self.question.as_of,
+            "structure": self.structure,
+            "structure_on": self.question.structure_on,
+            "bases": [
+                {"year": year, "base_on": base_date(year, self.question.as_of), "source": sources[year]}
+                for year in self.question.years
+            ],
+        }
+
+
+@dataclass(frozen=True)
+class Asking:
+    """What every kind of figure is asked with. ``to_year`` None: the one year; ``as_of`` None: today."""
+
+    year: int
+    as_of: date | None
+    structure: Structure
+    to_year: int | None = None
+
+
+def check(
+    ctx: Context, permission: Permission, organisation_id: uuid.UUID, asking: Asking, place: str = "?"
+) -> Checked:
+    """Check who asks about what and when. ``place`` begins the pointer to a wrong value: ``?`` or ``/``.
+
+    Raises:
+        NotFound: the organisation is missing or out of scope.
+        Forbidden: it is in scope without the right.
+        Invalid: a day ahead or before the organisation was there, or years that were not opened or are too many.
+    """
+    organisation = require(ctx, permission, organisation_id)
+    day = asking.as_of or ctx.today
+    if day > ctx.today:
+        raise Invalid.at(f"{place}as_of", "date_in_future")
+    structure_on = day if asking.structure is Structure.AS_OF else ctx.today
+    if not placed_on(ctx.session, organisation_id, structure_on):
+        raise Invalid.at(f"{place}as_of", "organisation_not_there", valid_from=f"{organisation.valid_from:%d/%m/%Y}")
+    years = _years(ctx.session, asking, place)
+    return Checked(organisation, Question(years, day, structure_on, ctx.today), asking.structure)
+
+
+def names_on(session: Session, organisation_ids: Iterable[uuid.UUID], day: date) -> dict[uuid.UUID, UnitNamed]:
+    """What organisations were called on a day; those that had ended go by their last name."""
+    ids = list(organisation_ids)
+    named: dict[uuid.UUID, UnitNamed] = {
+        row.id: {"id": row.id, "name": row.name, "kind": row.kind}
+        for row in session.execute(
+            select(col(Organisation.id), col(Organisation.name), col(Organisation.kind)).where(
+                col(Organisation.id).in_(ids)
+            )
+        )
+    }
+    then = select(
+        col(OrganisationProfile.organisation_id), col(OrganisationProfile.name), col(OrganisationProfile.kind)
+    ).where(col(OrganisationProfile.organisation_id).in_(ids), on_day(OrganisationProfile, day))
+    for row in session.execute(then):
+        named[row.organisation_id] = {"id": row.organisation_id, "name": row.name, "kind": row.kind}
+    return named
+
+
+def _years(session: Session, asking: Asking, place: str) -> tuple[int, ...]:
+    first, last = asking.year, asking.year if asking.to_year is None else asking.to_year
+    if last < first:
+        raise Invalid.at(f"{place}to_year", "years_reversed")
+    if last - first >= MAXIMUM_YEARS:
+        raise Invalid.at(f"{place}to_year", "years_too_many", maximum=MAXIMUM_YEARS)
+    years = range(first, last + 1)
+    opened = set(session.execute(select(col(ProgrammeYear.year)).where(col(ProgrammeYear.year).in_(years))).scalars())
+    for year in years:
+        if year not in opened:
+            raise Invalid.at(f"{place}{'year' if year == first else 'to_year'}", "year_not_opened", year=year)
+    return tuple(years)

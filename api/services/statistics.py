@@ -1,0 +1,112 @@
+"""Figures of an organisation and of what stands under it, with everything that is needed to judge them."""
+
+import uuid
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlmodel import col
+
+from api.core.errors import Invalid
+from api.models.organisations import Organisation, Placement
+from api.rules.access import Permission
+from api.schemas.statistics import MAXIMUM_UNITS, ComparisonPublic, StatisticsPublic, UnitFigures, UnitNamed
+from api.services import roll_ups
+from api.services.access import in_scope
+from api.services.context import Context
+from api.services.figure_sheets import sheet_for
+from api.services.questions import Asking, Checked, check, names_on
+from api.services.roll_ups import RollUp, Tally
+from api.services.tree import on_day
+
+
+def get(
+    ctx: Context, organisation_id: uuid.UUID, asking: Asking, indicators: Sequence[str] | None = None
+) -> StatisticsPublic:
+    """The figures of an organisation itself and by direct child, for one year or several.
+
+    ``indicators`` None: the headlines.
+    """
+    checked = check(ctx, Permission.STATISTICS_READ, organisation_id, asking)
+    question = checked.question
+    sheet = sheet_for(ctx.session, indicators, question.years, question.as_of)
+    hanging = _hanging_under(ctx, checked)
+    found = roll_ups.by_child(ctx.session, organisation_id, hanging.units, question)
+    names = names_on(ctx.session, [organisation_id, *hanging.shown], question.structure_on)
+
+    def unit(relation: str, named: UnitNamed | None, parts: Iterable[uuid.UUID]) -> UnitFigures:
+        return sheet.unit(relation, named, _by_year(found, parts, question.years))
+
+    itself = names[organisation_id]
+    units = [
+        unit("itself", itself, [organisation_id, *hanging.shown, *hanging.hidden]),
+        unit("own", itself, [organisation_id]),
+        *(unit("child", names[child], [child]) for child in hanging.shown),
+    ]
+    if hanging.hidden:
+        units.append(unit("elsewhere", None, hanging.hidden))
+    return StatisticsPublic(
+        **checked.asked(found.sources),
+        organisation=itself,
+        indicators=sheet.definitions(),
+        units=units,
+    )
+
+
+def compare(
+    ctx: Context, organisation_ids: Sequence[uuid.UUID], asking: Asking, indicators: Sequence[str] | None = None
+) -> ComparisonPublic:
+    """The figures of several organisations side by side, in the order asked for.
+
+    Raises:
+        Invalid: an organisation named twice, or more than ``MAXIMUM_UNITS``.
+    """
+    if len(organisation_ids) > MAXIMUM_UNITS:
+        raise Invalid.at("?organisation_id", "list_too_long", max_length=MAXIMUM_UNITS)
+    if len(set(organisation_ids)) != len(organisation_ids):
+        raise Invalid.at("?organisation_id", "organisation_twice")
+    checked = [check(ctx, Permission.STATISTICS_READ, each, asking) for each in organisation_ids]
+    question = checked[0].question
+    sheet = sheet_for(ctx.session, indicators, question.years, question.as_of)
+    found = roll_ups.of_units(ctx.session, organisation_ids, question)
+    names = names_on(ctx.session, organisation_ids, question.structure_on)
+    return ComparisonPublic(
+        **checked[0].asked(found.sources),
+        indicators=sheet.definitions(),
+        units=[sheet.unit("itself", names[each], _by_year(found, [each], question.years)) for each in organisation_ids],
+    )
+
+
+@dataclass(frozen=True)
+class _Hanging:
+    """What hangs directly under an organisation on a day, and in which unit each is counted."""
+
+    units: dict[uuid.UUID, uuid.UUID]
+    shown: list[uuid.UUID]
+    hidden: list[uuid.UUID]
+
+
+def _hanging_under(ctx: Context, checked: Checked) -> _Hanging:
+    """Children of the structure's day. Hidden: what has gone elsewhere since, out of the actor's scope."""
+    root = checked.organisation
+    rows = ctx.session.execute(
+        select(col(Organisation.id), col(Organisation.path), col(Placement.inherited))
+        .join(Placement, col(Placement.organisation_id) == col(Organisation.id))
+        .where(col(Placement.parent_id) == root.id, on_day(Placement, checked.question.structure_on))
+        .order_by(col(Organisation.path))
+    )
+    hanging = _Hanging({}, [], [])
+    for child, path, inherited in rows:
+        hanging.units[child] = root.id if inherited else child
+        if not inherited:
+            within = path.startswith(root.path) or in_scope(ctx.actor, path)
+            (hanging.shown if within else hanging.hidden).append(child)
+    return hanging
+
+
+def _by_year(found: RollUp, parts: Iterable[uuid.UUID], years: Sequence[int]) -> dict[int, Tally]:
+    units = list(parts)
+    return {
+        year: roll_ups.total(found.tallies[unit, year] for unit in units if (unit, year) in found.tallies)
+        for year in years
+    }

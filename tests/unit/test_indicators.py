@@ -1,0 +1,66 @@
+"""Indicators: every entry is whole, every figure is a known column, and a percentage never flatters."""
+
+import string
+
+import pytest
+
+from api.rules.figures import ALL_COLUMNS
+from api.rules.indicators import EXTENDED_COLUMNS, HEADLINES, INDICATORS, Group, Unit, extended, percent
+
+COLUMNS = {*EXTENDED_COLUMNS, *(f"leader_{column}" for column in EXTENDED_COLUMNS)}
+
+
+@pytest.mark.parametrize("code", INDICATORS)
+def test_an_entry_is_whole(code: str) -> None:
+    entry = INDICATORS[code]
+    assert entry.numerator in COLUMNS
+    assert entry.denominator is None or entry.denominator in COLUMNS
+    assert entry.source.startswith("S")
+    fields = {field for _, field, _, _ in string.Formatter().parse(entry.name_vi + entry.name_en) if field}
+    assert fields == ({"level"} if entry.rank else set())
+    assert entry.base.text_vi
+    assert entry.base.text_en
+    assert (entry.group is Group.KEY_LEADERS) == ("leader" in code)
+    assert (entry.unit is Unit.TURN) == ("turns" in entry.numerator)
+
+
+def test_each_stage_rating_and_state_has_an_indicator_for_everybody_and_for_key_leaders() -> None:
+    counted = {entry.numerator for entry in INDICATORS.values()}
+    expected = {column for column in ALL_COLUMNS if column not in {"members", "due", "leader_members", "leader_due"}}
+    assert expected | {"missing", "rated_good", "leader_missing", "leader_rated_good"} == counted
+    assert "registered" in HEADLINES
+
+
+@pytest.mark.parametrize(
+    ("numerator", "denominator", "expected"),
+    [
+        (0, 0, None),
+        (3, 0, None),
+        (0, 7, 0.0),
+        (7, 7, 100.0),
+        (3481, 3481, 100.0),
+        (3480, 3481, 99.97),
+        (99_999, 100_000, 99.99),
+        (1, 1_000_000, 0.01),
+        (1, 3, 33.33),
+        (2, 3, 66.67),
+        (1, 8, 12.5),
+        (5, 1_000, 0.5),
+        (12_345, 100_000, 12.35),
+        (98, 100, 98.0),
+        (3_508, 33_622, 10.43),
+    ],
+)
+def test_a_percentage_is_true(numerator: int, denominator: int, expected: float | None) -> None:
+    assert percent(numerator, denominator) == expected
+
+
+def test_derived_columns_are_sums_of_counted_ones() -> None:
+    tally = {column: place for place, column in enumerate(ALL_COLUMNS, start=1)}
+    columns = extended(tally, {1, 2})
+    assert columns["missing"] == tally["due"] - tally["registered"]
+    assert columns["rated_good"] == tally["rated_1"] + tally["rated_2"]
+    assert columns["leader_rated_good"] == tally["leader_rated_1"] + tally["leader_rated_2"]
+    assert columns["people"] == sum(
+        tally[name] for name in ("due", "volunteered", "exempt", "excepted", "not_required")
+    )
