@@ -51,6 +51,7 @@ async def get_caller(
     idempotency_key: Annotated[
         str | None,
         Header(
+            alias="Idempotency-Key",
             min_length=1,
             max_length=200,
             description="Makes a repeated POST answer as the first did instead of acting twice.",
@@ -88,7 +89,9 @@ def credentials_of(request: Request, *, changes_state: bool) -> Credentials:
 
 
 async def get_if_match(
-    if_match: Annotated[str | None, Header(description='The ETag the change is based on, for example `"3"`.')] = None,
+    if_match: Annotated[
+        str | None, Header(alias="If-Match", description='The ETag the change is based on, for example `"3"`.')
+    ] = None,
 ) -> int | None:
     """The version a write is based on; None when the client named none.
 

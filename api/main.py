@@ -12,6 +12,8 @@ from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 from api import problems
 from api.core.logging import configure_logging
 from api.core.settings import Settings
+from api.documentation import add_documentation
+from api.frontend import add_frontend
 from api.middleware import RequestEnvelope
 from api.openapi import complete_contract
 from api.routers import (
@@ -92,7 +94,7 @@ def create_app(settings: Settings) -> FastAPI:
         title="Nêu Gương",
         version=version("neuguong"),
         lifespan=lifespan,
-        docs_url="/docs",
+        docs_url=None,
         redoc_url=None,
         max_body_size=settings.max_body_bytes,
         redirect_slashes=False,
@@ -103,6 +105,8 @@ def create_app(settings: Settings) -> FastAPI:
     for router in ROUTERS:
         app.include_router(router, prefix=PREFIX)
     complete_contract(app)
+    add_documentation(app)
+    add_frontend(app, settings.frontend_directory)
     if settings.allowed_origins:
         app.add_middleware(
             CORSMiddleware,

@@ -21,6 +21,15 @@ class Role(StrEnum):
     SERVICE = "service"
 
 
+class Source(StrEnum):
+    """Where a role comes from."""
+
+    GRANT = "grant"
+    DELEGATION = "delegation"
+    POSITION = "position"
+    MEMBERSHIP = "membership"
+
+
 class Permission(StrEnum):
     """``<noun>:<verb>``; the event of the deed reads alike (``pledge:publish`` → ``pledge.published``)."""
 

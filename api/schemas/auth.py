@@ -8,9 +8,8 @@ from typing import Annotated, Literal
 from pydantic import Field, StringConstraints
 
 from api.models.accounts import SessionKind
-from api.rules.access import Role
+from api.rules.access import Role, Source
 from api.schemas.common import Public, Strict
-from api.services.rights import Source
 
 Login = Annotated[
     str,

@@ -6,7 +6,6 @@ Read once per request, in one statement.
 import uuid
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import (
@@ -33,17 +32,8 @@ from api.models.accounts import Account, AccountState, Grant
 from api.models.members import Member, Position
 from api.models.organisations import Organisation
 from api.models.reference import ReferenceItem
-from api.rules.access import Role
+from api.rules.access import Role, Source
 from api.services.context import Right
-
-
-class Source(StrEnum):
-    """Where a role comes from."""
-
-    GRANT = "grant"
-    DELEGATION = "delegation"
-    POSITION = "position"
-    MEMBERSHIP = "membership"
 
 
 @dataclass(frozen=True)
