@@ -28,10 +28,16 @@ from api.routers import (
     grants,
     health,
     jobs,
+    key_leaders,
     me,
+    member_duplicates,
+    member_statuses,
+    members,
+    memberships,
     notebooks,
     organisations,
     pledges,
+    positions,
     reference,
     reorganisations,
     reports,
@@ -39,6 +45,7 @@ from api.routers import (
     standards,
     statistics,
     themes,
+    transfers,
     years,
 )
 from api.services.installation import open_installation
@@ -68,6 +75,13 @@ ROUTERS: tuple[APIRouter, ...] = (
     organisations.router,
     reorganisations.router,
     statistics.router,
+    members.router,
+    member_statuses.router,
+    member_duplicates.router,
+    memberships.router,
+    key_leaders.router,
+    positions.router,
+    transfers.router,
 )
 """One line a resource; all of them stand under ``/api/v1``."""
 

@@ -87,7 +87,7 @@ class Member(Record, table=True):
 
 
 class NameWord(Table, table=True):
-    """The words that occur in names, each with the sort keys of the names it occurs in.
+    """The words that occur in names, each with the names it occurs in: their sort keys and folded words.
 
     It only makes searching large subtrees fast; what matches is decided by ``member.name_folded``.
     """
@@ -97,6 +97,7 @@ class NameWord(Table, table=True):
 
     word: str = Field(primary_key=True, sa_type=BytewiseText)
     name_sort: str = Field(primary_key=True, sa_type=BytewiseText)
+    name_folded: str = Field(primary_key=True, sa_type=BytewiseText)
 
 
 class Membership(Record, Dated, table=True):

@@ -43,6 +43,7 @@ class Permission(StrEnum):
     MEMBER_UPDATE = "member:update"
     MEMBER_TRANSFER = "member:transfer"
     MEMBER_MERGE = "member:merge"
+    POSITION_MANAGE = "position:manage"
 
     ACCOUNT_READ = "account:read"
     ACCOUNT_MANAGE = "account:manage"
@@ -105,6 +106,7 @@ ACCESS: dict[Permission, frozenset[Role]] = {
     _P.MEMBER_UPDATE: _CELL_OFFICERS | _STAFF | {_R.SERVICE},
     _P.MEMBER_TRANSFER: _CELL_OFFICERS | _STAFF | {_R.SERVICE},
     _P.MEMBER_MERGE: _STAFF,
+    _P.POSITION_MANAGE: _STAFF,
     _P.ACCOUNT_READ: frozenset({_R.ADMINISTRATOR, _R.AUDITOR}),
     _P.ACCOUNT_MANAGE: frozenset({_R.ADMINISTRATOR}),
     _P.GRANT_READ: frozenset({_R.ADMINISTRATOR, _R.AUDITOR}),

@@ -1,9 +1,11 @@
 """Members: which status may follow which, what a departure ends, how names are searched and ordered."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 
 from api.core.text import sort_key, words
+from api.rules.dates import PartialDate
 
 
 class MembershipKind(StrEnum):
@@ -70,3 +72,22 @@ def name_forms(full_name: str, override: str | None = None) -> NameForms:
     """The stored forms of a name. ``override``: its words in the order in which they shall be compared."""
     found = words(full_name)
     return NameForms(" ".join(found), sort_key(full_name, override), tuple(dict.fromkeys(found)))
+
+
+def number_fits(number: str, lengths: Collection[int]) -> bool:
+    """Whether a number of a person is made of digits alone and has one of the lengths in force."""
+    return number.isascii() and number.isdecimal() and len(number) in lengths
+
+
+def dates_too_early(
+    birth_date: PartialDate | None, joined_on: PartialDate | None, official_on: PartialDate | None
+) -> tuple[str, ...]:
+    """Which of ``joined_on`` and ``official_on`` lie wholly before what must come first, however little is known."""
+    return tuple(
+        name
+        for name, day, earlier in (
+            ("joined_on", joined_on, (birth_date,)),
+            ("official_on", official_on, (birth_date, joined_on)),
+        )
+        if day is not None and any(first is not None and day.last_on < first.on for first in earlier)
+    )

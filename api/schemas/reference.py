@@ -25,10 +25,14 @@ class OrganisationKindData(Strict):
 
 
 class PositionKindData(Strict):
-    """The role a position confers on its organisation, and below it when ``below``; none: no role."""
+    """The role a position confers on its organisation, and below it when ``below``; none: no role.
+
+    ``single``: one holder at a time.
+    """
 
     role: Literal["secretary", "deputy", "committee_staff", "inspector"] | None = None
     below: bool = False
+    single: bool = False
 
 
 class RatingLevelData(Strict):
@@ -52,7 +56,22 @@ CATALOGUES: Mapping[str, TypeAdapter[Any]] = {
 """Every catalogue with the shape of its entries' ``data``."""
 
 Count = Annotated[int, Field(ge=0, le=1000)]
+Points = Annotated[int, Field(ge=-1000, le=1000)]
 Days = Annotated[int, Field(ge=1, le=4000)]
+
+
+class DuplicatePoints(Strict):
+    """What each piece of evidence weighs, and from how many points on two records are shown as a pair."""
+
+    same_national_id: Points
+    same_card_number: Points
+    same_name: Points
+    same_birth_date: Points
+    same_birth_year: Points
+    same_joining_date: Points
+    other_national_id: Points
+    other_birth_date: Points
+    suspected: Points
 
 
 class DeedsPerPledge(Strict):
@@ -71,6 +90,7 @@ SETTINGS: Mapping[str, TypeAdapter[Any]] = {
     "card_number_length": TypeAdapter(Count),
     "national_id_lengths": TypeAdapter(Annotated[list[Count], Field(min_length=1, max_length=10)]),
     "organisation_code_length": TypeAdapter(Count),
+    "duplicate_points": TypeAdapter(DuplicatePoints),
     "totp_required_roles": TypeAdapter(Annotated[list[Role], Field(max_length=len(Role))]),
     "invitation_days": TypeAdapter(Days),
     "temporary_password_days": TypeAdapter(Days),

@@ -14,7 +14,7 @@ from sqlmodel import col
 from api.core.db import Database
 from api.core.settings import Settings
 from api.models.jobs import DayTurn
-from api.services import counters, events, organisations
+from api.services import counters, events, member_today, organisations
 from api.services.context import SYSTEM, Context
 
 Step = Callable[[Context, date], None]
@@ -22,6 +22,7 @@ Step = Callable[[Context, date], None]
 
 STEPS: tuple[Step, ...] = (
     organisations.turn,
+    member_today.turn,
     counters.turn,
 )
 """In order: the tree, then people, then the figures that rest on both."""

@@ -5,7 +5,6 @@ import uuid
 from datetime import date
 from typing import Any
 
-from sqlalchemy import select
 from sqlmodel import Session
 
 from api.core.clock import FOREVER, civil_date, now
@@ -16,11 +15,11 @@ from api.models.members import (
     MembershipKind,
     MemberStatus,
     MemberStatusPeriod,
-    NameWord,
     Position,
 )
 from api.models.organisations import Organisation
 from api.rules.members import name_forms
+from api.services.member_names import index_names
 
 LONG_AGO = date(2020, 1, 1)
 _numbers = itertools.count(1)
@@ -53,7 +52,7 @@ def member(
     )
     session.add(made)
     session.flush()
-    name_words(session, forms.words, forms.sort)
+    index_names(session, [forms])
     session.add(
         Membership(
             member_id=made.id,
@@ -68,13 +67,6 @@ def member(
         session.add(KeyLeaderPeriod(member_id=made.id, organisation_id=organisation.id, valid_from=since))
     session.flush()
     return made
-
-
-def name_words(session: Session, words: tuple[str, ...], name_sort: str) -> None:
-    """Put the words of a name where a search of many members finds them."""
-    known = set(session.execute(select(NameWord.word).where(NameWord.name_sort == name_sort)).scalars())
-    session.add_all(NameWord(word=word, name_sort=name_sort) for word in words if word not in known)
-    session.flush()
 
 
 def membership(

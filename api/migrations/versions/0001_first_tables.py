@@ -124,7 +124,8 @@ def upgrade() -> None:
         "name_word",
         sa.Column("word", columns.BytewiseText, nullable=False),
         sa.Column("name_sort", columns.BytewiseText, nullable=False),
-        sa.PrimaryKeyConstraint("word", "name_sort", name=op.f("pk_name_word")),
+        sa.Column("name_folded", columns.BytewiseText, nullable=False),
+        sa.PrimaryKeyConstraint("word", "name_sort", "name_folded", name=op.f("pk_name_word")),
         sqlite_with_rowid=False,
     )
     op.create_table(

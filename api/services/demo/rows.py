@@ -167,7 +167,7 @@ class PersonRows:
         if forms.sort not in self._known_names:
             self._known_names.add(forms.sort)
             for word in forms.words:
-                yield NameWord, {"word": word, "name_sort": forms.sort}
+                yield NameWord, {"word": word, "name_sort": forms.sort, "name_folded": forms.folded}
         yield Membership, {**_fact(self.at, member_id, person.stay), **_membership(cell_id)}
         for status in person.statuses:
             fact = _fact(self.at, member_id, status)

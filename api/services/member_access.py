@@ -1,0 +1,147 @@
+"""Who may see and change a person's record.
+
+A person is known to the cell that keeps the record, to the cells of their other memberships today, and to a cell
+that a transfer under way leads to. Changes are for whoever has the right at the cell that keeps the record.
+"""
+
+import uuid
+from dataclasses import dataclass
+
+from sqlalchemy import select, union
+from sqlmodel import col
+
+from api.core.errors import Conflict, Forbidden, NotFound
+from api.models.members import Member, Membership, Transfer
+from api.models.organisations import Organisation
+from api.rules.access import Permission, may
+from api.rules.transfers import TransferState
+from api.services.access import allowed, in_scope
+from api.services.context import Context
+from api.services.events import record_read
+from api.services.rights import covers
+
+
+@dataclass(frozen=True)
+class Reach:
+    """A person's record as the actor reaches it: today's paths of the cells that know the person, home first.
+
+    ``own``: the actor is that person.
+    """
+
+    member: Member
+    home_path: str
+    paths: tuple[str, ...]
+    own: bool
+
+    def allows(self, ctx: Context, permission: Permission) -> bool:
+        """Whether the actor has a permission at any cell that knows the person."""
+        return any(allowed(ctx.actor, permission, path) for path in self.paths)
+
+    def allows_at_home(self, ctx: Context, permission: Permission) -> bool:
+        """Whether the actor has a permission at the cell that keeps the record."""
+        return allowed(ctx.actor, permission, self.home_path)
+
+    def sensitive(self, ctx: Context) -> bool:
+        """Whether numbers, dates and contact may be shown."""
+        return self.own or self.allows(ctx, Permission.MEMBER_READ_SENSITIVE)
+
+
+def reach(ctx: Context, member_id: uuid.UUID, *, lock: bool = False) -> Reach:
+    """The record of a person, if the actor may read it. ``lock`` holds the row until the transaction ends.
+
+    Raises:
+        NotFound: missing, or known only outside the actor's scope.
+        Forbidden: in scope without ``member:read``.
+    """
+    statement = select(Member).where(col(Member.id) == member_id)
+    if lock:
+        statement = statement.with_for_update().execution_options(populate_existing=True)
+    member = ctx.session.execute(statement).scalar_one_or_none()
+    if member is None:
+        raise NotFound
+    own = ctx.actor.member_id == member.id
+    home_path, *others = _paths(ctx, member)
+    found = Reach(member, home_path, (home_path, *others), own)
+    if own:
+        return found
+    if not any(in_scope(ctx.actor, path) for path in found.paths):
+        raise NotFound
+    if not found.allows(ctx, Permission.MEMBER_READ):
+        raise Forbidden("forbidden", permission=str(Permission.MEMBER_READ))
+    return found
+
+
+def require_member(ctx: Context, member_id: uuid.UUID, permission: Permission) -> Member:
+    """The locked record of a person whom the actor may change.
+
+    Raises:
+        NotFound: missing, or known only outside the actor's scope.
+        Forbidden: readable, without the right at the cell that keeps the record.
+        Conflict: ``member_merged`` when the record has been merged into another.
+    """
+    found = reach(ctx, member_id, lock=True)
+    if not found.allows_at_home(ctx, permission):
+        raise Forbidden("forbidden", permission=str(permission))
+    refuse_merged(found.member)
+    return found.member
+
+
+def refuse_merged(member: Member) -> None:
+    """Refuse to change a record that lives on in another.
+
+    Raises:
+        Conflict: ``member_merged``.
+    """
+    if member.merged_into_id is not None:
+        raise Conflict("member_merged", allowed=[])
+
+
+def require_history(ctx: Context, member_id: uuid.UUID) -> Reach:
+    """The record of a person whose dated facts the actor may read: their own, or by ``member:read_sensitive``.
+
+    Raises:
+        NotFound: missing, or known only outside the actor's scope.
+        Forbidden: in scope without the right.
+    """
+    found = reach(ctx, member_id)
+    if not found.sensitive(ctx):
+        raise Forbidden("forbidden", permission=str(Permission.MEMBER_READ_SENSITIVE))
+    note_reading(ctx, found)
+    return found
+
+
+def note_reading(ctx: Context, found: Reach) -> None:
+    """Put the reading of sensitive facts into the read log, unless by the person or an officer of a cell of theirs."""
+    permission = Permission.MEMBER_READ_SENSITIVE
+    at_the_cell = any(
+        may(right.role, permission) and right.path in found.paths and covers(right, right.path)
+        for right in ctx.actor.rights
+    )
+    if not (found.own or at_the_cell or ctx.actor.is_system):
+        member = found.member
+        record_read(ctx, member.id, member.home_organisation_id, "member", member.id, str(permission))
+
+
+def _paths(ctx: Context, member: Member) -> list[str]:
+    """Today's paths of the cells that know a person, home first. A merged record is known where the other one is."""
+    if member.merged_into_id is not None:
+        kept = ctx.session.get(Member, member.merged_into_id)
+        if kept is not None:
+            return _paths(ctx, kept)
+    home = ctx.session.get_one(Organisation, member.home_organisation_id)
+    elsewhere = union(
+        select(col(Membership.organisation_id)).where(
+            col(Membership.member_id) == member.id,
+            col(Membership.valid_from) <= ctx.today,
+            col(Membership.valid_to) > ctx.today,
+        ),
+        select(col(Transfer.to_organisation_id)).where(
+            col(Transfer.member_id) == member.id, col(Transfer.state) == TransferState.IN_TRANSIT
+        ),
+    ).subquery()
+    paths = ctx.session.execute(
+        select(col(Organisation.path)).where(
+            col(Organisation.id).in_(select(elsewhere.c[0])), col(Organisation.id) != home.id
+        )
+    ).scalars()
+    return [home.path, *paths]
