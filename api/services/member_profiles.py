@@ -85,7 +85,7 @@ def profile_faults(ctx: Context, profile: Mapping[str, Any]) -> list[FieldError]
     dates = {name: profile[name] for name in PARTIAL_DATES}
     faults += [FieldError(f"/{name}", "date_too_early") for name in dates_too_early(**dates)]
     faults += [
-        FieldError(f"/{name}", "date_in_future")
+        FieldError(f"/{name}", "day_ahead")
         for name in ("birth_date", "joined_on")
         if dates[name] is not None and dates[name].on > ctx.today
     ]
