@@ -226,7 +226,7 @@ def _decision_faults(request: ReorganisationCreate) -> Iterator[CaseFault]:
 
 
 def _units(session: Session, changes: Changes, before: Tree, made: Tree, day: date) -> list[PlannedUnit]:
-    """One line an organisation, in the order of the changes."""
+    """One line an organisation, in the order of the changes; none for one that had ended before."""
     along = _moving_along(session, [each.organisation_id for each in changes.movings])
     heirs = {each.organisation_id: each.heir_id for each in changes.closings}
     actions: dict[uuid.UUID, Action] = {}
@@ -244,6 +244,7 @@ def _units(session: Session, changes: Changes, before: Tree, made: Tree, day: da
             along.get(organisation_id, 0),
         )
         for organisation_id, action in actions.items()
+        if made[organisation_id].profiles
     ]
 
 

@@ -18,7 +18,7 @@ from api.services import events, reorganisation_effects, reorganisation_plans, t
 from api.services.access import require, visible
 from api.services.context import Context, check_version
 from api.services.reorganisation_plans import Plan
-from api.services.reorganisation_requests import check, subject_of, with_ids
+from api.services.reorganisation_requests import check, references_of, subject_of, with_ids
 
 _REQUESTS: TypeAdapter[ReorganisationCreate] = TypeAdapter(ReorganisationCreate)
 _ROW = (
@@ -145,7 +145,7 @@ def apply(ctx: Context, case_id: uuid.UUID, plan_hash: str) -> Reorganisation:
     _require_action(case, "apply")
     request = request_of(case)
     check(ctx, request)
-    made = _planned(ctx, case, request)
+    made = _planned(ctx, request)
     if made.faults:
         raise Conflict("reorganisation_blocked", errors=field_errors(made.faults))
     if made.digest != plan_hash:
@@ -164,7 +164,7 @@ def establish(ctx: Context, request: EstablishRequest) -> uuid.UUID:
     tree.lock(ctx.session)
     case = create(ctx, request)
     request_with_id = request_of(case)
-    made = _planned(ctx, case, request_with_id)
+    made = _planned(ctx, request_with_id)
     if made.faults:
         raise Invalid("invalid", errors=field_errors(made.faults))
     _carry_out(ctx, case, request_with_id, made)
@@ -212,16 +212,15 @@ def field_errors(faults: Iterable[CaseFault]) -> list[FieldError]:
     return [FieldError(each.pointer, each.code, each.params) for each in faults]
 
 
-def _planned(ctx: Context, case: Reorganisation, request: ReorganisationCreate) -> Plan:
-    """The plan, read while nobody can add people to what ends."""
-    if case.kind in {ReorganisationKind.MERGE, ReorganisationKind.SPLIT, ReorganisationKind.DISSOLVE}:
-        ending = getattr(request, "source_ids", [case.organisation_id])
-        ctx.session.execute(
-            select(col(Organisation.id))
-            .where(col(Organisation.id).in_(ending))
-            .order_by(col(Organisation.id))
-            .with_for_update()
-        ).all()
+def _planned(ctx: Context, request: ReorganisationCreate) -> Plan:
+    """The plan, read while nobody can add people to what ends, or close the year of where they go."""
+    named = {each.organisation_id for each in references_of(request)}
+    ctx.session.execute(
+        select(col(Organisation.id))
+        .where(col(Organisation.id).in_(named))
+        .order_by(col(Organisation.id))
+        .with_for_update(key_share=True)
+    ).all()
     return reorganisation_plans.make(ctx, request)
 
 

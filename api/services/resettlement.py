@@ -66,6 +66,7 @@ def plan(session: Session, changes: Changes, after: Tree, kinds: Kinds, day: dat
         faults += _faults(resettling, held[source_id], moves, after, kinds, day)
         members += moves
     faults += _transfer_faults(session, changes)
+    faults += _retyping_faults(session, changes, kinds, day)
     positions, later = _positions(session, closing, day)
     faults += [CaseFault("later_fact", _pointer(changes, each), each) for each in later]
     return Settlement(members, _pledges(session, members), positions, _grants(session, closing, day), faults)
@@ -217,6 +218,21 @@ def _transfer_faults(session: Session, changes: Changes) -> Iterator[CaseFault]:
         ):
             pointer = _pointer(changes, organisation_id)
             yield CaseFault("transfers_in_transit", pointer, organisation_id, {"count": count})
+
+
+def _retyping_faults(session: Session, changes: Changes, kinds: Kinds, day: date) -> Iterator[CaseFault]:
+    """Members must be gone before an organisation is given a kind that holds none."""
+    retyped = {
+        each.organisation_id
+        for each in changes.describings
+        if (kind := kinds.get(each.fields.get("kind") or "")) is not None and not kind.holds_members
+    }
+    for organisation_id, count in session.execute(
+        select(col(Membership.organisation_id), func.count())
+        .where(col(Membership.organisation_id).in_(retyped), col(Membership.valid_to) > day)
+        .group_by(col(Membership.organisation_id))
+    ):
+        yield CaseFault("members_remain", "/new_kind", organisation_id, {"count": count})
 
 
 def _positions(

@@ -14,7 +14,6 @@ from sqlalchemy import CTE, ColumnElement, Select, and_, case, func, literal, se
 from sqlmodel import Session, col
 
 from api.core.columns import Identifier
-from api.core.errors import Conflict
 from api.models.organisations import Organisation, OrganisationProfile, Placement
 from api.rules.dated_trees import Placed, Profiled, Unit
 from api.rules.organisations import Interval
@@ -188,23 +187,6 @@ def lock(session: Session) -> None:
     """
     if session.get_bind().dialect.name == "postgresql":
         session.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _TREE_LOCK})
-
-
-def hold_open(session: Session, organisation_id: uuid.UUID, since: date) -> None:
-    """Make sure that an organisation lives from a day on, and that no reorganisation ends it in the meantime.
-
-    To be called before a dated fact is added to an organisation (a membership, a position).
-
-    Raises:
-        Conflict: ``organisation_ends`` when it does not live, or its end is already decided.
-    """
-    life = session.execute(
-        select(col(Organisation.valid_from), col(Organisation.valid_to))
-        .where(col(Organisation.id) == organisation_id)
-        .with_for_update(read=True)
-    ).one_or_none()
-    if life is None or life[0] > since or not Interval(*life).is_open:
-        raise Conflict("organisation_ends")
 
 
 def children_since(
