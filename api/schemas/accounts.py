@@ -7,10 +7,9 @@ from typing import Annotated, Literal
 from pydantic import AwareDatetime, EmailStr, Field, StringConstraints
 
 from api.models.accounts import AccountKind, AccountState
-from api.rules.access import Permission, Role
+from api.rules.access import Permission, Role, Source
 from api.rules.accounts import AccountAction
 from api.schemas.common import Line, Partial, Public, ShortLine, Strict, omitted
-from api.services.rights import Source
 
 LoginName = Annotated[
     str,
