@@ -7,58 +7,26 @@ Messages are in Vietnamese and English.
 import os
 import sys
 import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
 import typer
 import uvicorn
 
-from api.core.errors import Refusal
-from api.core.logging import configure_logging
+from api import upkeep
 from api.core.settings import Settings
 from api.main import create_app
 from api.openapi import to_yaml
-from api.problems import sentence
 from api.services import migration
 from api.services.demo.accounts import present_logins
 from api.services.demo.load import is_loaded
 from api.services.demo.load import load as load_demonstration
-from api.services.installation import Installation, acting, open_installation, prepare
+from api.services.installation import acting, prepare
 from api.services.reference import read_data
+from api.terminal import fail, opened, say
 
 app = typer.Typer(no_args_is_help=True, pretty_exceptions_enable=False, add_completion=False)
-
-
-def say(vietnamese: str, english: str) -> None:
-    """Tell the person at the terminal."""
-    typer.echo(f"{vietnamese}\n{english}")
-
-
-def fail(vietnamese: str, english: str) -> typer.Exit:
-    """The exit to raise, after saying why on standard error."""
-    typer.echo(f"{vietnamese}\n{english}", err=True)
-    return typer.Exit(1)
-
-
-@contextmanager
-def opened(*, current: bool = True) -> Iterator[Installation]:
-    """The installation of the environment's settings; a refusal inside becomes a sentence and exit code 1."""
-    settings = Settings()
-    configure_logging(settings)
-    installation = open_installation(settings)
-    try:
-        if current and not migration.is_current(installation.database, settings):
-            raise fail(
-                "Cơ sở dữ liệu chưa ở phiên bản này. Hãy chạy: neuguong migrate",
-                "The database is not at this version. Please run: neuguong migrate",
-            )
-        yield installation
-    except Refusal as error:
-        raise fail(*(sentence(error.code, language, error.params) for language in ("vi", "en"))) from error
-    finally:
-        installation.database.close()
+app.add_typer(upkeep.commands)
 
 
 @app.command()

@@ -1,0 +1,43 @@
+"""What the commands share: speaking to the person at the terminal, and opening the installation."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import typer
+
+from api.core.errors import Refusal
+from api.core.logging import configure_logging
+from api.core.settings import Settings
+from api.problems import sentence
+from api.services import migration
+from api.services.installation import Installation, open_installation
+
+
+def say(vietnamese: str, english: str) -> None:
+    """Tell the person at the terminal."""
+    typer.echo(f"{vietnamese}\n{english}")
+
+
+def fail(vietnamese: str, english: str) -> typer.Exit:
+    """The exit to raise, after saying why on standard error."""
+    typer.echo(f"{vietnamese}\n{english}", err=True)
+    return typer.Exit(1)
+
+
+@contextmanager
+def opened(*, current: bool = True) -> Iterator[Installation]:
+    """The installation of the environment's settings; a refusal inside becomes a sentence and exit code 1."""
+    settings = Settings()
+    configure_logging(settings)
+    installation = open_installation(settings)
+    try:
+        if current and not migration.is_current(installation.database, settings):
+            raise fail(
+                "Cơ sở dữ liệu chưa ở phiên bản này. Hãy chạy: neuguong migrate",
+                "The database is not at this version. Please run: neuguong migrate",
+            )
+        yield installation
+    except Refusal as error:
+        raise fail(*(sentence(error.code, language, error.params) for language in ("vi", "en"))) from error
+    finally:
+        installation.database.close()
