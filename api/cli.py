@@ -17,7 +17,7 @@ from api import upkeep
 from api.core.settings import Settings
 from api.main import create_app
 from api.openapi import to_yaml
-from api.services import migration
+from api.services import migration, setup
 from api.services.demo.accounts import present_logins
 from api.services.demo.load import is_loaded
 from api.services.demo.load import load as load_demonstration
@@ -74,6 +74,27 @@ def migrate(
     with opened() as installation:
         prepare(installation.database, installation.settings, installation.seal_key)
     say("Cơ sở dữ liệu đã sẵn sàng.", "The database is ready.")
+
+
+@app.command()
+def setup_code() -> None:
+    """Print the code with which the first administrator is set up; nothing when there is one already."""
+    with opened() as installation, installation.database.read() as session:
+        if not setup.is_needed(session):
+            return
+        code, address = setup.setup_code(installation.settings), installation.settings.public_url
+    say(f"Mã thiết lập: {code}. Hãy mở {address}", f"Setup code: {code}. Please open {address}")
+
+
+@app.command()
+def create_admin(
+    login: Annotated[str, typer.Argument(help="Login name of the new administrator.")],
+    name: Annotated[str, typer.Option(help="The name people see.")],
+) -> None:
+    """Make an administrator of the whole tree and print an invitation, for whoever is locked out."""
+    with opened() as installation, acting(installation) as ctx:
+        code = setup.appoint(ctx, login, name)
+    say(f"Phiếu mời cho {login}: {code}", f"Invitation for {login}: {code}")
 
 
 @app.command()

@@ -138,7 +138,7 @@ def issue(ctx: Ctx, version_id: PathId, body: StandardIssue, if_match: IfMatch) 
     responses=documented(401, 403, 404, 409, 412, 428),
 )
 def discard(ctx: Ctx, version_id: PathId, if_match: IfMatch) -> Reply[StandardVersionPublic]:
-    """Give up a draft."""
+    """Give up a draft; what was issued stands."""
     return _reply(standards.discard(ctx, version_id, if_match))
 
 

@@ -9,7 +9,7 @@ from pydantic import AwareDatetime, EmailStr, Field, StringConstraints
 from api.models.accounts import AccountKind, AccountState
 from api.rules.access import Permission, Role, Source
 from api.rules.accounts import AccountAction
-from api.schemas.common import Line, Partial, Public, ShortLine, Strict, omitted
+from api.schemas.common import CivilDate, Line, Partial, Public, ShortLine, Strict, omitted
 
 LoginName = Annotated[
     str,
@@ -25,8 +25,8 @@ class GrantCreate(Strict):
     role: Role
     organisation_id: uuid.UUID
     below: bool = Field(description="Whether it reaches everything below the organisation.")
-    valid_from: date | None = Field(default=None, description="First day; today when left out.")
-    valid_to: date | None = Field(default=None, description="First day on which it no longer holds; null: open.")
+    valid_from: CivilDate | None = Field(default=None, description="First day; today when left out.")
+    valid_to: CivilDate | None = Field(default=None, description="First day on which it no longer holds; null: open.")
     reason: Line | None = Field(default=None, examples=["Quyết định số 12-QĐ/ĐU ngày 05/01/2026"])
 
 
@@ -185,8 +185,8 @@ class DelegationCreate(Strict):
     member_id: uuid.UUID = Field(description="The member who is to act; they must have an account.")
     role: Role
     organisation_id: uuid.UUID
-    valid_from: date | None = Field(default=None, description="First day; today when left out.")
-    valid_to: date = Field(description="First day on which it no longer holds.")
+    valid_from: CivilDate | None = Field(default=None, description="First day; today when left out.")
+    valid_to: CivilDate = Field(description="First day on which it no longer holds.", examples=["2026-08-15"])
     reason: Line = Field(examples=["Đi công tác từ 01/8 đến 15/8"])
 
 
