@@ -3,14 +3,13 @@
 from datetime import timedelta
 
 import pytest
-from fastapi.testclient import TestClient
 from sqlmodel import select
 
 from api.models.events import ReadLogEntry
 from api.models.members import Member
 from api.rules.access import Role
-from tests.make import accounts as make_account
 from tests.make import members as make
+from tests.make.clients import of_member, with_role
 from tests.make.organisations import SmallTree, small_tree
 from tests.world import World
 
@@ -35,18 +34,12 @@ def tree(world: World) -> SmallTree:
         return small_tree(session)
 
 
-def client_of(world: World, role: Role, organisation: object, *, below: bool = True) -> TestClient:
-    with world.session() as session:
-        made = make_account.account(session, role, organisation, below=below)  # type: ignore[arg-type]
-    return world.client(made)
-
-
 def new(tree: SmallTree, **fields: object) -> dict[str, object]:
     return {**NEW, "organisation_id": str(tree.cell.id), **fields}
 
 
 def test_created_and_read_back(world: World, tree: SmallTree) -> None:
-    staff = client_of(world, Role.COMMITTEE_STAFF, tree.root)
+    staff = with_role(world, Role.COMMITTEE_STAFF, tree.root)
     made = staff.post("/api/v1/members", json=new(tree))
     assert made.status_code == 201, made.text
     body = made.json()
@@ -63,7 +56,7 @@ def test_created_and_read_back(world: World, tree: SmallTree) -> None:
 
 
 def test_a_beginning_that_lies_ahead_is_no_membership_yet(world: World, tree: SmallTree) -> None:
-    staff = client_of(world, Role.COMMITTEE_STAFF, tree.root)
+    staff = with_role(world, Role.COMMITTEE_STAFF, tree.root)
     ahead = (world.today + timedelta(days=40)).isoformat()
     body = staff.post("/api/v1/members", json=new(tree, valid_from=ahead)).json()
     assert body["organisation_id"] is None
@@ -100,7 +93,7 @@ def test_a_beginning_that_lies_ahead_is_no_membership_yet(world: World, tree: Sm
 def test_wrong_values_are_named(sqlite_world: World, fields: dict[str, object], pointer: str, code: str | None) -> None:
     with sqlite_world.session() as session:
         tree = small_tree(session)
-    staff = client_of(sqlite_world, Role.COMMITTEE_STAFF, tree.root)
+    staff = with_role(sqlite_world, Role.COMMITTEE_STAFF, tree.root)
     answer = staff.post("/api/v1/members", json=new(tree, **fields))
     if code is None:
         assert answer.status_code == 201
@@ -112,7 +105,7 @@ def test_wrong_values_are_named(sqlite_world: World, fields: dict[str, object], 
 def test_members_belong_to_cells_only(sqlite_world: World) -> None:
     with sqlite_world.session() as session:
         tree = small_tree(session)
-    staff = client_of(sqlite_world, Role.COMMITTEE_STAFF, tree.root)
+    staff = with_role(sqlite_world, Role.COMMITTEE_STAFF, tree.root)
     answer = staff.post("/api/v1/members", json=new(tree, organisation_id=str(tree.committee.id)))
     assert [(e["pointer"], e["code"]) for e in answer.json()["errors"]] == [
         ("/organisation_id", "organisation_holds_no_members")
@@ -120,7 +113,7 @@ def test_members_belong_to_cells_only(sqlite_world: World) -> None:
 
 
 def test_a_number_belongs_to_one_record(world: World, tree: SmallTree) -> None:
-    staff = client_of(world, Role.COMMITTEE_STAFF, tree.root)
+    staff = with_role(world, Role.COMMITTEE_STAFF, tree.root)
     assert staff.post("/api/v1/members", json=new(tree)).status_code == 201
     again = staff.post("/api/v1/members", json=new(tree, full_name="Người Khác"))
     assert again.status_code == 409
@@ -132,18 +125,16 @@ def test_officers_see_numbers_and_comrades_do_not(world: World, tree: SmallTree)
     with world.session() as session:
         member = make.member(session, tree.cell, "Lê Thị Hoa", national_id="001190000001", telephone="0912345678")
         comrade = make.member(session, tree.cell, "Trần Văn Bình")
-        comrade_account = make_account.account(session, member=comrade)
-        own_account = make_account.account(session, member=member)
     url = f"/api/v1/members/{member.id}"
-    secretary = client_of(world, Role.SECRETARY, tree.cell, below=False)
+    secretary = with_role(world, Role.SECRETARY, tree.cell, below=False)
     assert secretary.get(url).json()["national_id"] == "001190000001"
-    seen = world.client(comrade_account).get(url).json()
+    seen = of_member(world, comrade).get(url).json()
     assert seen["full_name"] == "Lê Thị Hoa"
     assert seen["national_id"] is None
     assert seen["telephone"] is None
     assert "national_id" in seen["masked"]
     assert seen["allowed_actions"] == []
-    own = world.client(own_account).get(url).json()
+    own = of_member(world, member).get(url).json()
     assert own["national_id"] == "001190000001"
     assert own["allowed_actions"] == ["update_contact"]
 
@@ -152,10 +143,10 @@ def test_reading_from_above_is_logged(world: World, tree: SmallTree) -> None:
     with world.session() as session:
         member = make.member(session, tree.cell)
     url = f"/api/v1/members/{member.id}"
-    client_of(world, Role.SECRETARY, tree.cell, below=False).get(url)
+    with_role(world, Role.SECRETARY, tree.cell, below=False).get(url)
     with world.session() as session:
         assert session.execute(select(ReadLogEntry)).all() == []
-    client_of(world, Role.COMMITTEE_STAFF, tree.root).get(url)
+    with_role(world, Role.COMMITTEE_STAFF, tree.root).get(url)
     with world.session() as session:
         logged = session.execute(select(ReadLogEntry)).scalar_one()
     assert (logged.member_id, logged.right) == (member.id, "member:read_sensitive")
@@ -164,7 +155,7 @@ def test_reading_from_above_is_logged(world: World, tree: SmallTree) -> None:
 def test_outside_scope_nobody_exists(world: World, tree: SmallTree) -> None:
     with world.session() as session:
         member = make.member(session, tree.foreign_cell, "Lê Thị Hoa", national_id="001190000001")
-    outsider = client_of(world, Role.ADMINISTRATOR, tree.committee)
+    outsider = with_role(world, Role.ADMINISTRATOR, tree.committee)
     missing = outsider.get("/api/v1/members/01890000-0000-7000-8000-000000000000")
     for answer in (
         outsider.get(f"/api/v1/members/{member.id}"),
@@ -184,7 +175,7 @@ def test_outside_scope_nobody_exists(world: World, tree: SmallTree) -> None:
 def test_put_right_on_the_present_version_only(world: World, tree: SmallTree) -> None:
     with world.session() as session:
         member = make.member(session, tree.cell, "Le Thi Hoa", telephone="0912345678")
-    secretary = client_of(world, Role.SECRETARY, tree.cell, below=False)
+    secretary = with_role(world, Role.SECRETARY, tree.cell, below=False)
     url = f"/api/v1/members/{member.id}"
     assert secretary.patch(url, json={"full_name": "Lê Thị Hoa"}).status_code == 428
     etag = secretary.get(url).headers["etag"]
@@ -201,9 +192,8 @@ def test_put_right_on_the_present_version_only(world: World, tree: SmallTree) ->
 def test_people_change_their_own_contact_and_nothing_else(world: World, tree: SmallTree) -> None:
     with world.session() as session:
         member = make.member(session, tree.cell)
-        account = make_account.account(session, member=member)
         comrade = make.member(session, tree.cell, "Trần Văn Bình")
-    own = world.client(account)
+    own = of_member(world, member)
     url = f"/api/v1/members/{member.id}"
     etag = {"If-Match": own.get(url).headers["etag"]}
     refused = own.patch(url, json={"full_name": "Lãnh Tụ", "email": "toi@example.vn"}, headers=etag)
