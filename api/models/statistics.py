@@ -78,15 +78,16 @@ class OrganisationYear(Tally, table=True):
 class PersonYear(Table, table=True):
     """How a person was last counted in a year, so that a change of their facts takes back exactly what was added.
 
-    Only people of a cell's base have a row; whoever left it has none.
+    Only people of a cell's base have a row; whoever left it has none. Without foreign keys: the rows are derived, and
+    building a year must not wait for whoever holds a member or an organisation.
     """
 
     __tablename__ = "person_year"
     __table_args__ = ({"sqlite_with_rowid": False},)
 
-    member_id: uuid.UUID = Field(foreign_key="member.id", primary_key=True, sa_type=Identifier)
+    member_id: uuid.UUID = Field(primary_key=True, sa_type=Identifier)
     year: int = Field(primary_key=True, sa_type=SmallInteger)
-    organisation_id: uuid.UUID = identifier(foreign_key="organisation.id")
+    organisation_id: uuid.UUID = identifier()
     bucket: Bucket = word(Bucket)
     key_leader: bool
     party_member: bool

@@ -23,6 +23,7 @@ from api.services.access import AFTER_EVERY_PATH, require
 from api.services.context import Context
 from api.services.proxies import named
 from api.services.tree import prefixes_of, subtree_now
+from api.services.year_holds import hold_still
 
 _Closer, _Reopener = aliased(Account), aliased(Account)
 _CLOSINGS = (
@@ -60,7 +61,7 @@ def close(ctx: Context, organisation_id: uuid.UUID, body: ClosingCreate) -> Clos
     """
     organisation = require(ctx, Permission.YEAR_CLOSE, organisation_id)
     years.require_opened(ctx.session, body.year, "/year")
-    years.hold_still(ctx, body.year)
+    hold_still(ctx, body.year)
     work = _open_work(ctx, organisation.path, body.year)
     if any(work.model_dump().values()) and body.reason is None:
         raise Conflict("year_has_open_work", allowed=("reason",), **work.model_dump())
@@ -103,7 +104,7 @@ def reopen(ctx: Context, closing_id: uuid.UUID, body: Reopening) -> ClosingPubli
     if closing is None:
         raise NotFound
     organisation = require(ctx, Permission.YEAR_REOPEN, closing.organisation_id)
-    years.hold_still(ctx, closing.year)
+    hold_still(ctx, closing.year)
     ctx.session.refresh(closing, with_for_update=True)
     if closing.reopened_at is not None:
         raise Conflict("already_reopened")

@@ -15,18 +15,19 @@ from api.rules.access import Permission
 from api.rules.figures import base_date
 from api.rules.pledges import Action, CommentKind, View
 from api.schemas.comments import CommentCreate, CommentPublic
-from api.services import events, years
+from api.services import events
 from api.services.access import allowed
 from api.services.context import Context
 from api.services.pledge_access import Subject, hidden, load, require_action, require_view
 from api.services.proxies import named
+from api.services.year_holds import hold_open
 
 
 def add(ctx: Context, pledge_id: uuid.UUID, body: CommentCreate) -> CommentPublic:
     """Comment on a publicised pledge, as a comrade, an officer of the cell or the member."""
     subject = load(ctx, pledge_id)
     require_action(ctx, subject, Action.COMMENT)
-    years.hold_open(ctx, subject.row.year)
+    hold_open(ctx, subject.row.year)
     return _add(ctx, subject, CommentKind.COMMENT, body.text)
 
 
@@ -42,7 +43,7 @@ def add_transfer_note(ctx: Context, pledge_id: uuid.UUID, body: CommentCreate) -
         raise hidden(subject)
     if subject.closed:
         raise Conflict("year_closed", allowed=(), year=subject.row.year)
-    years.hold_open(ctx, subject.row.year)
+    hold_open(ctx, subject.row.year)
     return _add(ctx, subject, CommentKind.TRANSFER_NOTE, body.text)
 
 

@@ -18,7 +18,7 @@ from api.models.organisations import Organisation
 from api.models.pledges import Pledge
 from api.models.statistics import ClosedFigure, PersonYear
 from api.models.years import ProgrammeYear, YearClosing
-from api.rules.figures import ALL_COLUMNS, Delta, base_date
+from api.rules.figures import ALL_COLUMNS, Delta
 from api.services.context import Context
 from api.services.counting import lines_on, people_on, sums
 from api.services.histories import requirements_for
@@ -55,10 +55,12 @@ def rebuild(ctx: Context, year: int | None = None) -> list[Drift]:
     ctx.session.flush()
     if year is None:
         return [each for opened in opened_years(ctx.session) for each in rebuild(ctx, opened)]
-    if ctx.session.get_bind().dialect.name == "postgresql":
+    shared = ctx.session.get_bind().dialect.name == "postgresql"
+    if shared:
         ctx.session.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": PEOPLE_LOCK})
-        ctx.session.execute(text("LOCK TABLE pledge, organisation_year IN EXCLUSIVE MODE"))
     _rebuild_people(ctx, year)
+    if shared:  # whoever counts a pledge now waits, and then adds to what was counted here without it
+        ctx.session.execute(text("LOCK TABLE organisation_year IN EXCLUSIVE MODE"))
     found = drift(ctx.session, year, ctx.today)
     _rewrite(ctx, found)
     for table in ("person_year", "organisation_year"):
@@ -96,7 +98,7 @@ def freeze(ctx: Context, closing: YearClosing) -> None:
     Raises:
         Conflict: ``year_not_over`` before 31 December, when the base date of the year does not stand yet.
     """
-    if base_date(closing.year, closing.closed_on) == closing.closed_on < date(closing.year, 12, 31):
+    if closing.closed_on < date(closing.year, 12, 31):
         raise Conflict("year_not_over", year=closing.year)
     ctx.session.flush()
     subtree = descendants(closing.organisation_id, closing.closed_on, with_inherited=True)

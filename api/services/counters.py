@@ -20,8 +20,7 @@ from api.models.members import KeyLeaderPeriod, Member, Membership, MemberStatus
 from api.models.organisations import Organisation
 from api.models.pledges import Pledge, PledgeException
 from api.models.reference import DatedSetting
-from api.models.statistics import ClosedFigure
-from api.models.years import YearClosing
+from api.models.years import ClosedCell
 from api.rules.figures import PledgeFacts, difference, pledge_contribution
 from api.rules.histories import PersonLine, line_of, stages_on
 from api.services import counted_people as people
@@ -31,6 +30,7 @@ from api.services.counted_years import PEOPLE_LOCK, freeze, open_year, opened_ye
 from api.services.histories import batches, histories_of, requirements_for
 from api.services.tallies import COUNTERS, Key
 from api.services.tree import subtree_now
+from api.services.year_holds import hold_open
 
 __all__ = [
     "PledgeChange",
@@ -119,8 +119,7 @@ def people_changed(ctx: Context, member_ids: Collection[uuid.UUID]) -> None:
     if not member_ids:
         return
     ordered = sorted(set(member_ids))
-    _lock(ctx, ordered)
-    years = opened_years(ctx.session)
+    years = _lock(ctx, ordered)
     requirements = requirements_for(ctx.session, years, ctx.today)
     deltas: defaultdict[Key, Counter[str]] = defaultdict(Counter)
     for batch in batches(ordered):
@@ -182,11 +181,13 @@ def turn(ctx: Context, day: date) -> None:
     people_changed(ctx, member_ids)
 
 
-def _lock(ctx: Context, member_ids: Sequence[uuid.UUID]) -> None:
-    """Lock the people, then their pledges, each in the order of their ids."""
+def _lock(ctx: Context, member_ids: Sequence[uuid.UUID]) -> Sequence[int]:
+    """Hold the opened years, then lock the people, then their pledges, each in the order of their ids."""
     if ctx.session.get_bind().dialect.name != "postgresql":
-        return  # a writer there is alone
+        return opened_years(ctx.session)  # a writer there is alone
     ctx.session.execute(text("SELECT pg_advisory_xact_lock_shared(:lock)"), {"lock": PEOPLE_LOCK})
+    years = opened_years(ctx.session)
+    hold_open(ctx, *years)
     pledge_ids: list[uuid.UUID] = []
     for batch in batches(member_ids):
         ctx.session.execute(
@@ -197,15 +198,14 @@ def _lock(ctx: Context, member_ids: Sequence[uuid.UUID]) -> None:
         ctx.session.execute(
             select(col(Pledge.id)).where(col(Pledge.id).in_(batch)).order_by(col(Pledge.id)).with_for_update()
         ).all()
+    return years
 
 
 def _refuse_closed(ctx: Context, changed: Collection[Key]) -> None:
     for batch in batches(sorted({organisation_id for organisation_id, _ in changed})):
-        closed = ctx.session.execute(
-            select(col(ClosedFigure.organisation_id), col(ClosedFigure.year))
-            .join(YearClosing, col(YearClosing.id) == col(ClosedFigure.closing_id))
-            .where(col(ClosedFigure.organisation_id).in_(batch), col(YearClosing.reopened_at).is_(None))
+        closed = select(col(ClosedCell.organisation_id), col(ClosedCell.year)).where(
+            col(ClosedCell.organisation_id).in_(batch), col(ClosedCell.year).in_({year for _, year in changed})
         )
-        for organisation_id, year in closed:
+        for organisation_id, year in ctx.session.execute(closed):
             if (organisation_id, year) in changed:
                 raise Conflict("year_closed", year=year)

@@ -18,6 +18,7 @@ from api.services import counters, events, years
 from api.services.access import require
 from api.services.context import Context
 from api.services.tree import subtree_now
+from api.services.year_holds import hold_open
 
 _EXCEPTIONS = (
     select(PledgeException, col(Member.full_name), col(Organisation.name))
@@ -35,7 +36,7 @@ def create(ctx: Context, organisation_id: uuid.UUID, body: ExceptionCreate) -> E
     """
     organisation = require(ctx, Permission.PLEDGE_EXCEPT, organisation_id)
     years.require_opened(ctx.session, body.year, "/year")
-    years.hold_open(ctx, body.year)
+    hold_open(ctx, body.year)
     decided_on = body.decided_on or ctx.today
     if decided_on > ctx.today:
         raise Invalid.at("/decided_on", "day_ahead")
@@ -66,7 +67,7 @@ def withdraw(ctx: Context, exception_id: uuid.UUID) -> ExceptionPublic:
     if exception is None:
         raise NotFound
     require(ctx, Permission.PLEDGE_EXCEPT, exception.organisation_id)
-    years.hold_open(ctx, exception.year)
+    hold_open(ctx, exception.year)
     _require_open(ctx, exception.organisation_id, exception.year)
     ctx.session.refresh(exception, with_for_update=True)
     if exception.withdrawn_on is not None:

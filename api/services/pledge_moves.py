@@ -18,9 +18,10 @@ from api.core.ids import new_id
 from api.models.pledges import PastStage, Pledge, PledgeReason
 from api.models.years import ClosedCell
 from api.rules.pledges import STAGES, Action, PledgeState, ReasonKind, reached, sources, stage_field
-from api.services import counters, events, years
+from api.services import counters, events
 from api.services.context import Context
 from api.services.pledge_access import Row, Subject, load, require_state
+from api.services.year_holds import hold_open
 
 YEAR_CLOSED = exists().where(
     and_(col(ClosedCell.year) == col(Pledge.year), col(ClosedCell.organisation_id) == col(Pledge.organisation_id))
@@ -65,7 +66,7 @@ def move(
     before = subject.row
     state = require_state(ctx, subject, action, expected)
     values = step_values(before, state, on or ctx.today, rating)
-    years.hold_open(ctx, before.year)
+    hold_open(ctx, before.year)
     result = ctx.session.execute(
         update(Pledge)
         .where(

@@ -41,6 +41,7 @@ from api.services.pledge_access import (
     status_fields,
 )
 from api.services.pledge_moves import YEAR_CLOSED, give_reason, move, record, step_values
+from api.services.year_holds import hold_open
 
 
 def get(ctx: Context, pledge_id: uuid.UUID) -> PledgePublic:
@@ -75,7 +76,7 @@ def create(ctx: Context, body: PledgeCreate) -> PledgePublic:
     member_id = whose(ctx, body.member_id)
     own = member_id == ctx.actor.member_id
     years.require_opened(ctx.session, body.year, "/year")
-    years.hold_open(ctx, body.year)
+    hold_open(ctx, body.year)
     line = counters.lines_for(ctx, [member_id], body.year).get(member_id)
     if line is None or line.person is None:
         raise Invalid.at("/member_id", "member_in_no_cell", year=body.year)

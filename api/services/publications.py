@@ -17,6 +17,7 @@ from api.services.access import require
 from api.services.context import Context
 from api.services.pledge_access import COLUMNS, Row, load, require_action, status
 from api.services.pledge_moves import YEAR_CLOSED, move, record
+from api.services.year_holds import hold_open
 
 
 def publish(ctx: Context, pledge_id: uuid.UUID, expected: int | None = None) -> PledgeStatus:
@@ -38,7 +39,7 @@ def publish_cell(ctx: Context, organisation_id: uuid.UUID, body: PublicationCrea
     require(ctx, Permission.PLEDGE_PUBLISH, organisation_id)
     if years.find(ctx.session, body.year) is None:
         raise NotFound
-    years.hold_open(ctx, body.year)
+    hold_open(ctx, body.year)
     closed = years.closing_of(ctx.session, organisation_id, body.year) is not None
     rows = _locked(ctx, organisation_id, body)
     ready = [] if closed else [row for row in rows.values() if row.state in sources(Action.PUBLISH)]

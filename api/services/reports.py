@@ -12,18 +12,19 @@ from api.rules.periods import Window
 from api.rules.pledges import Action, EntryStage, ReasonKind
 from api.schemas.pledges import PledgeStatus
 from api.schemas.reports import ProgressCreate, ProgressPublic, SelfReportCreate, SelfReportPublic
-from api.services import deeds, events, proxies, years
+from api.services import deeds, events, proxies
 from api.services.context import Context
 from api.services.pledge_access import load, require_action, status
 from api.services.pledge_moves import give_reason, move
 from api.services.pledges import check_window
+from api.services.year_holds import hold_open
 
 
 def report_progress(ctx: Context, pledge_id: uuid.UUID, body: ProgressCreate) -> ProgressPublic:
     """Say how the deeds stand between registration and self-report. Changes no figure."""
     subject = load(ctx, pledge_id)
     require_action(ctx, subject, Action.REPORT_PROGRESS)
-    years.hold_open(ctx, subject.row.year)
+    hold_open(ctx, subject.row.year)
     quantities = deeds.check_quantities(ctx.session, pledge_id, body.quantities)
     report = ProgressReport(
         pledge_id=pledge_id, reported_on=ctx.today, text=body.text, quantities=quantities, created_at=ctx.at

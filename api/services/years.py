@@ -1,10 +1,9 @@
 """Programme years: opening them, their windows, and what holds for a cell. Closing stands in ``closings``."""
 
-import hashlib
 import uuid
 from collections.abc import Sequence
 
-from sqlalchemy import and_, select, text
+from sqlalchemy import and_, select
 from sqlmodel import Session, col
 
 from api.core.errors import Conflict, Invalid, NotFound
@@ -179,25 +178,6 @@ def closing_of(session: Session, organisation_id: uuid.UUID, year: int) -> uuid.
         )
     ).first()
     return None if found is None else found[0]
-
-
-def hold_open(ctx: Context, year: int) -> None:
-    """Keep a year from being closed until this transaction ends; what is read after this call stays true.
-
-    Writers of pledges share the hold; closing and reopening wait for it. SQLite has one writer anyhow.
-    """
-    _hold(ctx, year, "pg_advisory_xact_lock_shared")
-
-
-def hold_still(ctx: Context, year: int) -> None:
-    """Keep everybody else from changing pledges of a year until this transaction ends: for closing and reopening."""
-    _hold(ctx, year, "pg_advisory_xact_lock")
-
-
-def _hold(ctx: Context, year: int, function: str) -> None:
-    if ctx.session.get_bind().dialect.name == "postgresql":
-        key = int.from_bytes(hashlib.sha256(f"programme year {year}".encode()).digest()[:8], "big", signed=True)
-        ctx.session.execute(text(f"SELECT {function}(:key)"), {"key": key})
 
 
 def _own_windows(session: Session, organisation_id: uuid.UUID, year: int) -> YearWindow | None:

@@ -10,14 +10,14 @@ from sqlalchemy import select, update
 from sqlmodel import col
 
 from api.models.members import Member, MemberStatus
-from api.models.organisations import Organisation, Placement
+from api.models.organisations import Organisation
 from api.models.pledges import Pledge, PledgeException
 from api.models.statistics import OrganisationYear
 from api.rules.access import Role
 from api.rules.indicators import COUNTED
 from api.services import counters
 from tests.make.accounts import account
-from tests.make.figures import joined, left, opened_year, pledged, reach, status_from
+from tests.make.figures import joined, left, moved, opened_year, pledged, reach, status_from
 from tests.make.members import member
 from tests.make.organisations import SmallTree, small_tree
 from tests.world import World
@@ -161,8 +161,8 @@ def test_figures_stand_on_the_tree_of_the_day_or_on_todays(counted: Counted) -> 
     """The other cell moves to the neighbour; the committee's remaining cell is dissolved into it, the lone cell too."""
     today, tree = counted.world.today, counted.tree
     with counted.world.acting() as ctx:
-        _move(ctx, tree.other_cell, tree.neighbour, today)
-        _move(ctx, tree.lone_cell, tree.neighbour, today, inherited=True)
+        moved(ctx, tree.other_cell, tree.neighbour, today)
+        moved(ctx, tree.lone_cell, tree.neighbour, today, inherited=True)
     yesterday = (today - timedelta(days=1)).isoformat()
     assert counted.unit(tree.committee)["people"] == 6
     assert counted.unit(tree.neighbour)["people"] == 3
@@ -332,7 +332,7 @@ def test_what_has_left_ones_scope_is_added_up_without_being_named(counted: Count
     """The committee's staff ask about the day before its other cell went to the neighbour."""
     today, tree = counted.world.today, counted.tree
     with counted.world.acting() as ctx:
-        _move(ctx, tree.other_cell, tree.neighbour, today)
+        moved(ctx, tree.other_cell, tree.neighbour, today)
         holder = account(ctx.session, Role.COMMITTEE_STAFF, tree.committee)
     staff = counted.world.client(holder)
     query = {
@@ -349,22 +349,6 @@ def test_what_has_left_ones_scope_is_added_up_without_being_named(counted: Count
 
 def _pledge_of(session: Any, person: Member) -> Any:
     return session.execute(select(col(Pledge.id)).where(col(Pledge.member_id) == person.id)).scalar_one()
-
-
-def _move(ctx: Any, moved: Organisation, parent: Organisation, on: date, *, inherited: bool = False) -> None:
-    """A move as the reorganisation service writes it."""
-    ctx.session.execute(
-        update(Placement)
-        .where(col(Placement.organisation_id) == moved.id, col(Placement.valid_to) > on)
-        .values(valid_to=on)
-    )
-    ctx.session.add(Placement(organisation_id=moved.id, parent_id=parent.id, valid_from=on, inherited=inherited))
-    stored = ctx.session.get(Organisation, moved.id)
-    old, new = stored.path, f"{parent.path}{moved.node}."
-    stored.path, stored.parent_id = new, parent.id
-    if inherited:
-        stored.valid_to = on
-    counters.rekey(ctx, {old: new})
 
 
 def _recounts(counted: Counted, *days: date) -> None:

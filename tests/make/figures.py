@@ -7,7 +7,7 @@ from sqlmodel import Session, col
 
 from api.core.clock import FOREVER
 from api.models.members import Member, Membership, MemberStatus, MemberStatusPeriod
-from api.models.organisations import Organisation
+from api.models.organisations import Organisation, Placement
 from api.models.pledges import PastStage, Pledge
 from api.models.years import ProgrammeYear
 from api.rules.pledges import STAGES, PledgeState
@@ -49,7 +49,14 @@ def pledged(
 
 
 def reach(ctx: Context, pledge: Pledge, stages: int, *, rating: int | None = None, on: date | None = None) -> None:
-    """Take a pledge forward or back to a number of stages, keeping what is taken back."""
+    """Take a pledge forward or back to a number of stages, and count it."""
+    counters.pledges_changed(ctx, [advance(ctx, pledge, stages, rating=rating, on=on)])
+
+
+def advance(
+    ctx: Context, pledge: Pledge, stages: int, *, rating: int | None = None, on: date | None = None
+) -> counters.PledgeChange:
+    """Take a pledge forward or back to a number of stages, keeping what is taken back; still to be counted."""
     day = on or ctx.today
     before = counters.facts_of(pledge)
     number = ctx.session.execute(select(col(PastStage.number)).where(col(PastStage.pledge_id) == pledge.id)).all()
@@ -76,7 +83,25 @@ def reach(ctx: Context, pledge: Pledge, stages: int, *, rating: int | None = Non
             setattr(pledge, name, day)
     pledge.state = STAGES[stages - 1] if stages else PledgeState.DRAFT
     pledge.rating = (rating or pledge.rating) if stages == len(STAGES) else None
-    counters.pledge_changed(ctx, pledge.organisation_id, pledge.year, before, counters.facts_of(pledge))
+    return counters.PledgeChange(pledge.organisation_id, pledge.year, before, counters.facts_of(pledge))
+
+
+def moved(ctx: Context, organisation: Organisation, parent: Organisation, on: date, *, inherited: bool = False) -> None:
+    """A unit under another parent from a day on, today at the latest; ``inherited``: dissolved into it."""
+    ctx.session.execute(
+        update(Placement)
+        .where(col(Placement.organisation_id) == organisation.id, col(Placement.valid_to) > on)
+        .values(valid_to=on)
+    )
+    ctx.session.add(Placement(organisation_id=organisation.id, parent_id=parent.id, valid_from=on, inherited=inherited))
+    stored = ctx.session.get_one(Organisation, organisation.id)
+    old, new = stored.path, f"{ctx.session.get_one(Organisation, parent.id).path}{stored.node}."
+    for each in ctx.session.execute(select(Organisation).where(col(Organisation.path).startswith(old))).scalars():
+        each.path = new + each.path.removeprefix(old)
+    stored.parent_id = parent.id
+    if inherited:
+        stored.valid_to = on
+    counters.rekey(ctx, {old: new})
 
 
 def joined(ctx: Context, person: Member, cell: Organisation, on: date) -> None:

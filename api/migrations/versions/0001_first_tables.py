@@ -160,6 +160,17 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_organisation_parent_id"), ["parent_id"], unique=False)
 
     op.create_table(
+        "person_year",
+        sa.Column("member_id", columns.Identifier(), nullable=False),
+        sa.Column("year", sa.SmallInteger(), nullable=False),
+        sa.Column("organisation_id", columns.Identifier(), nullable=False),
+        sa.Column("bucket", sa.String(40), nullable=False),
+        sa.Column("key_leader", sa.Boolean(), nullable=False),
+        sa.Column("party_member", sa.Boolean(), nullable=False),
+        sa.PrimaryKeyConstraint("member_id", "year", name=op.f("pk_person_year")),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
         "programme_year",
         sa.Column("id", columns.Identifier(), nullable=False),
         sa.Column("created_at", columns.UtcDateTime(), nullable=False),
@@ -561,19 +572,6 @@ def upgrade() -> None:
             postgresql_where=sa.text("valid_to = '9999-12-31'"),
         )
 
-    op.create_table(
-        "person_year",
-        sa.Column("member_id", columns.Identifier(), nullable=False),
-        sa.Column("year", sa.SmallInteger(), nullable=False),
-        sa.Column("organisation_id", columns.Identifier(), nullable=False),
-        sa.Column("bucket", sa.String(40), nullable=False),
-        sa.Column("key_leader", sa.Boolean(), nullable=False),
-        sa.Column("party_member", sa.Boolean(), nullable=False),
-        sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_person_year_member_id")),
-        sa.ForeignKeyConstraint(["organisation_id"], ["organisation.id"], name=op.f("fk_person_year_organisation_id")),
-        sa.PrimaryKeyConstraint("member_id", "year", name=op.f("pk_person_year")),
-        sqlite_with_rowid=False,
-    )
     op.create_table(
         "placement",
         sa.Column("valid_to", sa.Date(), nullable=False),
@@ -1373,7 +1371,6 @@ def downgrade() -> None:
         batch_op.drop_index("ix_placement_parent_id")
 
     op.drop_table("placement")
-    op.drop_table("person_year")
     with op.batch_alter_table("organisation_profile", schema=None) as batch_op:
         batch_op.drop_index(
             "uq_organisation_profile_open",
@@ -1458,6 +1455,7 @@ def downgrade() -> None:
     op.drop_table("sign_in_guess")
     op.drop_table("reference_item")
     op.drop_table("programme_year")
+    op.drop_table("person_year")
     with op.batch_alter_table("organisation", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_organisation_parent_id"))
         batch_op.drop_index(batch_op.f("ix_organisation_code"))
