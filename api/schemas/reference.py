@@ -96,6 +96,7 @@ SETTINGS: Mapping[str, TypeAdapter[Any]] = {
     "temporary_password_days": TypeAdapter(Days),
     "delegation_maximum_days": TypeAdapter(Days),
     "api_token_maximum_days": TypeAdapter(Days),
+    "standard_words_to_remember": TypeAdapter(Count),
 }
 """The shape of each setting's value; a setting without one cannot be changed."""
 

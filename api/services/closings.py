@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, CursorResult, and_, delete, exists, func, 
 from sqlalchemy.orm import aliased
 from sqlmodel import col
 
+from api.core.columns import Identifier
 from api.core.errors import Conflict, NotFound
 from api.models.accounts import Account
 from api.models.organisations import Organisation
@@ -75,12 +76,8 @@ def close(ctx: Context, organisation_id: uuid.UUID, body: ClosingCreate) -> Clos
     )
     ctx.session.add(closing)
     ctx.session.flush()
-    cells = select(literal(body.year), col(Organisation.id), literal(closing.id, ClosedCell.closing_id.type)).where(  # type: ignore[attr-defined]
-        subtree_now(organisation.path), ~_closed(body.year, col(Organisation.id))
-    )
-    shut = ctx.session.execute(insert(ClosedCell).from_select(["year", "organisation_id", "closing_id"], cells))
-    assert isinstance(shut, CursorResult)
-    if shut.rowcount == 0:
+    shut = _shut_cells(ctx, closing, organisation.path)
+    if shut == 0:
         raise Conflict("already_closed", year=body.year)
     closed = _turn_pledges(ctx, closing, PledgeState.ASSESSED, PledgeState.CLOSED)
     counters.freeze(ctx, closing)
@@ -89,7 +86,7 @@ def close(ctx: Context, organisation_id: uuid.UUID, body: ClosingCreate) -> Clos
         "year.closed",
         closing.id,
         organisation_id=organisation_id,
-        data={"year": body.year, "organisations": shut.rowcount, "pledges": closed, **work.model_dump()},
+        data={"year": body.year, "organisations": shut, "pledges": closed, **work.model_dump()},
     )
     return get(ctx, closing.id)
 
@@ -166,6 +163,19 @@ def _open_work(ctx: Context, path: str, year: int) -> OpenWork:
         )
     }
     return OpenWork(missing=counted, **{state.value: by_state.get(state, 0) for state in states})
+
+
+def _shut_cells(ctx: Context, closing: YearClosing, path: str) -> int:
+    """Shut every organisation at and below a path that has not closed the year; gives how many."""
+    ids: ColumnElement[uuid.UUID] = literal(closing.id, Identifier())
+    cells = select(literal(closing.year), col(Organisation.id), ids).where(
+        subtree_now(path), ~_closed(closing.year, col(Organisation.id))
+    )
+    ctx.session.execute(insert(ClosedCell).from_select(["year", "organisation_id", "closing_id"], cells))
+    shut: int = ctx.session.execute(
+        select(func.count()).select_from(ClosedCell).where(col(ClosedCell.closing_id) == closing.id)
+    ).scalar_one()
+    return shut
 
 
 def _closed(year: int, organisation_id: Any) -> ColumnElement[bool]:

@@ -27,6 +27,9 @@ from api.services.access import AFTER_EVERY_PATH, allowed, require
 from api.services.context import Context
 
 _REGISTERED = col(Pledge.registered_on).is_not(None)
+_AFTER_EVERY_NAME = "\x7f"
+"""Sorts after every key of a name, which are plain ASCII."""
+
 _STANDING: ColumnElement[Any] = case(
     (_REGISTERED, literal(Standing.REGISTERED.value)),
     (col(PersonYear.bucket) == Bucket.DUE, literal(Standing.MISSING.value)),
@@ -218,7 +221,7 @@ def _of_subtree(
     ).all()
     page = page_of(rows, limit, lambda row: (row.path, row.name_sort, str(row.member_id)))
     if page.next_cursor is None and len(cells) > limit:
-        return Page(page.items, encode_cursor((cells[-1].path, "", "")))
+        return Page(page.items, encode_cursor((cells[-1].path, _AFTER_EVERY_NAME, str(uuid.UUID(int=0)))))
     return page
 
 
