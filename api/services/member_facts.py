@@ -14,9 +14,10 @@ from api.core.errors import Conflict, Invalid
 from api.models.base import Dated
 from api.models.organisations import Organisation, OrganisationProfile
 from api.models.years import ClosedCell, ProgrammeYear
-from api.services import reference, years
+from api.services import reference
 from api.services.context import Context
 from api.services.tree import on_day
+from api.services.year_holds import hold_open
 
 
 def require_interval(valid_from: date, valid_to: date) -> None:
@@ -93,8 +94,7 @@ def refuse_closed(
     """
     last_year = (valid_to - timedelta(days=1)).year
     opened = select(col(ProgrammeYear.year)).where(col(ProgrammeYear.year).between(valid_from.year, last_year))
-    for year in ctx.session.execute(opened.order_by(col(ProgrammeYear.year))).scalars():
-        years.hold_open(ctx, year)
+    hold_open(ctx, *ctx.session.execute(opened).scalars())
     closed = ctx.session.execute(
         select(col(ClosedCell.year))
         .where(
