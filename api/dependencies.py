@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import Annotated
 
 from fastapi import Depends, Header, Query, Request
-from starlette.datastructures import URL
+from starlette.datastructures import URL, UploadFile
 
 from api.cookies import session_cookie
 from api.core.clock import civil_date, now
@@ -110,8 +110,20 @@ async def _request_hash(request: Request) -> bytes:
     digest = hashlib.sha256()
     for part in (request.method, request.url.path, request.url.query):
         digest.update(part.encode("utf-8", "surrogatepass") + b"\x00")
-    digest.update(await request.body())
+    if request.headers.get("content-type", "").startswith("multipart/"):
+        # already read as a form; its boundary differs each time, what it says does not
+        for name, value in (await request.form()).multi_items():
+            digest.update(name.encode("utf-8", "surrogatepass") + b"\x00")
+            digest.update(value.encode("utf-8", "surrogatepass") if isinstance(value, str) else await _content(value))
+    else:
+        digest.update(await request.body())
     return digest.digest()
+
+
+async def _content(upload: UploadFile) -> bytes:
+    content = await upload.read()
+    await upload.seek(0)
+    return (upload.filename or "").encode("utf-8", "surrogatepass") + b"\x00" + hashlib.sha256(content).digest()
 
 
 async def _context_placeholder(caller: Annotated[Caller, Depends(get_caller)]) -> Caller:

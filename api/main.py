@@ -10,6 +10,7 @@ from fastapi.middleware.cors import CORSMiddleware
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
 from api import problems
+from api.body_limit import BodyLimit
 from api.core.logging import configure_logging
 from api.core.settings import Settings
 from api.documentation import add_documentation
@@ -25,8 +26,10 @@ from api.routers import (
     directives,
     events,
     exceptions,
+    exports,
     grants,
     health,
+    imports,
     jobs,
     key_leaders,
     me,
@@ -84,6 +87,9 @@ ROUTERS: tuple[APIRouter, ...] = (
     key_leaders.router,
     positions.router,
     transfers.router,
+    imports.uploads,
+    imports.router,
+    exports.router,
 )
 """One line a resource; all of them stand under ``/api/v1``."""
 
@@ -112,7 +118,6 @@ def create_app(settings: Settings) -> FastAPI:
         lifespan=lifespan,
         docs_url=None,
         redoc_url=None,
-        max_body_size=settings.max_body_bytes,
         redirect_slashes=False,
     )
     app.state.installation = installation
@@ -131,6 +136,8 @@ def create_app(settings: Settings) -> FastAPI:
             allow_headers=["*"],
             expose_headers=["ETag", "Link", "Location", "X-Request-Id"],
         )
+    uploads = settings.max_upload_bytes + settings.max_body_bytes  # the file and what stands around it
+    app.add_middleware(BodyLimit, most=settings.max_body_bytes, longer={f"{PREFIX}/imports": uploads})
     app.add_middleware(RequestEnvelope)
     app.add_middleware(ProxyHeadersMiddleware, trusted_hosts=settings.trusted_proxies)  # whose word on addresses counts
     return app

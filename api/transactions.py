@@ -129,15 +129,8 @@ class TransactionRoute(APIRoute):
 
         @functools.wraps(endpoint)
         def run(*, ctx: Caller, **values: Any) -> Response:
-            caller = ctx
-            with translated_errors(), open_context(caller) as context:
-                stored = idempotency.find(context, caller.idempotency_key, caller.request_hash)
-                if stored is not None:
-                    return Response(stored.body, stored.status, {**stored.headers, "Idempotent-Replayed": "true"})
-                response = _rendered(endpoint(ctx=context, **values), adapter, status, caller)
-                answer = idempotency.StoredAnswer(response.status_code, dict(response.headers), bytes(response.body))
-                idempotency.store(context, caller.idempotency_key, caller.request_hash, answer)
-                return response
+            with translated_errors():
+                return answer(ctx, lambda context: endpoint(ctx=context, **values), adapter, status)
 
         return run
 
@@ -155,6 +148,20 @@ class SnapshotRoute(TransactionRoute):
                 return _rendered(endpoint(ctx=context, **values), adapter, 200, ctx)
 
         return run
+
+
+def answer(
+    caller: Caller, act: Callable[[Context], Any], adapter: TypeAdapter[Any] | None, status: int = 200
+) -> Response:
+    """Act in one transaction and render what comes of it; a request sent again gets the answer it had."""
+    with open_context(caller) as context:
+        stored = idempotency.find(context, caller.idempotency_key, caller.request_hash)
+        if stored is not None:
+            return Response(stored.body, stored.status, {**stored.headers, "Idempotent-Replayed": "true"})
+        response = _rendered(act(context), adapter, status, caller)
+        given = idempotency.StoredAnswer(response.status_code, dict(response.headers), bytes(response.body))
+        idempotency.store(context, caller.idempotency_key, caller.request_hash, given)
+        return response
 
 
 @contextmanager

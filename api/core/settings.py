@@ -46,6 +46,10 @@ class Settings(BaseSettings):
     max_body_bytes: int = Field(default=1_000_000, ge=1_000)
     max_upload_bytes: int = Field(default=10_000_000, ge=1_000)
     max_unpacked_bytes: int = Field(default=50_000_000, ge=1_000)
+    max_import_rows: int = Field(default=100_000, ge=1, description="Rows of one file.")
+    max_parse_seconds: int = Field(default=8, ge=1, description="Processor time for reading one workbook.")
+    max_parse_bytes: int = Field(default=512_000_000, ge=64_000_000, description="Memory for reading one workbook.")
+    max_export_rows: int = Field(default=200_000, ge=1, description="Rows of one export.")
     allowed_origins: list[str] = Field(default_factory=list, description="CORS; closed by default.")
     trusted_proxies: list[str] = Field(
         default_factory=lambda: ["127.0.0.1"], description="Whose X-Forwarded-For is believed."

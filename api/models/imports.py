@@ -1,42 +1,65 @@
-"""Imports: a file, the plan made of it row by row, and the receipt of what was done."""
+"""Imports (nhập danh sách): a file, the plan made of it row by row, and the receipt of what was done."""
 
 import uuid
-from datetime import datetime
+from datetime import date, datetime
 
-from sqlalchemy import Text
+from sqlalchemy import Index, Text
 from sqlmodel import Field
 
 from api.core.columns import Identifier, Json, UtcDateTime
-from api.models.base import Record, Table, identifier
+from api.models.base import Record, Table, identifier, word
+from api.rules.imports import ImportKind, ImportState, RowAction
 
 
 class ImportBatch(Record, table=True):
-    """One import: what file, what plan, who, and what came of it."""
+    """One import: what file, what plan, who, and what came of it.
+
+    ``organisation_id`` is where it runs: rows reach only what stands at or below it (None: anywhere, by the
+    installation itself). ``account_id`` None: the installation itself. ``columns`` are the titles found, each with the
+    field it fills, in the form of ``schemas.imports``; ``effective_on`` is the day from which facts hold for which a
+    row names no day of its own.
+    """
 
     __tablename__ = "import_batch"
+    __table_args__ = (Index("ix_import_batch_organisation_id", "organisation_id", "created_at"),)
 
-    account_id: uuid.UUID = identifier(foreign_key="account.id")
+    account_id: uuid.UUID | None = identifier(foreign_key="account.id", nullable=True)
     organisation_id: uuid.UUID | None = identifier(foreign_key="organisation.id", nullable=True)
-    kind: str
+    kind: ImportKind = word(ImportKind)
     system: str
-    file_id: uuid.UUID | None = identifier(foreign_key="stored_file.id", nullable=True)
-    state: str
-    mapping: dict[str, str] = Field(default_factory=dict, sa_type=Json, nullable=False)
+    state: ImportState = word(ImportState)
+    file_id: uuid.UUID | None = Field(
+        default=None, foreign_key="stored_file.id", ondelete="SET NULL", sa_type=Identifier, nullable=True
+    )
+    file_name: str = Field(sa_type=Text)
+    sheet: str | None = Field(default=None, sa_type=Text)
+    header_row: int
+    columns: list[dict[str, object]] = Field(default_factory=list, sa_type=Json, nullable=False)
+    effective_on: date
     counts: dict[str, int] = Field(default_factory=dict, sa_type=Json, nullable=False)
     plan_hash: str | None = None
-    note: str | None = Field(default=None, sa_type=Text)
+    good_rows_only: bool = False
     committed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    committed_by_id: uuid.UUID | None = identifier(foreign_key="account.id", nullable=True)
 
 
 class ImportRow(Table, table=True):
-    """One row of an import: what it means to do and, if it cannot be done, why."""
+    """One row of an import: what it says, what it means to do, why it cannot, and once committed whom it concerns.
+
+    ``number`` is the row's number in the file; None for somebody who vanished from it. ``faults`` were found in the
+    cells alone, ``errors`` by asking the records.
+    """
 
     __tablename__ = "import_row"
+    __table_args__ = (Index("ix_import_row_action", "batch_id", "action", "position"),)
 
     batch_id: uuid.UUID = Field(foreign_key="import_batch.id", primary_key=True, sa_type=Identifier)
-    number: int = Field(primary_key=True)
-    action: str
+    position: int = Field(primary_key=True)
+    number: int | None = None
+    action: RowAction = word(RowAction)
     subject_id: uuid.UUID | None = identifier(nullable=True)
     values: dict[str, object] = Field(sa_type=Json, nullable=False)
-    changes: dict[str, object] | None = Field(default=None, sa_type=Json)
+    changes: dict[str, list[object]] | None = Field(default=None, sa_type=Json)
+    faults: list[dict[str, object]] = Field(default_factory=list, sa_type=Json, nullable=False)
     errors: list[dict[str, object]] = Field(default_factory=list, sa_type=Json, nullable=False)
+    notices: list[dict[str, object]] = Field(default_factory=list, sa_type=Json, nullable=False)

@@ -45,11 +45,14 @@ class Job(Record, table=True):
 
 
 class StoredFile(Record, table=True):
-    """A file a person sent or asked for. ``content`` is compressed; it is removed after ``expires_at``."""
+    """A file a person sent or asked for (``account_id`` None: the installation itself).
+
+    ``content`` is compressed; it is removed after ``expires_at``.
+    """
 
     __tablename__ = "stored_file"
 
-    account_id: uuid.UUID = identifier(foreign_key="account.id", index=True)
+    account_id: uuid.UUID | None = identifier(foreign_key="account.id", nullable=True, index=True)
     name: str = Field(sa_type=Text)
     media_type: str
     size: int

@@ -1068,7 +1068,7 @@ def upgrade() -> None:
         sa.Column("created_at", columns.UtcDateTime(), nullable=False),
         sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("account_id", columns.Identifier(), nullable=False),
+        sa.Column("account_id", columns.Identifier(), nullable=True),
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("media_type", sa.String(), nullable=False),
         sa.Column("size", sa.Integer(), nullable=False),
@@ -1187,22 +1187,33 @@ def upgrade() -> None:
         sa.Column("created_at", columns.UtcDateTime(), nullable=False),
         sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("account_id", columns.Identifier(), nullable=False),
+        sa.Column("account_id", columns.Identifier(), nullable=True),
         sa.Column("organisation_id", columns.Identifier(), nullable=True),
-        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("kind", sa.String(40), nullable=False),
         sa.Column("system", sa.String(), nullable=False),
+        sa.Column("state", sa.String(40), nullable=False),
         sa.Column("file_id", columns.Identifier(), nullable=True),
-        sa.Column("state", sa.String(), nullable=False),
-        sa.Column("mapping", columns.Json, nullable=False),
+        sa.Column("file_name", sa.Text(), nullable=False),
+        sa.Column("sheet", sa.Text(), nullable=True),
+        sa.Column("header_row", sa.Integer(), nullable=False),
+        sa.Column("columns", columns.Json, nullable=False),
+        sa.Column("effective_on", sa.Date(), nullable=False),
         sa.Column("counts", columns.Json, nullable=False),
         sa.Column("plan_hash", sa.String(), nullable=True),
-        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("good_rows_only", sa.Boolean(), nullable=False),
         sa.Column("committed_at", columns.UtcDateTime(), nullable=True),
+        sa.Column("committed_by_id", columns.Identifier(), nullable=True),
         sa.ForeignKeyConstraint(["account_id"], ["account.id"], name=op.f("fk_import_batch_account_id")),
-        sa.ForeignKeyConstraint(["file_id"], ["stored_file.id"], name=op.f("fk_import_batch_file_id")),
+        sa.ForeignKeyConstraint(["committed_by_id"], ["account.id"], name=op.f("fk_import_batch_committed_by_id")),
+        sa.ForeignKeyConstraint(
+            ["file_id"], ["stored_file.id"], name=op.f("fk_import_batch_file_id"), ondelete="SET NULL"
+        ),
         sa.ForeignKeyConstraint(["organisation_id"], ["organisation.id"], name=op.f("fk_import_batch_organisation_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_import_batch")),
     )
+    with op.batch_alter_table("import_batch", schema=None) as batch_op:
+        batch_op.create_index("ix_import_batch_organisation_id", ["organisation_id", "created_at"], unique=False)
+
     op.create_table(
         "job",
         sa.Column("id", columns.Identifier(), nullable=False),
@@ -1232,24 +1243,35 @@ def upgrade() -> None:
     op.create_table(
         "import_row",
         sa.Column("batch_id", columns.Identifier(), nullable=False),
-        sa.Column("number", sa.Integer(), nullable=False),
-        sa.Column("action", sa.String(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=True),
+        sa.Column("action", sa.String(40), nullable=False),
         sa.Column("subject_id", columns.Identifier(), nullable=True),
         sa.Column("values", columns.Json, nullable=False),
         sa.Column("changes", columns.Json, nullable=True),
+        sa.Column("faults", columns.Json, nullable=False),
         sa.Column("errors", columns.Json, nullable=False),
+        sa.Column("notices", columns.Json, nullable=False),
         sa.ForeignKeyConstraint(["batch_id"], ["import_batch.id"], name=op.f("fk_import_row_batch_id")),
-        sa.PrimaryKeyConstraint("batch_id", "number", name=op.f("pk_import_row")),
+        sa.PrimaryKeyConstraint("batch_id", "position", name=op.f("pk_import_row")),
     )
+    with op.batch_alter_table("import_row", schema=None) as batch_op:
+        batch_op.create_index("ix_import_row_action", ["batch_id", "action", "position"], unique=False)
 
 
 def downgrade() -> None:
+    with op.batch_alter_table("import_row", schema=None) as batch_op:
+        batch_op.drop_index("ix_import_row_action")
+
     op.drop_table("import_row")
     with op.batch_alter_table("job", schema=None) as batch_op:
         batch_op.drop_index("ix_job_state")
         batch_op.drop_index(batch_op.f("ix_job_account_id"))
 
     op.drop_table("job")
+    with op.batch_alter_table("import_batch", schema=None) as batch_op:
+        batch_op.drop_index("ix_import_batch_organisation_id")
+
     op.drop_table("import_batch")
     op.drop_table("deed_ground")
     with op.batch_alter_table("closed_figure", schema=None) as batch_op:

@@ -1,0 +1,24 @@
+"""Exports: which lists go out, and in which columns."""
+
+from enum import StrEnum
+
+
+class ExportKind(StrEnum):
+    """``registrations`` says how far everybody of a year has come, without any text; ``pledges`` holds the texts."""
+
+    ORGANISATIONS = "organisations"
+    MEMBERS = "members"
+    REGISTRATIONS = "registrations"
+    PLEDGES = "pledges"
+    FIGURES = "figures"
+
+
+OF_A_YEAR: frozenset[ExportKind] = frozenset({ExportKind.REGISTRATIONS, ExportKind.PLEDGES, ExportKind.FIGURES})
+"""Lists that are of one year."""
+
+
+class ExportProfile(StrEnum):
+    """``national``: the columns of the national member list; they exist for members only."""
+
+    FULL = "full"
+    NATIONAL = "national"

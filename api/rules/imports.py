@@ -1,0 +1,61 @@
+"""Imports: which kinds of lists come in, how far an import has come, and what becomes of a row."""
+
+from enum import StrEnum
+
+
+class ImportKind(StrEnum):
+    """What the rows of a list are."""
+
+    ORGANISATIONS = "organisations"
+    MEMBERS = "members"
+    PLEDGES = "pledges"
+
+
+class ImportState(StrEnum):
+    """``unmapped``: a column without which nothing can be read has not been found yet."""
+
+    UNMAPPED = "unmapped"
+    PLANNED = "planned"
+    COMMITTED = "committed"
+    DISCARDED = "discarded"
+
+
+class ImportAction(StrEnum):
+    """What can be done to an import."""
+
+    MAP = "map"
+    COMMIT = "commit"
+    DISCARD = "discard"
+
+
+class RowAction(StrEnum):
+    """What a row means to do.
+
+    ``ambiguous``: it fits several records. ``vanished``: no row at all, but somebody whom this source listed before
+    and lists no more; nothing is done to them. ``ignored``: a heading, a total or a signature between the rows.
+    """
+
+    CREATE = "create"
+    UPDATE = "update"
+    UNCHANGED = "unchanged"
+    ERROR = "error"
+    AMBIGUOUS = "ambiguous"
+    VANISHED = "vanished"
+    IGNORED = "ignored"
+
+
+FAULTY: frozenset[RowAction] = frozenset({RowAction.ERROR, RowAction.AMBIGUOUS})
+"""What keeps an import from being committed whole."""
+
+WRITES: frozenset[RowAction] = frozenset({RowAction.CREATE, RowAction.UPDATE})
+"""What a commit carries out."""
+
+_S, _A = ImportState, ImportAction
+
+ALLOWED: dict[ImportState, tuple[ImportAction, ...]] = {
+    _S.UNMAPPED: (_A.MAP, _A.DISCARD),
+    _S.PLANNED: (_A.MAP, _A.COMMIT, _A.DISCARD),
+    _S.COMMITTED: (),
+    _S.DISCARDED: (),
+}
+"""State → what may be done to an import in it."""

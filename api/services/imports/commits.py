@@ -1,0 +1,125 @@
+"""Carrying out exactly the plan that was agreed to, all of it or none, in one transaction."""
+
+import uuid
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import bindparam, select, text, update
+from sqlmodel import col
+
+from api.core.errors import Conflict
+from api.models.imports import ImportBatch, ImportRow
+from api.rules.imports import FAULTY, WRITES, ImportAction, ImportState, RowAction
+from api.schemas.imports import ImportCommit
+from api.services import events
+from api.services.context import Context
+from api.services.imports.kinds import KINDS, plan_rows
+from api.services.imports.plans import PlannedRow, Source
+from api.services.imports.registry import get_batch, header_of_batch, require_allowed, scope_of
+from api.services.imports.rows import Remark
+
+_COMMIT_LOCK = 5_310_177
+"""Held by one commit at a time, so that two lists never create the same person twice (PostgreSQL)."""
+
+
+def commit(ctx: Context, batch_id: uuid.UUID, request: ImportCommit) -> ImportBatch:
+    """Carry out a plan.
+
+    The plan is made anew from what the rows say, inside the transaction: only if it comes out the same is it written.
+
+    Raises:
+        NotFound, Forbidden: as ``registry.get_batch``.
+        Conflict: ``import_state_refused``; ``import_plan_changed`` when it is not the plan named, or the data changed
+            meanwhile; ``import_has_errors`` unless only the good rows are asked for; what a record refuses.
+    """
+    if ctx.session.get_bind().dialect.name == "postgresql":
+        ctx.session.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _COMMIT_LOCK})
+    batch = get_batch(ctx, batch_id, lock=True)
+    require_allowed(batch, ImportAction.COMMIT)
+    if batch.plan_hash != request.plan_hash:
+        raise _changed()
+    source = Source(batch.kind, batch.system, scope_of(ctx, batch), batch.effective_on, header_of_batch(batch).fields)
+    rows = _stored(ctx, batch.id)
+    kind = KINDS[batch.kind]
+    kind.lock(ctx, rows)
+    for row in rows:
+        row.subject_id = None  # to be found again
+    plan = plan_rows(ctx, source, [row for row in rows if row.number is not None])
+    if plan.digest != batch.plan_hash:
+        raise _changed()
+    faulty = sum(row.action in FAULTY for row in plan.rows)
+    if faulty and not request.good_rows_only:
+        raise Conflict("import_has_errors", allowed=[ImportAction.MAP, ImportAction.DISCARD], count=faulty)
+    writing = [row for row in plan.rows if row.action in WRITES]
+    if writing:
+        kind.commit(ctx, source, writing)
+    _give_receipts(ctx, batch.id, plan.rows)
+    batch.state = ImportState.COMMITTED
+    batch.good_rows_only = request.good_rows_only
+    batch.committed_at, batch.committed_by_id = ctx.at, ctx.actor.account_id
+    ctx.session.flush()
+    events.record(
+        ctx,
+        "import.committed",
+        batch.id,
+        organisation_id=batch.organisation_id,
+        data={"kind": batch.kind, "system": batch.system, "plan_hash": batch.plan_hash, "counts": plan.counts},
+    )
+    return batch
+
+
+def _changed() -> Conflict:
+    return Conflict("import_plan_changed", allowed=[ImportAction.MAP, ImportAction.DISCARD])
+
+
+def _stored(ctx: Context, batch_id: uuid.UUID) -> list[PlannedRow]:
+    """The rows of a plan as they stood before anything was asked of the records."""
+    statement = (
+        select(
+            col(ImportRow.number),
+            col(ImportRow.action),
+            col(ImportRow.subject_id),
+            col(ImportRow.values),
+            col(ImportRow.faults),
+        )
+        .where(col(ImportRow.batch_id) == batch_id)
+        .order_by(col(ImportRow.position))
+    )
+    return [_unplanned(row) for row in ctx.session.execute(statement)]
+
+
+def _unplanned(row: Any) -> PlannedRow:
+    action = RowAction.UNCHANGED
+    if row.action is RowAction.IGNORED:
+        action = RowAction.IGNORED
+    elif row.faults:
+        action = RowAction.ERROR
+    return PlannedRow(
+        number=row.number,
+        action=action,
+        values=row.values,
+        subject_id=row.subject_id,
+        faults=[remark_of(fault) for fault in row.faults],
+    )
+
+
+def remark_of(stored: Mapping[str, Any]) -> Remark:
+    """A remark as it was stored."""
+    return Remark(**stored)
+
+
+def _give_receipts(ctx: Context, batch_id: uuid.UUID, rows: Sequence[PlannedRow]) -> None:
+    """Note on each row that created a record which one it is."""
+    created = [
+        {"key_position": position, "new_subject_id": row.subject_id}
+        for position, row in enumerate(rows, start=1)
+        if row.action is RowAction.CREATE
+    ]
+    table = ImportRow.__table__  # type: ignore[attr-defined]
+    if created:
+        ctx.session.connection().execute(
+            update(table)
+            .where(table.c.batch_id == batch_id, table.c.position == bindparam("key_position"))
+            .values(subject_id=bindparam("new_subject_id")),
+            created,
+        )

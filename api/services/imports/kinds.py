@@ -1,0 +1,35 @@
+"""How each kind of list is planned and carried out."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from api.rules.imports import ImportKind
+from api.services.context import Context
+from api.services.imports.member_commits import commit_members, lock_members
+from api.services.imports.member_plans import plan_members
+from api.services.imports.organisation_commits import commit_organisations, lock_organisations
+from api.services.imports.organisation_plans import plan_organisations
+from api.services.imports.plans import Plan, PlannedRow, Source, plan_of
+from api.services.imports.pledge_commits import commit_pledges, lock_pledges
+from api.services.imports.pledge_plans import plan_pledges
+
+
+@dataclass(frozen=True)
+class KindOfList:
+    """``plan`` only reads. ``lock`` holds what the rows concern, so that the plan stays true; ``commit`` writes it."""
+
+    plan: Callable[[Context, Source, Sequence[PlannedRow]], list[PlannedRow]]
+    lock: Callable[[Context, Sequence[PlannedRow]], None]
+    commit: Callable[[Context, Source, Sequence[PlannedRow]], None]
+
+
+KINDS: Mapping[ImportKind, KindOfList] = {
+    ImportKind.ORGANISATIONS: KindOfList(plan_organisations, lock_organisations, commit_organisations),
+    ImportKind.MEMBERS: KindOfList(plan_members, lock_members, commit_members),
+    ImportKind.PLEDGES: KindOfList(plan_pledges, lock_pledges, commit_pledges),
+}
+
+
+def plan_rows(ctx: Context, source: Source, rows: Sequence[PlannedRow]) -> Plan:
+    """Plan rows that have been read."""
+    return plan_of(source, KINDS[source.kind].plan(ctx, source, rows))

@@ -1,0 +1,110 @@
+"""What the rows of a list of members are compared with: cells, people, their open facts, closed years."""
+
+import uuid
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Any
+
+from sqlalchemy import select
+from sqlmodel import col
+
+from api.core.clock import FOREVER
+from api.models.members import Membership, MembershipKind, MemberStatusPeriod, Transfer
+from api.models.years import ClosedCell
+from api.rules.transfers import TransferState
+from api.services.context import Context
+from api.services.histories import batches
+from api.services.imports.people import People, find_people
+from api.services.imports.places import Places, find_places
+from api.services.imports.plans import PlannedRow, Source
+
+
+@dataclass(frozen=True)
+class Standing:
+    """The open dated facts of a person: since when in the official cell and in the last status, and cells beside it."""
+
+    official_since: date | None = None
+    status_since: date | None = None
+    residences: frozenset[uuid.UUID] = frozenset()
+    in_transit: bool = False
+
+
+@dataclass
+class Surroundings:
+    """Everything known about what a list names. ``seen``: field and value → the first row that has it."""
+
+    places: Places
+    people: People
+    standings: Mapping[uuid.UUID, Standing]
+    closed: Mapping[uuid.UUID, Collection[int]]
+    seen: dict[tuple[str, Any], int] = field(default_factory=dict)
+
+    def standing(self, member_id: uuid.UUID) -> Standing:
+        """The open facts of a person."""
+        return self.standings.get(member_id, Standing())
+
+    def closed_since(self, organisation_ids: Collection[uuid.UUID | None], day: date) -> int | None:
+        """The first closed year of one of these cells that a fact from a day on would touch; None: none."""
+        years = (year for each in organisation_ids if each is not None for year in self.closed.get(each, ()))
+        return min((year for year in years if year >= day.year), default=None)
+
+
+def surroundings(ctx: Context, source: Source, rows: Sequence[PlannedRow]) -> Surroundings:
+    """Load it for all rows, in a number of statements that hardly depends on how many they are."""
+    texts = {row.values[name] for row in rows for name in ("organisation", "residence") if name in row.values}
+    places = find_places(ctx, source.scope, texts, source.system)
+    people = find_people(ctx, source.scope, [row.values for row in rows], source.system)
+    persons = [person for alike in people.by_name.values() for person in alike]
+    cells = {place.id for alike in places.by_name.values() for place in alike}
+    return Surroundings(
+        places=places,
+        people=people,
+        standings=_standings(ctx, {person.id for person in persons}),
+        closed=closed_years(ctx, cells | {person.home_organisation_id for person in persons}),
+    )
+
+
+def closed_years(ctx: Context, organisation_ids: Collection[uuid.UUID]) -> Mapping[uuid.UUID, Collection[int]]:
+    """The years that are closed at each of these cells."""
+    closed: defaultdict[uuid.UUID, set[int]] = defaultdict(set)
+    for batch in batches(organisation_ids):
+        for organisation_id, year in ctx.session.execute(
+            select(col(ClosedCell.organisation_id), col(ClosedCell.year)).where(
+                col(ClosedCell.organisation_id).in_(batch)
+            )
+        ):
+            closed[organisation_id].add(year)
+    return closed
+
+
+def _standings(ctx: Context, member_ids: Collection[uuid.UUID]) -> Mapping[uuid.UUID, Standing]:
+    found: defaultdict[uuid.UUID, Standing] = defaultdict(Standing)
+    for batch in batches(member_ids):
+        for row in ctx.session.execute(
+            select(
+                col(Membership.member_id),
+                col(Membership.kind),
+                col(Membership.organisation_id),
+                col(Membership.valid_from),
+            ).where(col(Membership.member_id).in_(batch), col(Membership.valid_to) == FOREVER)
+        ):
+            standing = found[row.member_id]
+            if row.kind is MembershipKind.OFFICIAL:
+                found[row.member_id] = replace(standing, official_since=row.valid_from)
+            else:
+                found[row.member_id] = replace(standing, residences=standing.residences | {row.organisation_id})
+        for member_id, valid_from in ctx.session.execute(
+            select(col(MemberStatusPeriod.member_id), col(MemberStatusPeriod.valid_from)).where(
+                col(MemberStatusPeriod.member_id).in_(batch), col(MemberStatusPeriod.valid_to) == FOREVER
+            )
+        ):
+            found[member_id] = replace(found[member_id], status_since=valid_from)
+        for member_id in ctx.session.execute(
+            select(col(Transfer.member_id)).where(
+                col(Transfer.member_id).in_(batch), col(Transfer.state) == TransferState.IN_TRANSIT
+            )
+        ).scalars():
+            found[member_id] = replace(found[member_id], in_transit=True)
+    return found
