@@ -24,7 +24,7 @@ from api.rules.organisations import Interval, Kinds
 from api.rules.pledges import PledgeState
 from api.rules.reorganisations import CaseFault, Changes, Resettling
 from api.schemas.reorganisations import EndedGrant, EndedPosition, PlannedMember, PlannedPledges
-from api.services import counters, events
+from api.services import events, member_today
 from api.services.context import Context
 
 
@@ -75,6 +75,10 @@ def plan(session: Session, changes: Changes, after: Tree, kinds: Kinds, day: dat
 def write(ctx: Context, case_id: uuid.UUID, settlement: Settlement, decision_number: str | None, day: date) -> None:
     """Write a plan's effect on people: rows are closed on the day and opened at the successor."""
     moves = [each for each in settlement.members if each.organisation_id_after is not None]
+    people = {each.member_id for each in moves}
+    ctx.session.execute(  # people before their facts, in one order, as every change of a person does
+        select(col(Member.id)).where(col(Member.id).in_(people)).order_by(col(Member.id)).with_for_update()
+    ).all()
     _close(ctx.session, Membership, [each.membership_id for each in moves], day)
     rows: list[dict[str, Any]] = [
         {
@@ -123,8 +127,7 @@ def write(ctx: Context, case_id: uuid.UUID, settlement: Settlement, decision_num
             organisation_id=grant.organisation_id,
             data={"account_id": grant.account_id, "valid_to": day, "reorganisation_id": case_id},
         )
-    if day <= ctx.today:
-        _refresh_members(ctx, moves)
+    member_today.facts_changed(ctx, people, day)
 
 
 def take_back(
@@ -330,28 +333,6 @@ def _reopen(
             .values(valid_to=bindparam("former_end"), version=table.c.version + 1),
             [{"row_id": row_id, "former_end": end or FOREVER} for row_id, end in ends.items()],
         )
-
-
-def _refresh_members(ctx: Context, moves: Sequence[PlannedMember]) -> None:
-    """Bring today's cell of the members up to date, and the figures that depend on it."""
-    official = [
-        each
-        for each in moves
-        if each.kind == MembershipKind.OFFICIAL and (each.valid_to is None or each.valid_to > ctx.today)
-    ]
-    if official:
-        table = Member.__table__  # type: ignore[attr-defined]
-        ctx.session.connection().execute(
-            update(table)
-            .where(table.c.id == bindparam("moved_id"))
-            .values(
-                organisation_id=bindparam("new_cell_id"),
-                home_organisation_id=bindparam("new_cell_id"),
-                version=table.c.version + 1,
-            ),
-            [{"moved_id": each.member_id, "new_cell_id": each.organisation_id_after} for each in official],
-        )
-    counters.people_changed(ctx, {each.member_id for each in moves})
 
 
 def _pointer(changes: Changes, organisation_id: uuid.UUID) -> str:

@@ -64,10 +64,8 @@ class Tree(RuleBasedStateMachine):
         self.worlds = worlds
         self.world: World = worlds.make()
         self.today = self.world.today
-        self.applied = 0
 
     def teardown(self) -> None:
-        print("APPLIED", self.applied)
         self.worlds.remove(self.world)
 
     @initialize()
@@ -120,7 +118,6 @@ class Tree(RuleBasedStateMachine):
                 made = reorganisations.plan(ctx, case.id)
                 if not made.faults:
                     reorganisations.apply(ctx, case.id, made.digest)
-                    self.applied += 1
         except Refusal:
             return
 
