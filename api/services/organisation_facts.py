@@ -20,7 +20,7 @@ from api.rules.reorganisations import Changes, Description, Succeeding
 from api.services import counters, tree, tree_paths
 from api.services.context import Context
 
-_ORGANISATION = Organisation.__table__  # type: ignore[attr-defined]
+_ORGANISATION = Organisation.__table__  # type: ignore[union-attr]
 
 
 @dataclass(frozen=True)
@@ -70,9 +70,10 @@ def insert_organisations(
             }
             | described
         )
-    session.execute(insert(Organisation), organisations)
-    session.execute(insert(OrganisationProfile), profiles)
-    session.execute(insert(Placement), placements)
+    session.flush()
+    connection = session.connection()  # past the ORM, which would part the rows by which of their values are None
+    for model, values in ((Organisation, organisations), (OrganisationProfile, profiles), (Placement, placements)):
+        connection.execute(insert(model.__table__), values)  # type: ignore[union-attr]
 
 
 def profile_columns(description: Description | Profiled) -> dict[str, Any]:

@@ -2,13 +2,14 @@
 
 import uuid
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 
 from sqlalchemy import select
 from sqlmodel import col
 
-from api.core.errors import FieldError, Forbidden, Invalid
+from api.core.errors import FieldError, Forbidden, Invalid, Refusal
 from api.core.ids import new_id
 from api.models.organisations import Organisation, OrganisationProfile, Placement
 from api.rules.access import Permission, Role
@@ -42,13 +43,10 @@ def establish(ctx: Context, request: OrganisationCreate) -> tuple[OrganisationPu
         root_id = establish_root(ctx, row)
         return organisation_views.get(_as_founder(ctx, root_id), root_id, None)
     case = {name: sent.pop(name) for name in _CASE_FIELDS & sent.keys()}
-    try:
+    with _pointers_without("/unit"):
         made_id = reorganisations.establish(
             ctx, EstablishRequest.model_validate({"kind": "establish", "unit": sent, **case})
         )
-    except Invalid as refusal:
-        errors = [FieldError(each.pointer.removeprefix("/unit"), each.code, each.params) for each in refusal.errors]
-        raise Invalid(refusal.code, errors=errors) from refusal
     return organisation_views.get(ctx, made_id, None)
 
 
@@ -59,9 +57,11 @@ def establish_root(ctx: Context, row: NewOrganisation) -> uuid.UUID:
         Invalid: a value that cannot be.
         Forbidden: there is a tree, and the actor does not administer the root of one.
     """
+    tree.lock(ctx.session)
     if not may_establish_root(ctx):
         raise Forbidden("forbidden", permission=str(Permission.ORGANISATION_REORGANISE))
-    create_many(ctx, [row])
+    with _pointers_without("/0"):
+        create_many(ctx, [row])
     reorganisation_effects.give_first_right(ctx, row.organisation_id, row.valid_from)
     return row.organisation_id
 
@@ -99,7 +99,7 @@ def create_many(ctx: Context, rows: Sequence[NewOrganisation]) -> None:
 def faults_of_rows(ctx: Context, rows: Sequence[NewOrganisation]) -> Iterator[FieldError]:
     """What is wrong with new organisations, at ``/<number>/<field>``; writes nothing."""
     session, since = ctx.session, min(row.valid_from for row in rows)
-    new = {row.organisation_id: opened(_opening(row), row.valid_from) for row in rows}
+    new = {row.organisation_id: opened(_opening(row), row.valid_from) for row in reversed(rows)}  # the first holds
     parents = {row.parent_id for row in rows if row.parent_id is not None} - new.keys()
     units: dict[uuid.UUID, Unit] = {**tree.units_since(session, parents, since), **new}
     days = {row.valid_from for row in rows}
@@ -114,8 +114,11 @@ def faults_of_rows(ctx: Context, rows: Sequence[NewOrganisation]) -> Iterator[Fi
         day, code = row.valid_from, row.description.code
         if row.organisation_id in ids_taken or row.organisation_id in seen:
             yield FieldError(f"/{number}/id", "id_taken")
+            continue
         seen.add(row.organisation_id)
-        if row.parent_id is not None and (row.parent_id not in units or row.parent_id in new.keys() - seen):
+        if row.parent_id is not None and (
+            row.parent_id not in units or (row.parent_id in new and row.parent_id not in seen)
+        ):
             yield FieldError(f"/{number}/parent_id", "not_found")
             continue
         for name, fault in checks.value_faults(vars(row.description), kinds[day], sectors[day], lengths[day]):
@@ -170,6 +173,16 @@ def turn(ctx: Context, day: date) -> None:
     )
     refresh_today(ctx, placed, described, day)
     reorganisations.turn(ctx, day)
+
+
+@contextmanager
+def _pointers_without(prefix: str) -> Iterator[None]:
+    """Point at the fields of what the client sent, not of what was made of it."""
+    try:
+        yield
+    except Refusal as refusal:
+        refusal.errors = tuple(replace(each, pointer=each.pointer.removeprefix(prefix)) for each in refusal.errors)
+        raise
 
 
 def _as_founder(ctx: Context, root_id: uuid.UUID) -> Context:

@@ -296,6 +296,8 @@ def _sent(request: RenameRequest | ChangeKindRequest, names: Sequence[str]) -> d
 
 
 def _administers_a_root(actor: Actor) -> bool:
+    if actor.permissions is not None and Permission.ORGANISATION_REORGANISE not in actor.permissions:
+        return False
     return any(
         right.role is Role.ADMINISTRATOR and right.below and parent_path(right.path) == right.path
         for right in actor.rights
