@@ -7,19 +7,20 @@ is left to do after the commit but to send.
 
 import functools
 import inspect
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Coroutine, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from typing import Any, Generic, TypeVar, cast
 
-from fastapi import Response
+from fastapi import Request, Response
+from fastapi.dependencies.models import Dependant
 from fastapi.routing import APIRoute
 from pydantic import BaseModel, TypeAdapter
 from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlalchemy.orm.exc import StaleDataError
 from sqlmodel import Session
 
-from api.core.errors import Conflict, Stale, Unavailable
+from api.core.errors import Conflict, FieldError, Invalid, Stale, Unavailable
 from api.core.passwords import HashingBusy
 from api.dependencies import Caller
 from api.schemas.common import PageOf
@@ -121,6 +122,19 @@ class TransactionRoute(APIRoute):
             endpoint = self._in_transaction(endpoint, options)
         super().__init__(path, endpoint, **options)
 
+    def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
+        """Refuse a parameter nobody asks for: a misspelt filter would otherwise answer with everything."""
+        handle = super().get_route_handler()
+        known = frozenset(_query_parameters(self.dependant))
+
+        async def checked(request: Request) -> Response:
+            unknown = [name for name in dict.fromkeys(request.query_params.keys()) if name not in known]
+            if unknown:
+                raise Invalid("invalid", errors=[FieldError(f"?{name[:100]}", "unknown_parameter") for name in unknown])
+            return await handle(request)
+
+        return checked
+
     @staticmethod
     def _in_transaction(endpoint: Callable[..., Any], options: dict[str, Any]) -> Callable[..., Any]:
         model = options.get("response_model")
@@ -133,6 +147,12 @@ class TransactionRoute(APIRoute):
                 return answer(ctx, lambda context: endpoint(ctx=context, **values), adapter, status)
 
         return run
+
+
+def _query_parameters(dependant: Dependant) -> Iterator[str]:
+    yield from (parameter.alias for parameter in dependant.query_params)
+    for needed in dependant.dependencies:
+        yield from _query_parameters(needed)
 
 
 class SnapshotRoute(TransactionRoute):

@@ -22,3 +22,9 @@ def test_wrong_method_names_the_right_ones(sqlite_world: World) -> None:
     answer = sqlite_world.anonymous().post("/health/live")
     assert answer.status_code == 405
     assert answer.headers["allow"] == "GET"
+
+
+def test_a_misspelt_parameter_is_refused(sqlite_world: World) -> None:
+    answer = sqlite_world.anonymous().get("/api/v1/directives", params={"limits": "5"})
+    assert answer.status_code == 422
+    assert answer.json()["errors"][0]["pointer"] == "?limits"

@@ -48,11 +48,11 @@ class DemoPlaces:
     cell: tuple[uuid.UUID, str]
     secretary_id: uuid.UUID
     deputy_id: uuid.UUID
+    member_id: uuid.UUID
 
 
 def add_logins(ctx: Context, places: DemoPlaces, password: str) -> list[DemoLogin]:
     """Make the accounts; officers have their rights from their positions, the others by grant."""
-    member_id = _ordinary_member(ctx, places)
     wanted: list[tuple[str, str, uuid.UUID | None, tuple[uuid.UUID, str]]] = [
         ("quantri", "Quản trị hệ thống", None, places.root),
         ("canbo", "Cán bộ Ban Tuyên giáo và Dân vận", None, places.committee),
@@ -60,7 +60,7 @@ def add_logins(ctx: Context, places: DemoPlaces, password: str) -> list[DemoLogi
         ("giamsat", "Giám sát hệ thống", None, places.root),
         ("bithu", "", places.secretary_id, places.cell),
         ("phobithu", "", places.deputy_id, places.cell),
-        ("dangvien", "", member_id, places.cell),
+        ("dangvien", "", places.member_id, places.cell),
     ]
     hashed = PasswordHasher(Argon2Cost(memory_kib=ctx.settings.password_memory_kib)).hash(password)
     logins = []
@@ -120,18 +120,3 @@ def present_logins(ctx: Context) -> list[DemoLogin]:
     )
     rows = [*ctx.session.execute(granted), *ctx.session.execute(own)]
     return [DemoLogin(login, ROLES.get(login, Role(role)), name, place) for login, role, name, place in rows]
-
-
-def _ordinary_member(ctx: Context, places: DemoPlaces) -> uuid.UUID:
-    """Somebody of the cell who is not one of its officers."""
-    found: uuid.UUID = ctx.session.execute(
-        select(col(Member.id))
-        .where(
-            col(Member.organisation_id) == places.cell[0],
-            col(Member.id).not_in([places.secretary_id, places.deputy_id]),
-            col(Member.joined_on).is_not(None),
-        )
-        .order_by(col(Member.name_sort), col(Member.id))
-        .limit(1)
-    ).scalar_one()
-    return found

@@ -14,8 +14,11 @@ from api.core.errors import Conflict
 from api.core.ids import new_id
 from api.models.directives import Directive, Theme, ThemeTerm
 from api.models.events import Event
+from api.models.members import Member
 from api.models.organisations import Organisation
+from api.models.pledges import Pledge
 from api.models.reference import DatedSetting
+from api.models.statistics import OrganisationYear
 from api.models.years import ClosedCell, ProgrammeYear, YearClosing
 from api.services import counters, events, reference
 from api.services.context import Context
@@ -73,7 +76,7 @@ def load(ctx: Context, name: str, progress: Progress | None = None) -> Loaded:
     writer.flush()
     counters.rebuild(ctx)
     _close_years(ctx, case, units, unit_rows)
-    logins = add_logins(ctx, _places(units, unit_rows, person_rows), material["password"])
+    logins = add_logins(ctx, _places(ctx, case, units, unit_rows, person_rows), material["password"])
     events.record(ctx, "demo.loaded", root_id, organisation_id=root_id, data={"case": name, "people": people})
     return Loaded(people, len(units), root_id, material["password"], logins)
 
@@ -136,22 +139,37 @@ def _people(
     return count
 
 
-def _places(units: list[Unit], unit_rows: UnitRows, person_rows: PersonRows) -> DemoPlaces:
-    """The root, a committee of today right under it that has cells, and a middling cell there with both officers."""
-    today = date.max
+def _places(ctx: Context, case: Case, units: list[Unit], unit_rows: UnitRows, person_rows: PersonRows) -> DemoPlaces:
+    """The root, a cell of middling size with both officers and somebody without a pledge, and what is above it."""
 
     def named(unit: Unit) -> tuple[uuid.UUID, str]:
         return unit_rows.ids[id(unit)], unit.name
 
+    pledged = select(col(Pledge.member_id)).where(col(Pledge.year) == case.running_year)
+    late = ctx.session.execute(
+        select(col(Member.organisation_id), col(Member.id))
+        .where(col(Member.joined_on).is_not(None), col(Member.organisation_id).is_not(None))
+        .where(col(Member.id).not_in(pledged))
+        .order_by(col(Member.id).desc())
+    ).all()
     officers = person_rows.officers
+    without_pledge = {cell_id: member_id for cell_id, member_id in late if member_id not in officers.values()}
     cells = [
         unit
         for unit in units
-        if unit.holds_members and all((unit_rows.ids[id(unit)], kind) in officers for kind in OFFICER_KINDS)
+        if unit_rows.ids[id(unit)] in without_pledge
+        and all((unit_rows.ids[id(unit)], kind) in officers for kind in OFFICER_KINDS)
     ]
     cell = min(cells, key=lambda unit: abs(unit.weight - 1.2))
-    secretary, deputy = (officers[unit_rows.ids[id(cell)], kind] for kind in OFFICER_KINDS)
-    return DemoPlaces(named(units[0]), named(_top_of(cell, today)), named(cell), secretary, deputy)
+    cell_id = unit_rows.ids[id(cell)]
+    return DemoPlaces(
+        root=named(units[0]),
+        committee=named(_top_of(cell, date.max)),
+        cell=named(cell),
+        secretary_id=officers[cell_id, OFFICER_KINDS[0]],
+        deputy_id=officers[cell_id, OFFICER_KINDS[1]],
+        member_id=without_pledge[cell_id],
+    )
 
 
 def _year_targets(case: Case, weights: list[float]) -> list[tuple[list[YearTarget], list[int]]]:
@@ -217,7 +235,7 @@ def _open_years(ctx: Context, case: Case) -> None:
                 year=year,
                 registration_opens_on=date(year, 1, 5),
                 registration_closes_on=date(year, 3, 31),
-                report_opens_on=date(year, 11, 1),
+                report_opens_on=date(year, 1, 5),
                 report_closes_on=date(year, 12, 10),
                 assessment_closes_on=date(year, 12, 31),
             )
@@ -249,6 +267,9 @@ def _close_years(ctx: Context, case: Case, units: list[Unit], unit_rows: UnitRow
             if cells:
                 ctx.session.execute(insert(ClosedCell), cells)
             counters.freeze(ctx, closing)
+        ctx.session.execute(
+            update(OrganisationYear).where(col(OrganisationYear.year) == target.year).values(changed_on=day)
+        )
 
 
 def _tops(units: list[Unit], day: date) -> list[Unit]:
