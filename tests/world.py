@@ -153,7 +153,11 @@ class Worlds:
                     shutil.copyfile(source, self.directory / f"{name}.sqlite3{suffix}")
         else:
             self._admin(f"CREATE DATABASE {name} TEMPLATE template_neuguong STRATEGY FILE_COPY")
-        settings = test_settings(self._url(name), self.directory)
+        return self.opened(self._url(name))
+
+    def opened(self, url: str) -> World:
+        """A world over a database that is there already."""
+        settings = test_settings(url, self.directory)
         installation = Installation(settings, Database(settings), self.keys, SEAL_KEY, hasher_of(settings))
         self.app.state.installation = installation
         return World(self.app, installation)
