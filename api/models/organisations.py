@@ -9,7 +9,7 @@ import uuid
 from datetime import date
 from enum import StrEnum
 
-from sqlalchemy import CheckConstraint, Index, Text, UniqueConstraint, text
+from sqlalchemy import CheckConstraint, Index, Text, text
 from sqlmodel import Field
 
 from api.core.clock import FOREVER
@@ -134,13 +134,15 @@ class Reorganisation(Record, table=True):
 
 
 class Succession(Table, table=True):
-    """Predecessor → successor, from a reorganisation. The heir takes over the predecessor's figures when restating."""
+    """Predecessor → successor, from a reorganisation. The heir takes over the predecessor's figures when restating.
+
+    The same two may meet twice: one is split off the other, and takes it over years later.
+    """
 
     __tablename__ = "succession"
-    __table_args__ = (UniqueConstraint("predecessor_id", "successor_id"),)
 
     predecessor_id: uuid.UUID = Field(foreign_key="organisation.id", primary_key=True, sa_type=Identifier)
     successor_id: uuid.UUID = Field(foreign_key="organisation.id", primary_key=True, sa_type=Identifier, index=True)
-    effective_on: date
+    effective_on: date = Field(primary_key=True)
     heir: bool = Field(default=False, nullable=False)
     reorganisation_id: uuid.UUID | None = identifier(foreign_key="reorganisation.id", nullable=True)

@@ -20,7 +20,7 @@ from api.rules.reorganisations import Changes, Description, Succeeding
 from api.services import counters, tree, tree_paths
 from api.services.context import Context
 
-_ORGANISATION = Organisation.__table__  # type: ignore[union-attr]
+_ORGANISATION = Organisation.__table__  # type: ignore[attr-defined]
 
 
 @dataclass(frozen=True)

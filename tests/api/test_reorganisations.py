@@ -248,6 +248,18 @@ def test_split(world: World, tree: make.SmallTree, staff: TestClient, ends: bool
     assert [(each["organisation_id"], each["heir"]) for each in timeline["predecessors"]] == [(str(tree.cell.id), ends)]
 
 
+def test_what_was_split_off_may_be_merged_again(world: World, tree: make.SmallTree, staff: TestClient) -> None:
+    part = "018f0000-0000-7000-8000-000000000001"
+    units = [{"id": part, "parent_id": str(tree.committee.id), "kind": "cell", "name": "Chi bộ Một cửa"}]
+    applied(staff, drafted(staff, "split", date(2024, 1, 1), organisation_id=str(tree.cell.id), units=units))
+    applied(staff, drafted(staff, "merge", world.today, source_ids=[str(tree.cell.id)], into_id=part))
+    successors = staff.get(f"{UNITS}/{tree.cell.id}/timeline").json()["successors"]
+    assert [(each["effective_on"], each["heir"]) for each in successors] == [
+        ("2024-01-01", False),
+        (str(world.today), True),
+    ]
+
+
 def test_dissolve_sends_each_where_it_is_told(world: World, tree: make.SmallTree, staff: TestClient) -> None:
     with world.session() as session:
         first = make_members.member(session, tree.cell, "Lò Thị Mai")

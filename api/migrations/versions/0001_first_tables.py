@@ -713,8 +713,7 @@ def upgrade() -> None:
             ["reorganisation_id"], ["reorganisation.id"], name=op.f("fk_succession_reorganisation_id")
         ),
         sa.ForeignKeyConstraint(["successor_id"], ["organisation.id"], name=op.f("fk_succession_successor_id")),
-        sa.PrimaryKeyConstraint("predecessor_id", "successor_id", name=op.f("pk_succession")),
-        sa.UniqueConstraint("predecessor_id", "successor_id", name=op.f("uq_succession_predecessor_id_successor_id")),
+        sa.PrimaryKeyConstraint("predecessor_id", "successor_id", "effective_on", name=op.f("pk_succession")),
     )
     with op.batch_alter_table("succession", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_succession_successor_id"), ["successor_id"], unique=False)
