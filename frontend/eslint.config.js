@@ -74,7 +74,11 @@ export default ts.config(
       ],
     },
   },
-  fence(['src/{ui,api,i18n,charts,offline}/**'], [app]),
+  fence(
+    ['src/{ui,api,i18n,charts,offline}/**'],
+    [app, { group: ['@/domain/*'], message: 'Below the domain.' }],
+  ),
+  fence(['src/domain/**'], [app, raw]),
   fence(
     ['src/{api,i18n,charts,offline,app}/**'],
     [raw, { group: ['@/showcase/*'], message: 'For development only.' }],

@@ -1,7 +1,7 @@
-import { defineConfig } from '@playwright/test';
+import { defineConfig, devices } from '@playwright/test';
 
-const PORT = 5173;
-const BUILT_PORT = 4173;
+const PORT = Number(process.env.E2E_PORT ?? 8130);
+const SHOWCASE_PORT = PORT + 1;
 const FLAGS = [
   '--headless',
   '--no-sandbox',
@@ -12,8 +12,13 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
 ];
+const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+const DESKTOP = { viewport: { width: 1440, height: 900 } };
 
-/** Drives the system's Chromium (variable CHROMIUM for another); `npm run build` comes first. */
+/**
+ * Drives the system's Chromium (variable CHROMIUM for another) against the real server with demonstration data, which
+ * serves the built files: `npm run build` comes first. Only the showcase of components runs from the sources.
+ */
 export default defineConfig({
   testDir: 'e2e',
   timeout: 90_000,
@@ -21,6 +26,7 @@ export default defineConfig({
   workers: 2,
   reporter: 'line',
   use: {
+    ...devices['Desktop Chrome'],
     baseURL: `http://127.0.0.1:${PORT}`,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
@@ -28,27 +34,34 @@ export default defineConfig({
   },
   webServer: [
     {
-      command: `npm run dev -- --host 127.0.0.1 --port ${PORT} --strictPort`,
-      url: `http://127.0.0.1:${PORT}/`,
-      reuseExistingServer: true,
+      command: `node e2e/server.ts ${PORT}`,
+      url: `http://127.0.0.1:${PORT}/health/ready`,
+      timeout: 240_000,
+      reuseExistingServer: process.env.E2E_REUSE === 'yes',
+      gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
     },
     {
-      command: `npm run preview -- --host 127.0.0.1 --port ${BUILT_PORT} --strictPort`,
-      url: `http://127.0.0.1:${BUILT_PORT}/`,
-      reuseExistingServer: true,
+      command: `npm run dev -- --host 127.0.0.1 --port ${SHOWCASE_PORT} --strictPort`,
+      url: `http://127.0.0.1:${SHOWCASE_PORT}/`,
+      reuseExistingServer: process.env.E2E_REUSE === 'yes',
     },
   ],
   projects: [
+    { name: 'scene', testMatch: 'scene.setup.ts' },
+    // The journey changes what the others only look at, hence last.
+    { name: 'phone', testMatch: 'pages/*.spec.ts', dependencies: ['scene'], use: PHONE },
+    { name: 'desktop', testMatch: 'pages/*.spec.ts', dependencies: ['scene'], use: DESKTOP },
+    { name: 'journeys', testMatch: 'journeys/*.spec.ts', dependencies: ['phone', 'desktop'], use: PHONE },
     {
-      name: 'built',
-      testMatch: 'built.spec.ts',
-      use: { baseURL: `http://127.0.0.1:${BUILT_PORT}`, viewport: { width: 390, height: 844 } },
+      name: 'showcase',
+      testMatch: 'showcase.spec.ts',
+      use: { ...DESKTOP, baseURL: `http://127.0.0.1:${SHOWCASE_PORT}` },
     },
     {
-      name: 'phone',
-      testIgnore: 'built.spec.ts',
-      use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
+      name: 'showcase-phone',
+      testMatch: 'showcase.spec.ts',
+      use: { ...PHONE, baseURL: `http://127.0.0.1:${SHOWCASE_PORT}` },
     },
-    { name: 'desktop', testIgnore: 'built.spec.ts', use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'gallery', testMatch: 'gallery.shots.ts', dependencies: process.env.GALLERY ? ['scene'] : [] },
   ],
 });

@@ -7,7 +7,7 @@ import { onSignedOut } from './api/client';
 import { createQueryClient } from './api/queries/client';
 import { sessionQuery } from './api/queries/session';
 import { createAppRouter } from './app/router';
-import { startTextSize } from './app/textSize';
+import { startTextSize } from './ui/textSize';
 import { i18n, startLocale } from './i18n';
 import { registerServiceWorker } from './offline/register';
 

@@ -252,9 +252,9 @@ class PersonRows:
         first = None
         for number, template in enumerate(chosen, start=1):
             quantity = self.chance.randint(template["low"], template["high"])
-            quantities[str(number)] = quantity
-            first = first or (quantity, template["unit"])
             deed_id = new_id()
+            quantities[str(deed_id)] = quantity
+            first = first or (quantity, template["unit"])
             yield (
                 Deed,
                 {

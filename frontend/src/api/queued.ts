@@ -1,23 +1,36 @@
 /** Sends what was written offline (src/offline/outbox.ts) and says what became of it. */
 import type { OutboxEntry, Outcome } from '@/offline/outbox';
 import { addHeaders } from './client';
-import { ApiError } from './problem';
+import type { ErrorCode } from './codes';
+import { ApiError, NetworkError } from './problem';
 
 const CONFLICTS = new Set([409, 412]);
 const LATER = new Set([408, 425, 429]);
+const STILL_RUNNING: ErrorCode = 'still_running';
 
-export async function sendQueued(entry: OutboxEntry): Promise<Outcome> {
-  const headers = new Headers({ 'Content-Type': 'application/json', 'Idempotency-Key': entry.id });
-  if (entry.etag) headers.set('If-Match', entry.etag);
-  addHeaders(headers, entry.method);
-  let response: Response;
+type Request = Pick<OutboxEntry, 'id' | 'method' | 'path' | 'body' | 'etag'>;
+
+/** Raises: NetworkError, when no answer comes. */
+export async function requestQueued({ id, method, path, body, etag }: Request): Promise<Response> {
+  const headers = new Headers({ 'Content-Type': 'application/json', 'Idempotency-Key': id });
+  if (etag) headers.set('If-Match', etag);
+  addHeaders(headers, method);
   try {
-    response = await fetch(entry.path, {
-      method: entry.method,
+    return await fetch(path, {
+      method,
       headers,
       credentials: 'same-origin',
-      body: entry.body === undefined ? undefined : JSON.stringify(entry.body),
+      body: body === undefined ? undefined : JSON.stringify(body),
     });
+  } catch (error) {
+    throw new NetworkError(String(error));
+  }
+}
+
+export async function sendQueued(entry: OutboxEntry): Promise<Outcome> {
+  let response: Response;
+  try {
+    response = await requestQueued(entry);
   } catch {
     return { kind: 'later' };
   }
@@ -26,7 +39,7 @@ export async function sendQueued(entry: OutboxEntry): Promise<Outcome> {
   if (response.status >= 500 || LATER.has(response.status)) return { kind: 'later' };
   const error = new ApiError(response.status, await response.json().catch(() => null));
   // The same key is being worked on elsewhere: its answer is near.
-  if (error.code === 'idempotency_key_in_use') return { kind: 'later' };
+  if (error.code === STILL_RUNNING) return { kind: 'later' };
   const problem = { status: error.status, code: error.code, detail: error.detail };
   return { kind: CONFLICTS.has(response.status) ? 'conflict' : 'refused', problem };
 }

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { currentLocale, setLocale } from '@/i18n';
 import { toast } from '@/ui/Toast';
 import { Logo } from './Logo';
-import { nextTextSize, setTextSize, useTextSize } from './textSize';
+import { nextTextSize, setTextSize, useTextSize } from '@/ui/textSize';
 
 export function TopBar({ organisation }: { organisation?: string }) {
   return (

@@ -3,7 +3,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import {
   BookOpen,
-  CalendarCheck,
+  BookOpenCheck,
   ClipboardCheck,
   FileText,
   FileUp,
@@ -14,7 +14,6 @@ import {
   Network,
   ScrollText,
   Settings,
-  Star,
   User,
   Users,
 } from 'lucide-react';
@@ -34,10 +33,10 @@ const item = (to: string, label: MessageDescriptor, icon: LucideIcon): Navigatio
 
 const NOTEBOOK = item('/so-tay', msg`Sổ tay`, BookOpen);
 const STANDARDS = item('/chuan-muc', msg`Chuẩn mực`, ScrollText);
-const EXEMPLARS = item('/dien-hinh', msg`Điển hình`, Star);
+const BOARD = item('/chi-bo/bang-cong-khai', msg`Chi bộ`, Users);
 const ACCOUNT = item('/tai-khoan', msg`Tài khoản`, User);
 const CELL = item('/chi-bo', msg`Chi bộ`, Users);
-const STUDY = item('/chi-bo/sinh-hoat', msg`Sinh hoạt`, CalendarCheck);
+const ASSESSMENT = item('/chi-bo/nhan-xet', msg`Nhận xét`, BookOpenCheck);
 const OVERVIEW = item('/to-chuc', msg`Tổng quan`, LayoutDashboard);
 const MEMBERS = item('/dang-vien', msg`Đảng viên`, Users);
 const STRUCTURE = item('/co-cau', msg`Cơ cấu`, Network);
@@ -48,9 +47,9 @@ const YEARBOOK = item('/ky-yeu', msg`Kỷ yếu`, Landmark);
 const ADMINISTRATION = item('/quan-tri', msg`Quản trị`, Settings);
 const MORE = item('/them', msg`Thêm`, Menu);
 
-const MEMBER_BAR = [NOTEBOOK, STANDARDS, EXEMPLARS, ACCOUNT];
-const SECRETARY_BAR = [CELL, NOTEBOOK, STUDY, STANDARDS, EXEMPLARS];
-const STAFF_BAR = [OVERVIEW, MEMBERS, STRUCTURE, INSPECTIONS, EXEMPLARS, YEARBOOK, IMPORTS, REPORTS];
+const MEMBER_BAR = [NOTEBOOK, BOARD, STANDARDS, ACCOUNT];
+const SECRETARY_BAR = [CELL, NOTEBOOK, ASSESSMENT, STANDARDS];
+const STAFF_BAR = [OVERVIEW, MEMBERS, STRUCTURE, INSPECTIONS, YEARBOOK, IMPORTS, REPORTS];
 
 export interface Navigation {
   /** Where this person starts. */
@@ -65,8 +64,8 @@ const hasAny = (roles: readonly Role[], wanted: readonly Role[]) =>
   wanted.some((role) => roles.includes(role));
 
 export function navigationFor(roles: readonly Role[]): Navigation {
-  const staff = hasAny(roles, ['staff', 'inspector', 'administrator']);
-  const secretary = roles.includes('secretary');
+  const staff = hasAny(roles, ['committee_staff', 'inspector', 'administrator', 'auditor']);
+  const secretary = hasAny(roles, ['secretary', 'deputy']);
   if (!staff && !secretary) return { home: NOTEBOOK.to, tabs: MEMBER_BAR, areas: MEMBER_BAR };
 
   const areas = unique([
@@ -76,7 +75,7 @@ export function navigationFor(roles: readonly Role[]): Navigation {
     ...(roles.includes('administrator') ? [ADMINISTRATION] : []),
     ACCOUNT,
   ]);
-  const tabs = staff ? [OVERVIEW, MEMBERS, INSPECTIONS, MORE] : [CELL, NOTEBOOK, STUDY, MORE];
+  const tabs = staff ? [OVERVIEW, MEMBERS, INSPECTIONS, MORE] : [CELL, NOTEBOOK, ASSESSMENT, MORE];
   return { home: staff ? OVERVIEW.to : CELL.to, tabs, areas };
 }
 

@@ -1,56 +1,15 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { QueryClient } from '@tanstack/react-query';
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  redirect,
-} from '@tanstack/react-router';
-import { sessionQuery } from '@/api/queries/session';
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { Failure } from './pages/Failure';
+import { Loading } from './pages/Loading';
 import { NotFound } from './pages/NotFound';
 import { navigationFor } from './navigation';
-import { Shell } from './Shell';
-
-declare module '@tanstack/react-router' {
-  interface StaticDataRouteOption {
-    /** A page with one task: the tabs of phones step aside. */
-    task?: boolean;
-    title?: MessageDescriptor;
-  }
-}
-
-const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
-  component: Shell,
-  notFoundComponent: NotFound,
-});
-
-/** Only addresses within the application, so that a link cannot lead elsewhere after signing in. */
-export const safeReturn = (value: unknown): string | undefined =>
-  typeof value === 'string' && /^\/(?![/\\])/.test(value) ? value : undefined;
-
-const signIn = createRoute({
-  getParentRoute: () => root,
-  path: '/dang-nhap',
-  validateSearch: (search: Record<string, unknown>): { tiep?: string } => {
-    const tiep = safeReturn(search.tiep);
-    return tiep === undefined ? {} : { tiep };
-  },
-  component: lazyRouteComponent(() => import('@/features/auth/SignIn')),
-});
-
-/** Everything behind the sign-in page. */
-export const signedIn = createRoute({
-  getParentRoute: () => root,
-  id: 'signed-in',
-  beforeLoad: async ({ context, location }) => {
-    const session = await context.queryClient.ensureQueryData(sessionQuery);
-    if (!session) throw redirect({ to: '/dang-nhap', search: { tiep: location.href } });
-    return { session };
-  },
-});
+import { accountRoutes, entryRoutes } from './routes/account';
+import { root, signedIn, withYear } from './routes/base';
+import { cellRoutes } from './routes/cell';
+import { memberRoutes, standardsRoute } from './routes/member';
 
 const home = createRoute({
   getParentRoute: () => signedIn,
@@ -58,12 +17,6 @@ const home = createRoute({
   beforeLoad: ({ context }) => {
     throw redirect({ to: navigationFor(context.session.roles).home });
   },
-});
-
-const account = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/tai-khoan',
-  component: lazyRouteComponent(() => import('@/features/account/Account')),
 });
 
 const more = createRoute({
@@ -84,17 +37,14 @@ const showcase = createRoute({
 });
 
 const routeTree = root.addChildren([
-  signIn,
+  ...entryRoutes,
   showcase,
   signedIn.addChildren([
     home,
-    account,
     more,
-    pending('/so-tay', msg`Sổ tay`),
-    pending('/chuan-muc', msg`Chuẩn mực`),
-    pending('/dien-hinh', msg`Điển hình`),
-    pending('/chi-bo', msg`Chi bộ`),
-    pending('/chi-bo/sinh-hoat', msg`Sinh hoạt chuyên đề`),
+    ...accountRoutes,
+    standardsRoute,
+    withYear.addChildren([...memberRoutes, ...cellRoutes]),
     pending('/to-chuc', msg`Tổng quan`),
     pending('/dang-vien', msg`Đảng viên`),
     pending('/co-cau', msg`Cơ cấu tổ chức`),
@@ -115,6 +65,7 @@ export const createAppRouter = (queryClient: QueryClient) =>
     defaultPreload: 'intent',
     defaultPreloadStaleTime: 0,
     defaultPendingMs: PENDING_MS,
+    defaultPendingComponent: Loading,
     defaultErrorComponent: Failure,
     scrollRestoration: true,
   });

@@ -33,7 +33,8 @@ export type Outcome =
   | { kind: 'signed_out' }
   | { kind: 'conflict' | 'refused'; problem: QueuedProblem };
 
-export type NewEntry = Pick<OutboxEntry, 'method' | 'path' | 'body' | 'etag' | 'label'>;
+/** An `id` of one's own where the change was tried before under it. */
+export type NewEntry = Pick<OutboxEntry, 'method' | 'path' | 'body' | 'etag' | 'label'> & { id?: string };
 
 export interface Outbox {
   /** A stable array until something changes (for useSyncExternalStore). */
@@ -105,7 +106,7 @@ export function createOutbox(account: string, send: (entry: OutboxEntry) => Prom
     async add(entry) {
       const queued: OutboxEntry = {
         ...entry,
-        id: crypto.randomUUID(),
+        id: entry.id ?? crypto.randomUUID(),
         queuedAt: new Date().toISOString(),
         state: 'waiting',
       };

@@ -7,6 +7,8 @@ export interface DraftState {
   savedAt: string | null;
   /** The form was filled from a draft of an earlier visit. */
   restored: boolean;
+  /** Saves at once, before leaving for another page. */
+  flush: () => Promise<void>;
   /** After sending: the draft has served. */
   discard: () => Promise<void>;
 }
@@ -56,6 +58,10 @@ export function useDraft<Values extends FieldValues>(key: string, form: UseFormR
   return {
     savedAt,
     restored,
+    flush: async () => {
+      writer.current?.write(structuredClone(getValues()));
+      await writer.current?.flush();
+    },
     discard: async () => {
       await writer.current?.discard();
       setSavedAt(null);

@@ -9,7 +9,7 @@ export interface PageProps {
   /** A link back, above the heading. */
   back?: ReactNode;
   actions?: ReactNode;
-  width?: 'narrow' | 'text' | 'wide';
+  width?: 'narrow' | 'form' | 'text' | 'board' | 'wide';
   children?: ReactNode;
 }
 

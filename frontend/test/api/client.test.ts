@@ -35,7 +35,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 test('reading asks in the reader’s language and carries no token', async () => {
   answer(200, SESSION);
-  await unwrap(api.GET('/api/v1/session'));
+  await unwrap(api.GET('/api/v1/auth/session'));
   expect(sent()?.get('Accept-Language')).toBe('vi');
   expect(sent()?.has('X-CSRF-Token')).toBe(false);
   expect(sent()?.has('Idempotency-Key')).toBe(false);
@@ -43,20 +43,23 @@ test('reading asks in the reader’s language and carries no token', async () =>
 
 test('writing carries the token, and creating an idempotency key', async () => {
   answer(204);
-  await unwrap(api.DELETE('/api/v1/session'));
+  await unwrap(api.DELETE('/api/v1/auth/session'));
   expect(sent()?.get('X-CSRF-Token')).toBe('secret');
   expect(sent()?.has('Idempotency-Key')).toBe(false);
   requests.length = 0;
   answer(201, SESSION);
-  await signIn({ username: 'a', password: 'b', remember: false });
+  await signIn({ login: 'a', password: 'b' });
   expect(sent()?.get('Idempotency-Key')).toMatch(/^[\da-f-]{36}$/);
 });
 
 test('a refusal is an ApiError, silence a NetworkError', async () => {
   answer(403, { code: 'forbidden', detail: 'Không được.' });
-  await expect(unwrap(api.GET('/api/v1/session'))).rejects.toMatchObject({ status: 403, code: 'forbidden' });
+  await expect(unwrap(api.GET('/api/v1/auth/session'))).rejects.toMatchObject({
+    status: 403,
+    code: 'forbidden',
+  });
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
-  await expect(unwrap(api.GET('/api/v1/session'))).rejects.toBeInstanceOf(NetworkError);
+  await expect(unwrap(api.GET('/api/v1/auth/session'))).rejects.toBeInstanceOf(NetworkError);
 });
 
 test('nobody signed in is an answer, not an error, and sends nobody away', async () => {
@@ -89,7 +92,7 @@ describe('what was queued', () => {
   test.each([
     [401, null, 'signed_out'],
     [409, { code: 'wrong_state' }, 'conflict'],
-    [409, { code: 'idempotency_key_in_use' }, 'later'],
+    [409, { code: 'still_running' }, 'later'],
     [412, { code: 'version_changed' }, 'conflict'],
     [422, { code: 'invalid' }, 'refused'],
     [404, null, 'refused'],

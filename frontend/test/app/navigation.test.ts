@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { currentItem, navigationFor } from '@/app/navigation';
-import { safeReturn } from '@/app/router';
+import { safeReturn } from '@/app/routes/search';
 
 const paths = (items: { to: string }[]) => items.map(({ to }) => to);
 
 test.each([
-  [['member'], '/so-tay', ['/so-tay', '/chuan-muc', '/dien-hinh', '/tai-khoan']],
-  [['member', 'secretary'], '/chi-bo', ['/chi-bo', '/so-tay', '/chi-bo/sinh-hoat', '/them']],
-  [['staff'], '/to-chuc', ['/to-chuc', '/dang-vien', '/kiem-tra', '/them']],
+  [['member'], '/so-tay', ['/so-tay', '/chi-bo/bang-cong-khai', '/chuan-muc', '/tai-khoan']],
+  [['member', 'secretary'], '/chi-bo', ['/chi-bo', '/so-tay', '/chi-bo/nhan-xet', '/them']],
+  [['committee_staff'], '/to-chuc', ['/to-chuc', '/dang-vien', '/kiem-tra', '/them']],
 ] as const)('%o starts at %s', (roles, home, tabs) => {
   const navigation = navigationFor([...roles]);
   expect(navigation.home).toBe(home);
@@ -15,16 +15,16 @@ test.each([
 });
 
 test('every area is reached by tab or by the page "Thêm", once', () => {
-  const { areas } = navigationFor(['member', 'secretary', 'staff', 'administrator']);
+  const { areas } = navigationFor(['member', 'secretary', 'committee_staff', 'administrator']);
   expect(new Set(paths(areas)).size).toBe(areas.length);
   expect(paths(areas)).toContain('/quan-tri');
-  expect(paths(navigationFor(['staff']).areas)).not.toContain('/quan-tri');
-  expect(paths(navigationFor(['staff']).areas)).not.toContain('/so-tay');
+  expect(paths(navigationFor(['committee_staff']).areas)).not.toContain('/quan-tri');
+  expect(paths(navigationFor(['committee_staff']).areas)).not.toContain('/so-tay');
 });
 
 test('the current item is the nearest above the page', () => {
   const { tabs } = navigationFor(['secretary']);
-  expect(currentItem(tabs, '/chi-bo/sinh-hoat/7')?.to).toBe('/chi-bo/sinh-hoat');
+  expect(currentItem(tabs, '/chi-bo/nhan-xet/7')?.to).toBe('/chi-bo/nhan-xet');
   expect(currentItem(tabs, '/chi-bo/cong-khai')?.to).toBe('/chi-bo');
   expect(currentItem(tabs, '/chi-bo-khac')).toBeNull();
 });

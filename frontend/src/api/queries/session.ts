@@ -4,8 +4,33 @@ import { setCsrfToken } from '../csrf';
 import { isStatus } from '../problem';
 import { forgetAnswer, withMemory } from '../remembered';
 
-export type Session = Schemas['Session'];
 export type Role = Schemas['Role'];
+export type Unfinished = Schemas['Unfinished'];
+
+export interface Place {
+  id: string;
+  name: string;
+}
+
+/** Who is signed in, as the pages need it. */
+export interface Session {
+  account_id: string;
+  login: string;
+  full_name: string;
+  /** Null when the account is nobody's own, a clerk's for example. */
+  member_id: string | null;
+  /** Where the person belongs, or works for. */
+  organisation_name: string;
+  /** The cell of one's own membership. */
+  cell: Place | null;
+  /** Cells for which one is secretary or deputy. */
+  offices: Place[];
+  roles: Role[];
+  /** What must be done before anything else. */
+  unfinished: Unfinished[];
+  second_factor: boolean;
+  recovery_codes_left: number;
+}
 
 /** No account yet, hence no account in the key. */
 const MEMORY = 'session';
@@ -19,7 +44,7 @@ export const sessionQuery = queryOptions({
   staleTime: 5 * 60_000,
   queryFn: async (): Promise<Session | null> => {
     try {
-      return await withMemory(MEMORY, async () => take(await unwrap(api.GET('/api/v1/session'))));
+      return await withMemory(MEMORY, async () => take(await unwrap(api.GET('/api/v1/auth/session'))));
     } catch (error) {
       if (!isStatus(error, 401)) throw error;
       await forgetAnswer(MEMORY);
@@ -29,16 +54,40 @@ export const sessionQuery = queryOptions({
 });
 
 /** Keeps the token in memory and out of the stored answer. */
-function take(session: Session): Session {
-  setCsrfToken(session.csrf_token);
-  return { ...session, csrf_token: '' };
+function take(current: Schemas['CurrentSession']): Session {
+  setCsrfToken(current.csrf_token);
+  return sessionOf(current);
 }
 
-export const signIn = async (body: Schemas['SessionCreate']): Promise<Session> =>
-  take(await unwrap(api.POST('/api/v1/session', { body })));
+const OFFICES: readonly Role[] = ['secretary', 'deputy'];
+
+export function sessionOf({ account, rights, ...rest }: Schemas['CurrentSession']): Session {
+  const place = (right: Schemas['RightPublic']): Place => ({
+    id: right.organisation_id,
+    name: right.organisation_name,
+  });
+  const own = rights.find(({ role, source }) => role === 'member' && source === 'membership');
+  const offices = rights.filter(({ role }) => OFFICES.includes(role)).map(place);
+  return {
+    account_id: account.id,
+    login: account.login,
+    full_name: account.display_name,
+    member_id: account.member_id,
+    organisation_name: (own ?? rights[0])?.organisation_name ?? '',
+    cell: own ? place(own) : null,
+    offices: offices.filter(({ id }, index) => offices.findIndex((other) => other.id === id) === index),
+    roles: [...new Set(rights.map(({ role }) => role))],
+    unfinished: rest.unfinished,
+    second_factor: rest.second_factor,
+    recovery_codes_left: rest.recovery_codes_left,
+  };
+}
+
+export const signIn = async (body: Schemas['SignIn']): Promise<Session> =>
+  take(await unwrap(api.POST('/api/v1/auth/session', { body })));
 
 export async function signOut(): Promise<void> {
-  await unwrap(api.DELETE('/api/v1/session'));
+  await unwrap(api.DELETE('/api/v1/auth/session'));
   await forgetAnswer(MEMORY);
   setCsrfToken(null);
 }

@@ -1,9 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useQueryClient } from '@tanstack/react-query';
+import { refreshPledges } from '@/api/queries/notebook';
 import type { Outbox, OutboxEntry } from '@/offline/outbox';
 import { useOutbox } from '@/offline/useOutbox';
 import { formatInstant } from '@/i18n/format';
 import { Button } from '@/ui/Button';
 import { Tag } from '@/ui/Tag';
+import { UnsentConflict } from './UnsentConflict';
 
 /** What was written here and has not reached the server, with the person's choice where one is needed. */
 export function Unsent({ outbox }: { outbox: Outbox }) {
@@ -23,6 +26,7 @@ export function Unsent({ outbox }: { outbox: Outbox }) {
 
 function UnsentEntry({ entry, outbox }: { entry: OutboxEntry; outbox: Outbox }) {
   const { t } = useLingui();
+  const client = useQueryClient();
   const words = {
     waiting: t`Chờ có mạng`,
     conflict: t`Đã có bản khác`,
@@ -31,9 +35,10 @@ function UnsentEntry({ entry, outbox }: { entry: OutboxEntry; outbox: Outbox }) 
   const { label, id, state, problem } = entry;
   const writtenAt = formatInstant(entry.queuedAt);
 
-  async function sendAgain(): Promise<void> {
-    await outbox.retry(id);
+  async function sendAgain(etag?: string): Promise<void> {
+    await outbox.retry(id, etag);
     await outbox.replay();
+    await refreshPledges(client);
   }
 
   return (
@@ -46,7 +51,10 @@ function UnsentEntry({ entry, outbox }: { entry: OutboxEntry; outbox: Outbox }) 
         <Trans>Viết lúc {writtenAt}</Trans>
       </p>
       {problem?.detail && <p>{problem.detail}</p>}
-      {state !== 'waiting' && (
+      {state === 'conflict' && (
+        <UnsentConflict entry={entry} onMine={sendAgain} onTheirs={() => outbox.remove(id)} />
+      )}
+      {state === 'refused' && (
         <div className="button-row">
           <Button kind="secondary" size="small" onClick={() => void sendAgain()}>
             <Trans>Gửi lại</Trans>

@@ -1,13 +1,11 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { getRouteApi, useRouter } from '@tanstack/react-router';
+import { getRouteApi, Link, useRouter } from '@tanstack/react-router';
 import { useForm } from 'react-hook-form';
-import { isStatus } from '@/api/problem';
 import { sessionQuery, signIn } from '@/api/queries/session';
-import { errorText } from '@/i18n/errors';
+import { errorText, hasCode } from '@/i18n/errors';
 import { Button } from '@/ui/Button';
-import { Check } from '@/ui/Check';
 import { ErrorSummary } from '@/ui/ErrorSummary';
 import { Field } from '@/ui/Field';
 import { PasswordField } from '@/ui/PasswordField';
@@ -15,46 +13,48 @@ import { Notice } from '@/ui/Notice';
 import { Page } from '@/ui/Page';
 
 interface Values {
-  username: string;
+  login: string;
   password: string;
-  remember: boolean;
+  code: string;
 }
 
 const NEEDED = {
-  username: msg`Hãy nhập số thẻ đảng viên hoặc tên đăng nhập`,
+  login: msg`Hãy nhập tên đăng nhập`,
   password: msg`Hãy nhập mật khẩu`,
+  code: msg`Hãy nhập mã xác thực sáu chữ số`,
 };
+const NAMES = ['login', 'password', 'code'] as const;
 const route = getRouteApi('/dang-nhap');
 
+/** Name and password; then, for accounts that have one, the code of the second step. */
 export default function SignIn() {
   const { t } = useLingui();
   const router = useRouter();
   const queryClient = useQueryClient();
   const { tiep } = route.useSearch();
   const form = useForm<Values>({
-    defaultValues: { username: '', password: '', remember: false },
+    defaultValues: { login: '', password: '', code: '' },
     shouldFocusError: false,
   });
   const attempt = useMutation({
-    mutationFn: signIn,
+    mutationFn: ({ code, ...proof }: Values) => signIn({ ...proof, code: code.trim() || null }),
     onSuccess: async (session) => {
       queryClient.setQueryData(sessionQuery.queryKey, session);
       await router.navigate({ href: tiep ?? '/' });
     },
   });
 
+  const codeAsked = hasCode(attempt.error, 'second_factor_code_required', 'second_factor_code_wrong');
   const { errors, submitCount } = form.formState;
-  const wrong = (['username', 'password'] as const).filter((name) => errors[name]);
-  const summary = wrong.map((name) => ({ fieldId: name, text: t(NEEDED[name]) }));
-  const refusal = attempt.error && summary.length === 0 ? signInError(attempt.error) : null;
-
-  function signInError(error: Error): string {
-    if (isStatus(error, 401)) return t`Tên đăng nhập hoặc mật khẩu chưa đúng. Hãy thử lại.`;
-    return errorText(error);
-  }
+  const summary = NAMES.filter((name) => errors[name]).map((name) => ({
+    fieldId: name,
+    text: t(NEEDED[name]),
+  }));
+  const refused = attempt.error && !hasCode(attempt.error, 'second_factor_code_required');
+  const refusal = refused && summary.length === 0 ? errorText(attempt.error) : null;
 
   return (
-    <Page width="narrow" title={t`Đăng nhập`} lead={t`Dùng số thẻ đảng viên và mật khẩu do chi bộ cấp.`}>
+    <Page width="narrow" title={t`Đăng nhập`} lead={t`Dùng tên đăng nhập và mật khẩu do chi bộ cấp.`}>
       {tiep && !refusal && summary.length === 0 && (
         <Notice>
           <Trans>Đăng nhập để mở tiếp trang đồng chí đang xem. Bài viết dở vẫn được giữ trên máy này.</Trans>
@@ -71,14 +71,14 @@ export default function SignIn() {
         onSubmit={(event) => void form.handleSubmit((values) => attempt.mutate(values))(event)}
       >
         <Field
-          {...form.register('username', { required: true, setValueAs: (text: string) => text.trim() })}
-          id="username"
-          label={t`Số thẻ đảng viên hoặc tên đăng nhập`}
-          hint={t`Số thẻ gồm các chữ số in trên thẻ, kể cả số 0 ở đầu.`}
+          {...form.register('login', { required: true, setValueAs: (text: string) => text.trim() })}
+          id="login"
+          label={t`Tên đăng nhập`}
+          hint={t`Viết hoa hay thường, có dấu hay không đều được.`}
           autoComplete="username"
           autoCapitalize="none"
           spellCheck={false}
-          error={errors.username && t(NEEDED.username)}
+          error={errors.login && t(NEEDED.login)}
         />
         <PasswordField
           {...form.register('password', { required: true })}
@@ -86,18 +86,34 @@ export default function SignIn() {
           label={t`Mật khẩu`}
           error={errors.password && t(NEEDED.password)}
         />
-        <Check {...form.register('remember')} hint={t`Chỉ chọn khi đây là máy riêng của đồng chí.`}>
-          <Trans>Giữ đăng nhập trên máy này</Trans>
-        </Check>
+        {codeAsked && (
+          <Field
+            {...form.register('code', { required: true, shouldUnregister: true })}
+            id="code"
+            label={t`Mã xác thực`}
+            hint={t`Sáu chữ số trong ứng dụng tạo mã trên điện thoại, hoặc một mã dự phòng.`}
+            width="short"
+            autoComplete="one-time-code"
+            // The field appears in answer to the button; whoever pressed it goes on typing.
+            // eslint-disable-next-line jsx-a11y/no-autofocus
+            autoFocus
+            error={errors.code && t(NEEDED.code)}
+          />
+        )}
         <Button type="submit" block busy={attempt.isPending}>
           <Trans>Đăng nhập</Trans>
         </Button>
       </form>
-      <p className="help-line hint">
-        <Trans>
-          Quên mật khẩu hoặc chưa có tài khoản? Hãy hỏi bí thư chi bộ của đồng chí để được cấp lại.
-        </Trans>
-      </p>
+      <div className="help-line stack hint" data-gap="small">
+        <p>
+          <Trans>Quên mật khẩu hoặc chưa có tài khoản? Hãy hỏi bí thư chi bộ của đồng chí.</Trans>
+        </p>
+        <p>
+          <Link to="/phieu-moi">
+            <Trans>Tôi có phiếu mời và muốn đặt mật khẩu</Trans>
+          </Link>
+        </p>
+      </div>
     </Page>
   );
 }

@@ -1,0 +1,49 @@
+/** Signing in, and one's own account. */
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { devicesQuery } from '@/api/queries/account';
+import { root, signedIn } from './base';
+import { safeReturn, textOf } from './search';
+
+export const entryRoutes = [
+  createRoute({
+    getParentRoute: () => root,
+    path: '/dang-nhap',
+    validateSearch: (search: Record<string, unknown>): { tiep?: string } => {
+      const tiep = safeReturn(search.tiep);
+      return tiep === undefined ? {} : { tiep };
+    },
+    component: lazyRouteComponent(() => import('@/features/auth/SignIn')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/phieu-moi',
+    validateSearch: (search: Record<string, unknown>) => textOf(search, 'ma'),
+    component: lazyRouteComponent(() => import('@/features/auth/Invitation')),
+  }),
+] as const;
+
+export const accountRoutes = [
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/tai-khoan',
+    component: lazyRouteComponent(() => import('@/features/account/Account')),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/tai-khoan/mat-khau',
+    staticData: { task: true },
+    component: lazyRouteComponent(() => import('@/features/account/Password')),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/tai-khoan/thiet-bi',
+    loader: ({ context }) => context.queryClient.ensureQueryData(devicesQuery),
+    component: lazyRouteComponent(() => import('@/features/account/Devices')),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/tai-khoan/xac-thuc',
+    staticData: { task: true },
+    component: lazyRouteComponent(() => import('@/features/account/SecondFactor')),
+  }),
+] as const;

@@ -1,0 +1,25 @@
+/** The texts of an unsent change and of what stands in its place on the server. */
+import type { DeedWrite, Notebook } from '@/api/queries/notebook';
+
+/** The pledge that a change is about; null for a pledge that was to begin. */
+export const pledgeOf = (path: string): string | null => /\/pledges\/([^/]+)\//.exec(path)?.[1] ?? null;
+
+interface Body {
+  deeds?: readonly Pick<DeedWrite, 'action'>[];
+  done?: string;
+  not_done?: string;
+  next?: string;
+  text?: string;
+}
+
+function lines({ deeds, done, not_done, next, text }: Body): string {
+  const parts = deeds ? deeds.map(({ action }) => action) : [done, not_done, next, text];
+  return parts.filter(Boolean).join('\n\n');
+}
+
+export const textOfBody = (body: unknown): string => lines(body as Body);
+
+export function textOfNotebook(path: string, { self_reports, pledge }: Notebook): string {
+  if (path.endsWith('/self-reports')) return self_reports[0] ? lines(self_reports[0]) : '–';
+  return lines({ deeds: pledge?.deeds ?? [] }) || '–';
+}
