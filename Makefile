@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help start demo test check dev openapi client migration bench lock image clean
+.PHONY: help start demo test pages check dev openapi client migration bench lock image clean
 
 RUN := .venv/bin/python -m api.cli
 CASE ?= lao-cai
@@ -30,6 +30,12 @@ test:  ## install what tests need and run them all, on SQLite and PostgreSQL
 	@scripts/install.sh dev
 	@scripts/system-packages.sh
 	@scripts/test.sh
+
+pages:  ## the front end's own unit and browser tests
+	@scripts/install.sh dev
+	@scripts/system-packages.sh
+	@mkdir -p var/test-results
+	@scripts/frontend.sh test
 
 check:  ## style, types, floors, contract drift, known vulnerabilities
 	@scripts/install.sh dev

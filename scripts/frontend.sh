@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The front end, when it and Node are there:  scripts/frontend.sh install|build|dev|types|test
+# The front end, when it and Node are there:  scripts/frontend.sh install|build|dev|types|check|test
 # Packages are installed when the lock changed; it is built when a source is newer than the build.
 set -euo pipefail
 cd "$(dirname "$0")/../frontend" 2>/dev/null || exit 0
@@ -27,11 +27,17 @@ build() {
 
 chromium() { command -v "${CHROMIUM:-chromium}" || command -v chromium-browser || true; }
 
-case "${1:?install, build, dev, types or test}" in
+case "${1:?install, build, dev, types, check or test}" in
   install) install ;;
   build) build ;;
   dev) npm run --silent dev ;;
   types) install; npm run --silent gen ;;
+  check)
+    install
+    npm run --silent gen:check
+    npm run --silent typecheck
+    build
+    ;;
   test)
     install
     npm run --silent gen:check

@@ -326,6 +326,46 @@ export interface paths {
         patch: operations["me_update"];
         trace?: never;
     };
+    "/api/v1/setup/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Status
+         * @description Say whether the installation waits for its first administrator.
+         */
+        get: operations["setup_status"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create
+         * @description Make the first administrator and the root organisation, once, with the code that the server printed.
+         */
+        post: operations["setup_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts": {
         parameters: {
             query?: never;
@@ -1777,7 +1817,7 @@ export interface paths {
         put?: never;
         /**
          * Discard
-         * @description Give up a draft.
+         * @description Give up a draft; what was issued stands.
          */
         post: operations["standards_discard"];
         delete?: never;
@@ -2820,6 +2860,158 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Imports
+         * @description The imports of where you may import, the newest first.
+         */
+        get: operations["imports_list"];
+        put?: never;
+        /**
+         * Send a list
+         * @description Send a list and get the plan of what it would do, row by row. Nothing is changed until it is committed.
+         */
+        post: operations["imports_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/templates/{kind}.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An empty list to fill in
+         * @description A workbook with the titles of a kind of list and one row as an example.
+         */
+        get: operations["imports_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{import_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One import
+         * @description An import with how its file is read, how many rows do what, and the hash of its plan.
+         */
+        get: operations["imports_get"];
+        put?: never;
+        post?: never;
+        /**
+         * Throw an import away
+         * @description Throw an import away that was not committed, with its rows and its file.
+         */
+        delete: operations["imports_discard"];
+        options?: never;
+        head?: never;
+        /**
+         * Read the file differently
+         * @description Say which row holds the titles and which column fills which field. The plan is made anew, by `{}` too.
+         */
+        patch: operations["imports_update"];
+        trace?: never;
+    };
+    "/api/v1/imports/{import_id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rows of an import
+         * @description What each row says and becomes, in the order of the file; people who vanished from the list come last.
+         */
+        get: operations["imports_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{import_id}/faulty-rows.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Faulty rows to put right
+         * @description The faulty rows as they came, each with what is wrong; put them right and send the workbook as a new list.
+         */
+        get: operations["imports_faulty_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{import_id}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Commit a plan
+         * @description Carry out exactly the plan of this hash: all of it or nothing. Refused when the data has changed meanwhile.
+         */
+        post: operations["imports_commit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A list as a file
+         * @description Take the list of what an organisation has, itself and below. The columns are those in which lists come in.
+         */
+        get: operations["exports_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3190,6 +3382,32 @@ export interface components {
              */
             detail: string;
         };
+        /** Body_imports_upload */
+        Body_imports_upload: {
+            /**
+             * File
+             * @description CSV (UTF-8 or UTF-16), XLSX, XLS or ODS.
+             */
+            file: string;
+            /** @description What the rows are. */
+            kind: components["schemas"]["ImportKind"];
+            /**
+             * System
+             * @description Name of the source, under which its keys are remembered: the same source always the same name.
+             * @example danh-sach-trung-uong
+             */
+            system: string;
+            /**
+             * Organisation Id
+             * @description Where it runs: rows reach only this organisation and below. Left out: where you may import.
+             */
+            organisation_id?: string | null;
+            /**
+             * Effective On
+             * @description From when facts hold for which a row names no day; today when left out.
+             */
+            effective_on?: string | null;
+        };
         /**
          * Bucket
          * @description How a person stands towards the year's duty to register.
@@ -3384,6 +3602,20 @@ export interface components {
              * @example 123456
              */
             code: string;
+        };
+        /**
+         * ColumnChoice
+         * @description Which field a column shall fill.
+         */
+        ColumnChoice: {
+            /** Number */
+            number: number;
+            /**
+             * Field
+             * @description Null: do not read the column.
+             * @example full_name
+             */
+            field: string | null;
         };
         /**
          * CommentCreate
@@ -3735,6 +3967,7 @@ export interface components {
              * Valid To
              * Format: date
              * @description First day on which it no longer holds.
+             * @example 2026-08-15
              */
             valid_to: string;
             /**
@@ -4286,6 +4519,18 @@ export interface components {
             version: number;
         };
         /**
+         * ExportKind
+         * @description ``registrations`` says how far everybody of a year has come, without any text; ``pledges`` holds the texts.
+         * @enum {string}
+         */
+        ExportKind: "organisations" | "members" | "registrations" | "pledges" | "figures";
+        /**
+         * ExportProfile
+         * @description ``national``: the columns of the national member list; they exist for members only.
+         * @enum {string}
+         */
+        ExportProfile: "full" | "national";
+        /**
          * Figures
          * @description The numbers of one unit over one year, or over all years asked about.
          */
@@ -4294,6 +4539,65 @@ export interface components {
             key_leaders: components["schemas"]["Counts"];
             /** Indicators */
             indicators: components["schemas"]["IndicatorValue"][];
+        };
+        /**
+         * FirstAdministrator
+         * @description Who administers it.
+         */
+        FirstAdministrator: {
+            /**
+             * Login
+             * @description Letters, digits and `. _ - @ +`; compared without case and marks.
+             * @example nguyen.van.an
+             */
+            login: string;
+            /**
+             * Display Name
+             * @example Nguyễn Văn An
+             */
+            display_name: string;
+            /**
+             * Password
+             * @description At least 12 characters and not easily guessed.
+             * @example suối nguồn chảy mãi về xuôi
+             */
+            password: string;
+            /**
+             * Language
+             * @default vi
+             * @enum {string}
+             */
+            language: "vi" | "en";
+        };
+        /**
+         * FirstOrganisation
+         * @description The organisation at the top of the tree.
+         */
+        FirstOrganisation: {
+            /**
+             * Kind
+             * @description Code of catalogue `organisation_kind`.
+             * @example grassroots_cell
+             */
+            kind: string;
+            /**
+             * Name
+             * @example Đảng bộ tỉnh Lào Cai
+             */
+            name: string;
+            /** Short Name */
+            short_name?: string | null;
+            /** Sector */
+            sector?: string | null;
+            /** Code */
+            code?: string | null;
+            /**
+             * Valid From
+             * Format: date
+             * @description Its first day; not ahead.
+             * @example 2020-01-01
+             */
+            valid_from: string;
         };
         /**
          * GrantCreate
@@ -4505,6 +4809,292 @@ export interface components {
             year: number;
             /** Deeds */
             deeds: components["schemas"]["DeedWrite"][];
+        };
+        /**
+         * ImportAction
+         * @description What can be done to an import.
+         * @enum {string}
+         */
+        ImportAction: "map" | "commit" | "discard";
+        /**
+         * ImportColumn
+         * @description A column of the file and the field it fills.
+         */
+        ImportColumn: {
+            /**
+             * Number
+             * @description From 1.
+             */
+            number: number;
+            /** Title */
+            title: string;
+            /**
+             * Field
+             * @description Null: the column is not read.
+             * @example full_name
+             */
+            field: string | null;
+        };
+        /**
+         * ImportCommit
+         * @description Consent to exactly one plan.
+         */
+        ImportCommit: {
+            /**
+             * Plan Hash
+             * @example 0d6e4079e36703ebd37c00722f5891d28b0e2811dc114b129215123adcce3605
+             */
+            plan_hash: string;
+            /**
+             * Good Rows Only
+             * @description Carry out the good rows although others are faulty; otherwise all or nothing.
+             * @default false
+             */
+            good_rows_only: boolean;
+        };
+        /**
+         * ImportCounts
+         * @description How many rows of each kind.
+         */
+        ImportCounts: {
+            /**
+             * Create
+             * @default 0
+             */
+            create: number;
+            /**
+             * Update
+             * @default 0
+             */
+            update: number;
+            /**
+             * Unchanged
+             * @default 0
+             */
+            unchanged: number;
+            /**
+             * Error
+             * @default 0
+             */
+            error: number;
+            /**
+             * Ambiguous
+             * @default 0
+             */
+            ambiguous: number;
+            /**
+             * Vanished
+             * @description People whom this source listed before and lists no more.
+             * @default 0
+             */
+            vanished: number;
+            /**
+             * Ignored
+             * @description Headings, totals and signatures between the rows.
+             * @default 0
+             */
+            ignored: number;
+        };
+        /**
+         * ImportKind
+         * @description What the rows of a list are.
+         * @enum {string}
+         */
+        ImportKind: "organisations" | "members" | "pledges";
+        /**
+         * ImportPublic
+         * @description An import with how its file is read and what it means to do.
+         */
+        ImportPublic: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Version
+             * @description Its ETag.
+             */
+            version: number;
+            kind: components["schemas"]["ImportKind"];
+            /** System */
+            system: string;
+            state: components["schemas"]["ImportState"];
+            /**
+             * Organisation Id
+             * @description Where it runs; null: anywhere, by the installation itself.
+             */
+            organisation_id: string | null;
+            /** File Name */
+            file_name: string;
+            counts: components["schemas"]["ImportCounts"];
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Committed At */
+            committed_at: string | null;
+            /** Sheet */
+            sheet: string | null;
+            /** Header Row */
+            header_row: number;
+            /** Columns */
+            columns: components["schemas"]["ImportColumn"][];
+            /**
+             * Missing Fields
+             * @description Needed fields that no column fills.
+             */
+            missing_fields: string[];
+            /**
+             * Effective On
+             * Format: date
+             * @description From when facts hold for which a row names no day.
+             */
+            effective_on: string;
+            /**
+             * Plan Hash
+             * @description Send it back to commit exactly this plan; null: there is none.
+             */
+            plan_hash: string | null;
+            /** Good Rows Only */
+            good_rows_only: boolean;
+            /** Allowed Actions */
+            allowed_actions: components["schemas"]["ImportAction"][];
+        };
+        /**
+         * ImportRemark
+         * @description A fault of a cell, or something that was put right in it.
+         */
+        ImportRemark: {
+            /**
+             * Column
+             * @description From 1; null: the row as a whole.
+             */
+            column: number | null;
+            /**
+             * Letter
+             * @description The column as spreadsheets call it.
+             * @example C
+             */
+            letter: string | null;
+            /** Field */
+            field: string | null;
+            /**
+             * Title
+             * @description The title of the column in the file.
+             */
+            title: string | null;
+            /**
+             * Code
+             * @example date_impossible
+             */
+            code: string;
+            /** Reason Vi */
+            reason_vi: string;
+            /** Reason En */
+            reason_en: string;
+            /**
+             * Value
+             * @description What stands in the cell.
+             */
+            value: string | null;
+            /**
+             * Read
+             * @description What it was taken for, where something was put right.
+             */
+            read: unknown;
+        };
+        /**
+         * ImportRowPublic
+         * @description A row: what it says and what becomes of it.
+         */
+        ImportRowPublic: {
+            /**
+             * Number
+             * @description Its number in the file; null for somebody who vanished from it.
+             */
+            number: number | null;
+            action: components["schemas"]["RowAction"];
+            /**
+             * Subject Id
+             * @description The record it concerns; null until it is created.
+             */
+            subject_id: string | null;
+            /** Values */
+            values: {
+                [key: string]: unknown;
+            };
+            /**
+             * Changes
+             * @description Field → [old, new]; null: nothing changes.
+             */
+            changes: {
+                [key: string]: unknown[];
+            } | null;
+            /** Errors */
+            errors: components["schemas"]["ImportRemark"][];
+            /** Notices */
+            notices: components["schemas"]["ImportRemark"][];
+        };
+        /**
+         * ImportState
+         * @description ``unmapped``: a column without which nothing can be read has not been found yet.
+         * @enum {string}
+         */
+        ImportState: "unmapped" | "planned" | "committed" | "discarded";
+        /**
+         * ImportSummary
+         * @description An import in a list.
+         */
+        ImportSummary: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Version
+             * @description Its ETag.
+             */
+            version: number;
+            kind: components["schemas"]["ImportKind"];
+            /** System */
+            system: string;
+            state: components["schemas"]["ImportState"];
+            /**
+             * Organisation Id
+             * @description Where it runs; null: anywhere, by the installation itself.
+             */
+            organisation_id: string | null;
+            /** File Name */
+            file_name: string;
+            counts: components["schemas"]["ImportCounts"];
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Committed At */
+            committed_at: string | null;
+        };
+        /**
+         * ImportUpdate
+         * @description How the file shall be read instead; the plan is made anew.
+         */
+        ImportUpdate: {
+            /**
+             * Header Row
+             * @description Row of the titles.
+             */
+            header_row?: number;
+            /** Columns */
+            columns?: components["schemas"]["ColumnChoice"][];
+            /**
+             * Effective On
+             * Format: date
+             */
+            effective_on?: string;
         };
         /**
          * IndicatorPublic
@@ -5897,6 +6487,26 @@ export interface components {
              */
             next_cursor: string | null;
         };
+        /** PageOf[ImportRowPublic] */
+        PageOf_ImportRowPublic_: {
+            /** Items */
+            items: components["schemas"]["ImportRowPublic"][];
+            /**
+             * Next Cursor
+             * @description Start of the next page; null on the last.
+             */
+            next_cursor: string | null;
+        };
+        /** PageOf[ImportSummary] */
+        PageOf_ImportSummary_: {
+            /** Items */
+            items: components["schemas"]["ImportSummary"][];
+            /**
+             * Next Cursor
+             * @description Start of the next page; null on the last.
+             */
+            next_cursor: string | null;
+        };
         /** PageOf[JobPublic] */
         PageOf_JobPublic_: {
             /** Items */
@@ -7215,6 +7825,15 @@ export interface components {
          */
         Role: "member" | "secretary" | "deputy" | "committee_staff" | "inspector" | "administrator" | "auditor" | "service";
         /**
+         * RowAction
+         * @description What a row means to do.
+         *
+         *     ``ambiguous``: it fits several records. ``vanished``: no row at all, but somebody whom this source listed before
+         *     and lists no more; nothing is done to them. ``ignored``: a heading, a total or a signature between the rows.
+         * @enum {string}
+         */
+        RowAction: "create" | "update" | "unchanged" | "error" | "ambiguous" | "vanished" | "ignored";
+        /**
          * SectorCount
          * @description How many grassroots organisations of one sector; null: none given.
          */
@@ -7343,6 +7962,47 @@ export interface components {
              * @description Whether it is the session that asks.
              */
             current: boolean;
+        };
+        /**
+         * SetUpDone
+         * @description What was set up; sign in with the login and the password just chosen.
+         */
+        SetUpDone: {
+            /**
+             * Account Id
+             * Format: uuid
+             */
+            account_id: string;
+            /** Login */
+            login: string;
+        };
+        /**
+         * SetUpRequest
+         * @description Everything an empty installation needs.
+         */
+        SetUpRequest: {
+            /**
+             * Code
+             * @description The setup code that the server prints for whoever installs it.
+             * @example 7KQ2-9MZT-04AX-PB3H
+             */
+            code: string;
+            administrator: components["schemas"]["FirstAdministrator"];
+            /** @description Null only when the tree was loaded before; then the administrator gets its roots. */
+            organisation?: components["schemas"]["FirstOrganisation"] | null;
+        };
+        /**
+         * SetUpStatus
+         * @description Whether the installation waits to be set up.
+         */
+        SetUpStatus: {
+            /** Needed */
+            needed: boolean;
+            /**
+             * Organisation Needed
+             * @description Whether there is no tree yet, so that its root must be given.
+             */
+            organisation_needed: boolean;
         };
         /**
          * SettingPublic
@@ -7974,6 +8634,12 @@ export interface components {
              */
             reason: string;
         };
+        /**
+         * TableFormat
+         * @description How a table is written.
+         * @enum {string}
+         */
+        TableFormat: "xlsx" | "csv" | "ndjson";
         /**
          * Task
          * @description What a notebook may wait for, in the order of the year.
@@ -9863,6 +10529,91 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    setup_status: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "needed": false,
+                     *       "organisation_needed": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SetUpStatus"];
+                };
+            };
+            503: components["responses"]["Problem503"];
+        };
+    };
+    setup_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "7KQ2-9MZT-04AX-PB3H",
+                 *       "administrator": {
+                 *         "login": "nguyen.van.an",
+                 *         "display_name": "Nguyễn Văn An",
+                 *         "password": "suối nguồn chảy mãi về xuôi",
+                 *         "language": "vi"
+                 *       },
+                 *       "organisation": {
+                 *         "kind": "grassroots_cell",
+                 *         "name": "Đảng bộ tỉnh Lào Cai",
+                 *         "short_name": "…",
+                 *         "sector": "public_service",
+                 *         "code": "30000100000012",
+                 *         "valid_from": "2020-01-01"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetUpRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "account_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "login": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SetUpDone"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     accounts_search: {
         parameters: {
             query?: {
@@ -10684,7 +11435,7 @@ export interface operations {
                  *       "role": "member",
                  *       "organisation_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                  *       "valid_from": "2026-03-02",
-                 *       "valid_to": "2026-03-02",
+                 *       "valid_to": "2026-08-15",
                  *       "reason": "Đi công tác từ 01/8 đến 15/8"
                  *     }
                  */
@@ -19329,6 +20080,584 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    imports_list: {
+        parameters: {
+            query?: {
+                /** @description Only lists of this kind. */
+                kind?: components["schemas"]["ImportKind"] | null;
+                /** @description Only in these states. */
+                state?: components["schemas"]["ImportState"][] | null;
+                /** @description How many rows a page holds at most. */
+                limit?: number;
+                /** @description Where the page starts: `next_cursor` of the page before. */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "version": 1,
+                     *           "kind": "organisations",
+                     *           "system": "…",
+                     *           "state": "unmapped",
+                     *           "organisation_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "file_name": "…",
+                     *           "counts": {
+                     *             "create": 0,
+                     *             "update": 0,
+                     *             "unchanged": 0,
+                     *             "error": 0,
+                     *             "ambiguous": 0,
+                     *             "vanished": 0,
+                     *             "ignored": 0
+                     *           },
+                     *           "created_at": "2026-03-02T01:30:00Z",
+                     *           "committed_at": "2026-03-02T01:30:00Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOf_ImportSummary_"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    imports_upload: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["Body_imports_upload"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "version": 1,
+                     *       "kind": "organisations",
+                     *       "system": "…",
+                     *       "state": "unmapped",
+                     *       "organisation_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "file_name": "…",
+                     *       "counts": {
+                     *         "create": 0,
+                     *         "update": 0,
+                     *         "unchanged": 0,
+                     *         "error": 0,
+                     *         "ambiguous": 0,
+                     *         "vanished": 0,
+                     *         "ignored": 0
+                     *       },
+                     *       "created_at": "2026-03-02T01:30:00Z",
+                     *       "committed_at": "2026-03-02T01:30:00Z",
+                     *       "sheet": "…",
+                     *       "header_row": 1,
+                     *       "columns": [
+                     *         {
+                     *           "number": 1,
+                     *           "title": "…",
+                     *           "field": "full_name"
+                     *         }
+                     *       ],
+                     *       "missing_fields": [
+                     *         "…"
+                     *       ],
+                     *       "effective_on": "2026-03-02",
+                     *       "plan_hash": "…",
+                     *       "good_rows_only": false,
+                     *       "allowed_actions": [
+                     *         "map"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    imports_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["schemas"]["ImportKind"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workbook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    imports_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "version": 1,
+                     *       "kind": "organisations",
+                     *       "system": "…",
+                     *       "state": "unmapped",
+                     *       "organisation_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "file_name": "…",
+                     *       "counts": {
+                     *         "create": 0,
+                     *         "update": 0,
+                     *         "unchanged": 0,
+                     *         "error": 0,
+                     *         "ambiguous": 0,
+                     *         "vanished": 0,
+                     *         "ignored": 0
+                     *       },
+                     *       "created_at": "2026-03-02T01:30:00Z",
+                     *       "committed_at": "2026-03-02T01:30:00Z",
+                     *       "sheet": "…",
+                     *       "header_row": 1,
+                     *       "columns": [
+                     *         {
+                     *           "number": 1,
+                     *           "title": "…",
+                     *           "field": "full_name"
+                     *         }
+                     *       ],
+                     *       "missing_fields": [
+                     *         "…"
+                     *       ],
+                     *       "effective_on": "2026-03-02",
+                     *       "plan_hash": "…",
+                     *       "good_rows_only": false,
+                     *       "allowed_actions": [
+                     *         "map"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportPublic"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    imports_discard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    imports_update: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "header_row": 1,
+                 *       "columns": [
+                 *         {
+                 *           "number": 1,
+                 *           "field": "full_name"
+                 *         }
+                 *       ],
+                 *       "effective_on": "2026-03-02"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ImportUpdate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "version": 1,
+                     *       "kind": "organisations",
+                     *       "system": "…",
+                     *       "state": "unmapped",
+                     *       "organisation_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "file_name": "…",
+                     *       "counts": {
+                     *         "create": 0,
+                     *         "update": 0,
+                     *         "unchanged": 0,
+                     *         "error": 0,
+                     *         "ambiguous": 0,
+                     *         "vanished": 0,
+                     *         "ignored": 0
+                     *       },
+                     *       "created_at": "2026-03-02T01:30:00Z",
+                     *       "committed_at": "2026-03-02T01:30:00Z",
+                     *       "sheet": "…",
+                     *       "header_row": 1,
+                     *       "columns": [
+                     *         {
+                     *           "number": 1,
+                     *           "title": "…",
+                     *           "field": "full_name"
+                     *         }
+                     *       ],
+                     *       "missing_fields": [
+                     *         "…"
+                     *       ],
+                     *       "effective_on": "2026-03-02",
+                     *       "plan_hash": "…",
+                     *       "good_rows_only": false,
+                     *       "allowed_actions": [
+                     *         "map"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    imports_rows: {
+        parameters: {
+            query?: {
+                /** @description Only rows of these kinds. */
+                state?: components["schemas"]["RowAction"][] | null;
+                /** @description How many rows a page holds at most. */
+                limit?: number;
+                /** @description Where the page starts: `next_cursor` of the page before. */
+                cursor?: string | null;
+            };
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "number": 1,
+                     *           "action": "create",
+                     *           "subject_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "values": {},
+                     *           "changes": {},
+                     *           "errors": [
+                     *             {
+                     *               "column": 1,
+                     *               "letter": "C",
+                     *               "field": "…",
+                     *               "title": "…",
+                     *               "code": "date_impossible",
+                     *               "reason_vi": "…",
+                     *               "reason_en": "…",
+                     *               "value": "…",
+                     *               "read": null
+                     *             }
+                     *           ],
+                     *           "notices": [
+                     *             {
+                     *               "column": 1,
+                     *               "letter": "C",
+                     *               "field": "…",
+                     *               "title": "…",
+                     *               "code": "date_impossible",
+                     *               "reason_vi": "…",
+                     *               "reason_en": "…",
+                     *               "value": "…",
+                     *               "read": null
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next_cursor": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOf_ImportRowPublic_"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    imports_faulty_rows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workbook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    imports_commit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "plan_hash": "0d6e4079e36703ebd37c00722f5891d28b0e2811dc114b129215123adcce3605",
+                 *       "good_rows_only": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["ImportCommit"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "version": 1,
+                     *       "kind": "organisations",
+                     *       "system": "…",
+                     *       "state": "unmapped",
+                     *       "organisation_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "file_name": "…",
+                     *       "counts": {
+                     *         "create": 0,
+                     *         "update": 0,
+                     *         "unchanged": 0,
+                     *         "error": 0,
+                     *         "ambiguous": 0,
+                     *         "vanished": 0,
+                     *         "ignored": 0
+                     *       },
+                     *       "created_at": "2026-03-02T01:30:00Z",
+                     *       "committed_at": "2026-03-02T01:30:00Z",
+                     *       "sheet": "…",
+                     *       "header_row": 1,
+                     *       "columns": [
+                     *         {
+                     *           "number": 1,
+                     *           "title": "…",
+                     *           "field": "full_name"
+                     *         }
+                     *       ],
+                     *       "missing_fields": [
+                     *         "…"
+                     *       ],
+                     *       "effective_on": "2026-03-02",
+                     *       "plan_hash": "…",
+                     *       "good_rows_only": false,
+                     *       "allowed_actions": [
+                     *         "map"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exports_download: {
+        parameters: {
+            query: {
+                /** @description Whose list: of this organisation and below. */
+                organisation_id: string;
+                /** @description How it is written. */
+                format?: components["schemas"]["TableFormat"];
+                /** @description Needed for lists of a year. */
+                year?: number | null;
+                /** @description `national`: the columns of the national member list. */
+                profile?: components["schemas"]["ExportProfile"];
+                /** @description Add the keys by which this system names the rows. */
+                system?: string | null;
+                /** @description Between the cells of a CSV file; some Excels want `;`. */
+                delimiter?: string;
+            };
+            header?: never;
+            path: {
+                kind: components["schemas"]["ExportKind"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             413: components["responses"]["Problem413"];
             422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
