@@ -58,6 +58,7 @@ def serve(
             access_log=False,
             log_config=None,
             timeout_graceful_shutdown=settings.shutdown_seconds,
+            timeout_worker_healthcheck=60,  # a busy machine needs longer than the usual 5 to start a process
         )
 
 

@@ -30,7 +30,7 @@ def postgresql(extra: tuple[str, ...] = ()) -> Iterator[str]:
     directory = Path(tempfile.mkdtemp(prefix="neuguong-postgresql-", dir="/tmp"))
     if user is not None:
         shutil.chown(directory, user)
-    port = _free_port()
+    port = free_port()
     try:
         _run(
             [
@@ -91,7 +91,8 @@ def _unprivileged_user() -> str:
     raise RuntimeError("no unprivileged user to run PostgreSQL as")
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port nobody listens on right now."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]

@@ -3,11 +3,11 @@
 import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from sqlalchemy import select, update
-from sqlmodel import col
+from sqlalchemy import delete, or_, select, update
+from sqlmodel import Session, col
 
 from api.core.errors import NotFound, Refusal, Unauthenticated
 from api.core.secrets import digest_of, is_well_formed, matches, new_secret
@@ -19,6 +19,7 @@ from api.services.context import Context
 
 FAMILY_PREFIX = "ng_refresh"
 TURN_PREFIX = "ng_turn"
+KEPT_AFTER_END = timedelta(days=90)
 _LONGEST_USER_AGENT = 300
 
 
@@ -150,6 +151,17 @@ def end_all(ctx: Context, account_id: uuid.UUID, reason: SessionEnd, *, but: uui
         statement.values(ended_at=ctx.at, ended_reason=reason).execution_options(synchronize_session=False)
     )
     events.record(ctx, "account.signed_out", account_id, data={"reason": reason})
+
+
+def forget_old(session: Session, at: datetime) -> None:
+    """Remove sessions that ended or expired long ago; the trail of events still tells of them."""
+    session.execute(
+        delete(SignInSession)
+        .where(
+            or_(col(SignInSession.expires_at) < at - KEPT_AFTER_END, col(SignInSession.ended_at) < at - KEPT_AFTER_END)
+        )
+        .execution_options(synchronize_session=False)
+    )
 
 
 def _start(
