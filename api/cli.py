@@ -13,7 +13,7 @@ from typing import Annotated
 import typer
 import uvicorn
 
-from api import upkeep
+from api import handbook, upkeep
 from api.core.settings import Settings
 from api.main import create_app
 from api.openapi import to_yaml
@@ -128,14 +128,17 @@ def openapi(
     path: Annotated[Path, typer.Argument(help="Where the contract is written.")] = Path("openapi.yaml"),
     check: Annotated[bool, typer.Option(help="Write nothing; fail when the file differs.")] = False,
 ) -> None:
-    """Write the contract."""
+    """Write the contract, and beside it the pages of the handbook that follow from the code."""
     with tempfile.TemporaryDirectory() as directory:
         settings = Settings(database_url=f"sqlite:///{directory}/contract.sqlite3", data_directory=Path(directory))
         contract = to_yaml(create_app(settings).openapi())
-    if not check:
-        path.write_text(contract, encoding="utf-8")
-    elif not path.exists() or path.read_text(encoding="utf-8") != contract:
-        raise fail(f"{path} đã cũ. Hãy chạy: make openapi", f"{path} is out of date. Please run: make openapi")
+    drawn = {path: contract} | {path.parent / "docs" / name: page() for name, page in handbook.PAGES.items()}
+    for target, text in drawn.items():
+        if not check:
+            target.parent.mkdir(exist_ok=True)
+            target.write_text(text, encoding="utf-8")
+        elif not target.exists() or target.read_text(encoding="utf-8") != text:
+            raise fail(f"{target} đã cũ. Hãy chạy: make openapi", f"{target} is out of date. Please run: make openapi")
 
 
 if __name__ == "__main__":

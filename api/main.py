@@ -138,7 +138,7 @@ def create_app(settings: Settings) -> FastAPI:
         )
     uploads = settings.max_upload_bytes + settings.max_body_bytes  # the file and what stands around it
     app.add_middleware(BodyLimit, most=settings.max_body_bytes, longer={f"{PREFIX}/imports": uploads})
-    app.add_middleware(RequestEnvelope)
+    app.add_middleware(RequestEnvelope, requests_at_once=settings.requests_at_once)
     app.add_middleware(ProxyHeadersMiddleware, trusted_hosts=settings.trusted_proxies)  # whose word on addresses counts
     return app
 

@@ -6,9 +6,11 @@ from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
 
 import structlog
+from fastapi import Request
 from prometheus_client import Counter, Histogram
 
 from api.core.ids import new_id
+from api.problems import problem_response
 
 Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]
@@ -33,9 +35,11 @@ log = structlog.get_logger("access")
 class RequestEnvelope:
     """Pure ASGI middleware, outermost but for the server's own."""
 
-    def __init__(self, app: Application) -> None:
-        """Wrap an application."""
+    def __init__(self, app: Application, requests_at_once: int) -> None:
+        """Wrap an application. Above so many requests under way, further ones are asked to come back."""
         self.app = app
+        self.requests_at_once = requests_at_once
+        self.under_way = 0
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -63,9 +67,16 @@ class RequestEnvelope:
                 message["headers"] = [*message["headers"], *extra]
             await send(message)
 
+        self.under_way += 1
         try:
-            await self.app(scope, receive, send_with_headers)
+            if self.under_way > self.requests_at_once and scope["path"] != "/health/live":
+                await problem_response(Request(scope), 503, "busy", headers={"Retry-After": "2"})(
+                    scope, receive, send_with_headers
+                )
+            else:
+                await self.app(scope, receive, send_with_headers)
         finally:
+            self.under_way -= 1
             operation = getattr(scope.get("route"), "operation_id", None) or "none"
             elapsed = time.perf_counter() - started
             REQUESTS.labels(operation, str(status)).inc()

@@ -23,10 +23,12 @@ class Settings(BaseSettings):
     )
     data_directory: Path = Field(default=Path("var"), description="Signing keys, uploads and backups.")
     public_url: str = Field(default="http://localhost:8000", description="Where people reach the service.")
-    environment: Literal["production", "development", "test"] = "production"
+    environment: Literal["production", "development", "test"] = Field(
+        default="production", description="What kind of installation this is."
+    )
     frontend_directory: Path = Field(default=Path("frontend/dist"), description="The built front end, if any.")
 
-    pool_size: int = Field(default=8, ge=1, le=100)
+    pool_size: int = Field(default=8, ge=1, le=100, description="Database connections per process and kind.")
     busy_timeout_seconds: float = Field(default=10, gt=0, description="How long a write waits for its turn.")
     thread_limit: int = Field(default=12, ge=2, le=200, description="Requests worked on at once per process.")
     requests_at_once: int = Field(
@@ -34,18 +36,18 @@ class Settings(BaseSettings):
     )
     shutdown_seconds: int = Field(default=30, ge=1, description="How long requests may finish when the service stops.")
 
-    token_issuer: str = "neuguong"
-    access_token_seconds: int = Field(default=900, ge=60)
-    refresh_token_days: int = Field(default=30, ge=1)
-    session_idle_minutes: int = Field(default=720, ge=20)
-    session_days: int = Field(default=14, ge=1)
+    token_issuer: str = Field(default="neuguong", description="Issuer and audience written into access tokens.")
+    access_token_seconds: int = Field(default=900, ge=60, description="How long an access token holds.")
+    refresh_token_days: int = Field(default=30, ge=1, description="How long a program stays signed in unused.")
+    session_idle_minutes: int = Field(default=720, ge=20, description="How long a browser stays signed in unused.")
+    session_days: int = Field(default=14, ge=1, description="How long a browser stays signed in at most.")
     cookie_secure: bool = Field(default=True, description="Off only for plain-HTTP development.")
-    password_hashes_at_once: int = Field(default=2, ge=1)
-    password_memory_kib: int = Field(default=65536, ge=8)
+    password_hashes_at_once: int = Field(default=2, ge=1, description="Passwords tried at once per process.")
+    password_memory_kib: int = Field(default=65536, ge=8, description="Memory of one password hash (KiB).")
 
-    max_body_bytes: int = Field(default=1_000_000, ge=1_000)
-    max_upload_bytes: int = Field(default=10_000_000, ge=1_000)
-    max_unpacked_bytes: int = Field(default=50_000_000, ge=1_000)
+    max_body_bytes: int = Field(default=1_000_000, ge=1_000, description="Largest request body.")
+    max_upload_bytes: int = Field(default=10_000_000, ge=1_000, description="Largest file that is sent.")
+    max_unpacked_bytes: int = Field(default=50_000_000, ge=1_000, description="Largest a file may unpack to.")
     max_import_rows: int = Field(default=100_000, ge=1, description="Rows of one file.")
     max_parse_seconds: int = Field(default=8, ge=1, description="Processor time for reading one workbook.")
     max_parse_bytes: int = Field(default=512_000_000, ge=64_000_000, description="Memory for reading one workbook.")
@@ -55,8 +57,8 @@ class Settings(BaseSettings):
         default_factory=lambda: ["127.0.0.1"], description="Whose X-Forwarded-For is believed."
     )
 
-    log_level: Literal["debug", "info", "warning", "error"] = "info"
-    log_format: Literal["json", "text"] = "json"
+    log_level: Literal["debug", "info", "warning", "error"] = Field(default="info", description="What is logged.")
+    log_format: Literal["json", "text"] = Field(default="json", description="One JSON line each, or text for people.")
     work_in_process: bool = Field(default=True, description="Run background jobs inside the server process.")
     job_poll_seconds: float = Field(default=1.0, gt=0, description="How often an idle worker looks for work.")
     event_seal_key: SecretStr | None = Field(

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Form, Query, Response, UploadFile
+from fastapi import APIRouter, File, Form, Query, Response, UploadFile
 from pydantic import TypeAdapter
 
 from api.core.paging import DEFAULT_LIMIT, Page
@@ -55,7 +55,7 @@ _WORKBOOK: dict[int | str, dict[str, Any]] = {
 )
 def upload(
     caller: CallerDependency,
-    file: Annotated[UploadFile, Form(description="CSV (UTF-8 or UTF-16), XLSX, XLS or ODS.")],
+    file: Annotated[UploadFile, File(description="CSV (UTF-8 or UTF-16), XLSX, XLS or ODS.")],
     kind: Annotated[ImportKind, Form(description="What the rows are.")],
     system: Annotated[SystemName, Form()],
     organisation_id: Annotated[

@@ -37,7 +37,7 @@ def built(tmp_path: Path) -> TestClient:
     app = FastAPI(docs_url=None)
     problems.install(app)
     add_frontend(app, tmp_path)
-    app.add_middleware(RequestEnvelope)
+    app.add_middleware(RequestEnvelope, requests_at_once=10)
     return TestClient(app)
 
 
@@ -93,7 +93,7 @@ def test_without_a_built_front_end_the_first_page_leads_to_the_documentation(tmp
     app = FastAPI(docs_url=None)
     problems.install(app)
     add_frontend(app, tmp_path / "nothing")
-    app.add_middleware(RequestEnvelope)
+    app.add_middleware(RequestEnvelope, requests_at_once=10)
     assert TestClient(app).get("/", headers=NAVIGATION, follow_redirects=False).headers["location"] == "/docs"
 
 
