@@ -28,8 +28,8 @@ _SETTINGS = """\
 # Settings
 
 Written by `make openapi` from `api/core/settings.py`. Each is an environment variable, or a line of a `.env` file in
-the working directory. Sizes are bytes, durations seconds unless the name says otherwise. Thresholds, deadlines and lists
-that a rule book may change are no settings: they are reference data with dates.
+the working directory. Sizes are bytes, durations seconds unless the name says otherwise. Thresholds, deadlines
+and lists that a rule book may change are no settings: they are reference data with dates.
 """
 
 

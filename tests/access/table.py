@@ -1,0 +1,342 @@
+"""The permission matrix: for every operation of the contract, how to call it and who may.
+
+Paths are filled from the stage's ids by their own names. A body is the contract's example with ``body`` laid over it;
+texts that start with ``$`` are ids of the stage, and ``DROP`` leaves a field out. An operation without a row here
+fails the build.
+"""
+
+import copy
+from dataclasses import dataclass, field
+from typing import Any
+
+from api.core.clock import civil_date, now
+from api.rules.access import Permission as P  # noqa: N817  (read two hundred times below)
+from tests.access.callers import CALLERS, Answers, anywhere, everybody, needs, only, public
+from tests.access.targets import FOREIGN, NATIONAL_ID, TEXT
+
+DROP = object()
+TODAY = str(civil_date(now()))
+
+Values = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Row:
+    """One operation. ``path``: other ids for names in the path. ``whole``: ``body`` stands in for the example."""
+
+    answers: Answers
+    body: Values | None = None
+    query: Values = field(default_factory=dict)
+    path: dict[str, str] = field(default_factory=dict)
+    whole: bool = False
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A request ready to be sent."""
+
+    path: str
+    query: Values
+    body: Values | None
+    is_form: bool = False
+
+    @property
+    def content(self) -> Values:
+        """The body as the client takes it: JSON, or a form with a small list beside it."""
+        if not self.is_form:
+            return {"json": self.body}
+        return {"data": self.body, "files": {"file": ("list.csv", b"Ho va ten\nNguyen Van A\n", "text/csv")}}
+
+
+def request_of(row: Row, path: str, operation: dict[str, Any], ids: dict[str, str]) -> Asked:
+    """The request of a row."""
+    named = ids | {name: ids.get(other, other) for name, other in row.path.items()}
+    body = None
+    if "requestBody" in operation:
+        example = operation["requestBody"]["content"].get("application/json", {}).get("example", {})
+        body = copy.deepcopy({} if row.whole else example) | (row.body or {})
+    filled: Values | None = None if body is None else _filled(body, ids)
+    is_form = "multipart/form-data" in operation.get("requestBody", {}).get("content", {})
+    return Asked(path.format(**named), _filled(row.query, ids), filled, is_form)
+
+
+def _filled(value: Any, ids: dict[str, str]) -> Any:
+    if isinstance(value, dict):
+        return {key: _filled(part, ids) for key, part in value.items() if part is not DROP}
+    if isinstance(value, list):
+        return [_filled(part, ids) for part in value]
+    if isinstance(value, str) and value.startswith("$"):
+        found = ids[value[1:]]
+        return int(found) if found.isdigit() else found
+    return value
+
+
+CELL: Values = {"organisation_id": "$organisation_id"}
+THIS_YEAR: Values = {"year": "$year"}
+DEEDS: Values = {
+    "deeds": [
+        {
+            "action": "Mỗi tuần dành một buổi hướng dẫn bà con làm thủ tục qua mạng",
+            "grounds": [{"kind": "saying", "citation": "Việc gì có lợi cho dân phải hết sức làm"}],
+        }
+    ]
+}
+DRAFT = {"pledge_id": "_draft"}
+
+SYSTEMS: dict[str, int | None] = {"service": 403, "narrow_service": 403}
+OFFICERS = ("secretary", "deputy")
+THE_CELL = ("owner", "colleague", *OFFICERS)
+OPENS_TEXT = ("staff", "inspector")
+COUNTS = ("administrator", "auditor", "service")
+"""They count pledges and may not open their texts."""
+
+SEES_PLEDGE = only(*THE_CELL, *OPENS_TEXT, forbidden=COUNTS)
+"""A publicised pledge: its cell, and those above with a right to open texts."""
+
+
+def acts_on_pledge(*names: str, **exceptions: int | None) -> Answers:
+    """These may take a step; whoever else sees the pledge, or counts it, is forbidden it."""
+    others = {*THE_CELL, *OPENS_TEXT, *COUNTS} - {*names}
+    return only(*names, forbidden=others, **exceptions)
+
+
+CANARIES: dict[str, frozenset[str]] = {
+    FOREIGN: frozenset(name for name, caller in CALLERS.items() if "foreign_cell" in caller.reach),
+    TEXT: frozenset({*THE_CELL, *OPENS_TEXT}),
+    NATIONAL_ID: frozenset(
+        {"owner"} | {name for name, caller in CALLERS.items() if caller.holds(P.MEMBER_READ_SENSITIVE)}
+    ),
+}
+"""Words that only these callers may ever be answered with."""
+
+TABLE: dict[str, Row] = {
+    # The service itself
+    "health_live": Row(public()),
+    "health_ready": Row(public()),
+    "health_metrics": Row(public()),
+    "setup_status": Row(public()),
+    "setup_create": Row(public(409)),
+    # Signing in: one's own account; systems hold tokens and have no sessions of their own
+    "auth_sign_in": Row(public(401), {"login": "$caller"}),
+    "auth_current": Row(everybody(**SYSTEMS)),
+    "auth_sign_out": Row(everybody(**SYSTEMS)),
+    "auth_token_create": Row(public(401), {"login": "$caller"}),
+    "auth_token_delete": Row(everybody(**SYSTEMS)),
+    "auth_token_refresh": Row(public(401)),
+    "auth_sessions_list": Row(everybody(**SYSTEMS)),
+    "auth_sessions_delete_others": Row(everybody(**SYSTEMS)),
+    "auth_sessions_delete": Row(only("owner", **SYSTEMS)),
+    "auth_password_change": Row(everybody(**SYSTEMS)),
+    "auth_invitation_accept": Row(public()),
+    "second_factor_enrol": Row(everybody(**SYSTEMS)),
+    "second_factor_confirm": Row(everybody(**SYSTEMS)),
+    "second_factor_renew_codes": Row(everybody(**SYSTEMS)),
+    "second_factor_remove": Row(everybody(**SYSTEMS)),
+    "me_get": Row(everybody(**SYSTEMS)),
+    "me_update": Row(everybody(**SYSTEMS)),
+    # Accounts, roles and tokens
+    "accounts_search": Row(anywhere(P.ACCOUNT_READ)),
+    "accounts_create": Row(
+        anywhere(P.ACCOUNT_MANAGE, foreign_administrator=422),
+        {"member_id": "$_colleague", "grants": []},
+    ),
+    "accounts_get": Row(needs(P.ACCOUNT_READ)),
+    "accounts_update": Row(needs(P.ACCOUNT_MANAGE)),
+    "accounts_link_member": Row(needs(P.ACCOUNT_MANAGE), {"member_id": "$_colleague"}),
+    "accounts_suspend": Row(needs(P.ACCOUNT_MANAGE)),
+    "accounts_reactivate": Row(needs(P.ACCOUNT_MANAGE)),
+    "accounts_remove_second_factor": Row(needs(P.ACCOUNT_MANAGE)),
+    "accounts_invite": Row(needs(P.ACCOUNT_MANAGE)),
+    "accounts_reset_password": Row(needs(P.ACCOUNT_MANAGE)),
+    "accounts_explain_rights": Row(needs(P.ACCOUNT_READ, owner=None)),
+    "grants_search": Row(anywhere(P.GRANT_READ)),
+    "grants_give": Row(needs(P.GRANT_MANAGE), CELL | {"role": "member", "valid_from": TODAY, "valid_to": None}),
+    "grants_end": Row(needs(P.GRANT_MANAGE)),
+    "delegations_list": Row(everybody(**SYSTEMS)),
+    "delegations_lend": Row(
+        needs(P.GRANT_DELEGATE, deputy=403, staff=403, inspector=403, **SYSTEMS),  # nobody lends what is not theirs
+        CELL | {"member_id": "$_colleague", "role": "secretary", "valid_from": TODAY, "valid_to": "2099-01-01"},
+    ),
+    "delegations_end": Row(only("secretary", **SYSTEMS), path={"grant_id": "_lent"}),
+    "tokens_list": Row(needs(P.TOKEN_MANAGE, at="committee"), path={"account_id": "_service_account"}),
+    "tokens_create": Row(
+        needs(P.TOKEN_MANAGE, at="committee"),
+        CELL | {"expires_at": "2099-01-01T00:00:00Z"},
+        path={"account_id": "_service_account"},
+    ),
+    "tokens_revoke": Row(needs(P.TOKEN_MANAGE, at="committee")),
+    # Directives, themes, reference data, years
+    "directives_search": Row(everybody()),
+    "directives_create": Row(anywhere(P.DIRECTIVE_MANAGE, foreign_administrator=403), {"number": "1-CT"}),
+    "directives_get": Row(everybody()),
+    "directives_update": Row(anywhere(P.DIRECTIVE_MANAGE, foreign_administrator=403)),
+    "directives_replace": Row(anywhere(P.DIRECTIVE_MANAGE, foreign_administrator=403), {"number": "1-CT"}),
+    "directives_end": Row(anywhere(P.DIRECTIVE_MANAGE, foreign_administrator=403)),
+    "themes_reaching": Row(needs(P.THEME_READ)),
+    "themes_issue": Row(needs(P.THEME_MANAGE), {"directive_id": "$directive_id"}),
+    "themes_get": Row(needs(P.THEME_READ)),
+    "themes_update": Row(needs(P.THEME_MANAGE)),
+    "themes_end": Row(needs(P.THEME_MANAGE)),
+    "reference_catalogue": Row(everybody()),
+    "reference_add": Row(anywhere(P.REFERENCE_MANAGE)),
+    "reference_end": Row(anywhere(P.REFERENCE_MANAGE)),
+    "settings_list": Row(everybody()),
+    "settings_set": Row(anywhere(P.REFERENCE_MANAGE), {"value": 0.9}),
+    "years_list": Row(everybody()),
+    "years_open": Row(anywhere(P.YEAR_OPEN)),
+    "years_update": Row(anywhere(P.YEAR_OPEN), {"report_closes_on": TODAY}, whole=True),
+    "years_for_organisation": Row(needs(P.YEAR_READ)),
+    "years_set_windows": Row(needs(P.YEAR_SET_WINDOW)),
+    "closings_list": Row(needs(P.YEAR_CLOSE), query=THIS_YEAR),
+    "closings_close": Row(needs(P.YEAR_CLOSE), THIS_YEAR),
+    "closings_get": Row(needs(P.YEAR_READ)),
+    "closings_reopen": Row(needs(P.YEAR_REOPEN)),
+    # Pledges
+    "pledges_create": Row(
+        only("owner", *OFFICERS, "service", forbidden=("colleague",)),
+        {"member_id": "$member_id", "year": "$_last_year"} | DEEDS,
+    ),
+    "pledges_hints": Row(only("owner", *OFFICERS, "service"), {"member_id": "$member_id", "year": "$year"} | DEEDS),
+    "pledges_get": Row(SEES_PLEDGE),
+    "pledges_edit": Row(acts_on_pledge("owner", *OFFICERS), DEEDS),
+    "pledges_amend": Row(acts_on_pledge("owner", *OFFICERS), DEEDS),
+    "pledges_revisions": Row(SEES_PLEDGE),
+    "pledges_register": Row(acts_on_pledge("owner", *OFFICERS)),
+    "pledges_withdraw": Row(acts_on_pledge("owner", *OFFICERS)),
+    "pledges_return": Row(acts_on_pledge(*OFFICERS)),
+    "pledges_publish": Row(acts_on_pledge(*OFFICERS)),
+    "pledges_reopen": Row(acts_on_pledge(*OFFICERS, "staff", "administrator")),
+    "pledges_confirm_proxy": Row(acts_on_pledge("owner", *OFFICERS)),
+    "pledges_standings": Row(needs(P.STATISTICS_READ_ROWS), query=THIS_YEAR),
+    "pledges_notice_board": Row(needs(P.PLEDGE_READ_PUBLIC), query=THIS_YEAR),
+    "pledges_publish_cell": Row(needs(P.PLEDGE_PUBLISH), THIS_YEAR | {"pledge_ids": ["$pledge_id"]}),
+    "reports_progress": Row(acts_on_pledge("owner", *OFFICERS)),
+    "reports_self_report": Row(acts_on_pledge("owner", *OFFICERS)),
+    "assessments_assess": Row(acts_on_pledge(*OFFICERS), {"assessed_on": TODAY}),
+    "assessments_queue": Row(needs(P.PLEDGE_READ_CELL), query=THIS_YEAR),
+    "assessments_assess_many": Row(
+        needs(P.PLEDGE_ASSESS),
+        THIS_YEAR | {"items": [{"pledge_id": "$pledge_id", "rating": "good", "remark": "Tốt", "assessed_on": TODAY}]},
+    ),
+    "comments_list": Row(SEES_PLEDGE),
+    "comments_add": Row(acts_on_pledge(*THE_CELL)),
+    "comments_withdraw": Row(acts_on_pledge("colleague", *OFFICERS)),
+    "comments_add_transfer_note": Row(acts_on_pledge(*OFFICERS, owner=404, colleague=404)),
+    "exceptions_search": Row(needs(P.PLEDGE_EXCEPT), query=THIS_YEAR),
+    "exceptions_create": Row(needs(P.PLEDGE_EXCEPT), {"member_id": "$member_id", "year": "$year", "decided_on": TODAY}),
+    "exceptions_get": Row(needs(P.PLEDGE_EXCEPT)),
+    "exceptions_withdraw": Row(needs(P.PLEDGE_EXCEPT)),
+    "notebooks_mine": Row(everybody()),
+    "notebooks_get": Row(SEES_PLEDGE),
+    # Standards
+    "standards_in_force": Row(needs(P.STANDARD_READ)),
+    "standards_list": Row(everybody(), query=CELL),
+    "standards_create": Row(needs(P.STANDARD_MANAGE), CELL),
+    "standards_get": Row(needs(P.STANDARD_READ)),
+    "standards_edit": Row(needs(P.STANDARD_MANAGE), {"items": [{"text": "Gần dân"}]}),
+    "standards_changes": Row(needs(P.STANDARD_READ)),
+    "standards_consult": Row(needs(P.STANDARD_MANAGE)),
+    "standards_revise": Row(needs(P.STANDARD_MANAGE)),
+    "standards_issue": Row(needs(P.STANDARD_ISSUE)),
+    "standards_discard": Row(needs(P.STANDARD_MANAGE)),
+    "standards_comments": Row(needs(P.STANDARD_READ)),
+    "standards_comment": Row(needs(P.STANDARD_COMMENT)),
+    "standards_answer": Row(needs(P.STANDARD_MANAGE), path={"comment_id": "_standard_comment"}),
+    # Events, readings, jobs
+    "events_search": Row(anywhere(P.EVENT_READ)),
+    "events_get": Row(
+        needs(P.EVENT_READ, **{name: 403 for name, caller in CALLERS.items() if not caller.holds(P.EVENT_READ)})
+    ),
+    "read_log_search": Row(anywhere(P.READ_LOG_READ)),
+    "jobs_search": Row(anywhere(P.JOB_READ)),
+    "jobs_get": Row(only("owner", ended=403)),
+    "jobs_cancel": Row(only("owner", ended=403)),
+    # Organisations
+    "organisations_search": Row(everybody()),
+    "organisations_establish": Row(
+        needs(P.ORGANISATION_REORGANISE, at="committee"),
+        {"id": DROP, "parent_id": "$_committee", "kind": "cell", "code": DROP, "effective_on": TODAY},
+    ),
+    "organisations_get": Row(needs(P.ORGANISATION_READ)),
+    "organisations_update": Row(needs(P.ORGANISATION_UPDATE)),
+    "organisations_children": Row(needs(P.ORGANISATION_READ)),
+    "organisations_subtree": Row(needs(P.ORGANISATION_READ)),
+    "organisations_count": Row(needs(P.ORGANISATION_READ)),
+    "organisations_timeline": Row(needs(P.ORGANISATION_READ)),
+    "reorganisations_search": Row(anywhere(P.ORGANISATION_REORGANISE)),
+    "reorganisations_create": Row(
+        needs(P.ORGANISATION_REORGANISE),
+        {"kind": "rename", "organisation_id": "$organisation_id", "name": "Chi bộ tên mới", "effective_on": TODAY},
+        whole=True,
+    ),
+    "reorganisations_get": Row(needs(P.ORGANISATION_REORGANISE)),
+    "reorganisations_update": Row(
+        needs(P.ORGANISATION_REORGANISE),
+        {"kind": "rename", "organisation_id": "$organisation_id", "name": "Chi bộ tên khác", "effective_on": TODAY},
+        whole=True,
+    ),
+    "reorganisations_plan": Row(needs(P.ORGANISATION_REORGANISE)),
+    "reorganisations_apply": Row(needs(P.ORGANISATION_REORGANISE)),
+    "reorganisations_cancel": Row(needs(P.ORGANISATION_REORGANISE)),
+    # Statistics
+    "statistics_get": Row(needs(P.STATISTICS_READ), query=CELL | THIS_YEAR),
+    "statistics_compare": Row(needs(P.STATISTICS_READ), query=CELL | THIS_YEAR),
+    "statistics_trend": Row(needs(P.STATISTICS_READ), query=CELL | THIS_YEAR),
+    "statistics_people": Row(needs(P.STATISTICS_READ), query=CELL | THIS_YEAR),
+    "statistics_rows": Row(needs(P.STATISTICS_READ_ROWS), query=CELL | THIS_YEAR | {"column": "due"}),
+    "statistics_indicators": Row(everybody()),
+    "statistics_recount": Row(needs(P.STATISTICS_READ), CELL | THIS_YEAR | {"as_of": TODAY}),
+    # Members
+    "members_list": Row(everybody()),
+    "members_create": Row(
+        needs(P.MEMBER_CREATE), CELL | {"national_id": "001090099999", "card_number": "030099009999"}
+    ),
+    "members_search": Row(everybody(), {"name": "Nguyễn"}, whole=True),
+    "members_get": Row(needs(P.MEMBER_READ)),
+    "members_update": Row(needs(P.MEMBER_UPDATE, owner=None), {"telephone": "0912 345 678"}, whole=True),
+    "members_timeline": Row(needs(P.MEMBER_READ_SENSITIVE, owner=None)),
+    "member_statuses_list": Row(needs(P.MEMBER_READ_SENSITIVE, owner=None)),
+    "member_statuses_change": Row(needs(P.MEMBER_UPDATE), {"status": "suspended", "valid_from": TODAY}, whole=True),
+    "member_statuses_withdraw": Row(needs(P.MEMBER_UPDATE)),
+    "member_duplicates_list": Row(needs(P.MEMBER_MERGE), query=CELL),
+    "member_duplicates_of": Row(needs(P.MEMBER_MERGE)),
+    "members_merge": Row(needs(P.MEMBER_MERGE), {"duplicate_id": "$_colleague"}),
+    "memberships_list": Row(needs(P.MEMBER_READ_SENSITIVE, owner=None)),
+    "memberships_open": Row(
+        needs(P.MEMBER_CREATE), CELL | {"kind": "residence", "valid_from": TODAY, "valid_to": None}
+    ),
+    "memberships_end": Row(needs(P.MEMBER_TRANSFER), {"valid_to": TODAY}),
+    "memberships_withdraw": Row(needs(P.MEMBER_TRANSFER)),
+    "key_leaders_list": Row(needs(P.MEMBER_READ_SENSITIVE, owner=None)),
+    "key_leaders_mark": Row(needs(P.MEMBER_UPDATE), {"valid_from": TODAY, "valid_to": None}),
+    "key_leaders_end": Row(needs(P.MEMBER_UPDATE), {"valid_to": TODAY}),
+    "key_leaders_withdraw": Row(needs(P.MEMBER_UPDATE)),
+    "positions_list": Row(needs(P.MEMBER_READ)),
+    "positions_of_member": Row(needs(P.MEMBER_READ)),
+    "positions_appoint": Row(
+        needs(P.POSITION_MANAGE), CELL | {"kind": "committee_member", "valid_from": TODAY, "valid_to": None}
+    ),
+    "positions_end": Row(needs(P.POSITION_MANAGE), {"valid_to": TODAY}),
+    "positions_withdraw": Row(needs(P.POSITION_MANAGE)),
+    "transfers_list": Row(needs(P.MEMBER_TRANSFER), query=CELL),
+    "transfers_introduce": Row(
+        needs(P.MEMBER_TRANSFER),
+        {"member_id": "$member_id", "organisation_id": "$_other_cell", "introduced_on": TODAY},
+    ),
+    "transfers_get": Row(needs(P.MEMBER_TRANSFER)),
+    "transfers_receive": Row(needs(P.MEMBER_TRANSFER, at="other_cell"), {"received_on": TODAY}),
+    "transfers_cancel": Row(needs(P.MEMBER_TRANSFER)),
+    # Lists in and out
+    "imports_upload": Row(needs(P.IMPORT_RUN), CELL | {"kind": "members", "system": "hrm"}),
+    "imports_list": Row(everybody()),
+    "imports_template": Row(everybody(), path={"kind": "members"}),
+    "imports_get": Row(needs(P.IMPORT_RUN)),
+    "imports_update": Row(needs(P.IMPORT_RUN), {"columns": DROP}),
+    "imports_discard": Row(needs(P.IMPORT_RUN)),
+    "imports_rows": Row(needs(P.IMPORT_RUN)),
+    "imports_faulty_rows": Row(needs(P.IMPORT_RUN)),
+    "imports_commit": Row(needs(P.IMPORT_RUN)),
+    "exports_download": Row(
+        needs(P.EXPORT_RUN, service=None), query=CELL | {"format": "csv"}, path={"kind": "members"}
+    ),
+}

@@ -1,0 +1,228 @@
+"""One row of every kind that an operation can name, all of them at the cell, and the canaries."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from sqlalchemy import select
+from sqlmodel import Session, col
+
+from api.core.clock import now
+from api.models.accounts import Account, ApiToken
+from api.models.directives import Directive
+from api.models.imports import ImportBatch
+from api.models.jobs import Job, JobState
+from api.models.members import KeyLeaderPeriod, Member, MemberStatusPeriod, Transfer, TransferState
+from api.models.organisations import Reorganisation, ReorganisationKind, ReorganisationState
+from api.models.pledges import PledgeComment, PledgeException, ProxyEntry
+from api.models.standards import StandardComment, StandardVersion
+from api.models.years import YearClosing
+from api.rules.access import Permission, Role
+from api.rules.imports import ImportKind, ImportState
+from api.rules.pledges import CommentKind, EntryStage, PledgeState
+from api.rules.standards import StandardState
+from api.services import reference
+from tests.make import accounts, members, pledges
+from tests.make.figures import opened_year
+from tests.make.organisations import SmallTree
+
+FOREIGN = "Ngoaiphamvi"
+"""Stands in the names and texts of the foreign cell: no caller who does not reach it may ever see it."""
+
+TEXT = "Vanbankin"
+"""Stands in the owner's publicised pledge: for the cell, and for those above with a right to open texts."""
+
+NATIONAL_ID = "001090054321"
+"""The owner's: for those who may read what is sensitive of a person, and for the owner."""
+
+Ids = dict[str, object]
+
+
+@dataclass(frozen=True)
+class Targets:
+    """Writes the rows and gives their ids, by the name that paths use, or ``_`` and a word."""
+
+    session: Session
+    tree: SmallTree
+    people: dict[str, Member]
+    foreign: Member
+    accounts: dict[str, Account]
+    today: date
+
+    def make_all(self) -> Ids:
+        """Every target."""
+        tree = self.tree
+        pledges.year(self.session)
+        opened_year(self.session, self.today.year - 1)
+        return {
+            "organisation_id": tree.cell.id,
+            "_committee": tree.committee.id,
+            "_root": tree.root.id,
+            "_other_cell": tree.other_cell.id,
+            "_foreign_cell": tree.foreign_cell.id,
+            "member_id": self.people["owner"].id,
+            "_colleague": self.people["colleague"].id,
+            "_foreign_member": self.foreign.id,
+            "account_id": self.accounts["owner"].id,
+            "_service_account": self.accounts["service"].id,
+            "year": self.today.year,
+            **self._pledges(),
+            **self._facts_of_members(),
+            **self._directives(),
+            **self._standards(),
+            **self._installation(),
+        }
+
+    def _pledges(self) -> Ids:
+        owner, cell = self.people["owner"], self.tree.cell
+        publicised = pledges.pledge(
+            self.session, owner, cell, state=PledgeState.PUBLICISED, actions=[f"Việc làm {TEXT}"]
+        )
+        draft = pledges.pledge(
+            self.session, owner, cell, self.today.year - 1, state=PledgeState.DRAFT, actions=["Bản nháp"]
+        )
+        pledges.pledge(
+            self.session,
+            self.foreign,
+            self.tree.foreign_cell,
+            state=PledgeState.PUBLICISED,
+            actions=[f"Việc làm {FOREIGN}"],
+        )
+        comment = PledgeComment(
+            pledge_id=publicised.id, kind=CommentKind.COMMENT, author_id=self.accounts["colleague"].id, text="Góp ý"
+        )
+        entry = ProxyEntry(
+            pledge_id=publicised.id,
+            stage=EntryStage.PLEDGE,
+            typed_by_id=self.accounts["secretary"].id,
+            typed_at=now(),
+        )
+        exception = PledgeException(
+            member_id=self.people["colleague"].id,
+            year=self.today.year,
+            organisation_id=cell.id,
+            decided_on=self.today,
+            reason="Điều trị dài ngày",
+        )
+        closing = YearClosing(
+            year=self.today.year - 1, organisation_id=cell.id, closed_at=now(), closed_on=self.today, reason="Xong"
+        )
+        self._add(comment, entry, exception, closing)
+        return {
+            "pledge_id": publicised.id,
+            "_draft": draft.id,
+            "_last_year": self.today.year - 1,
+            "comment_id": comment.id,
+            "entry_id": entry.id,
+            "exception_id": exception.id,
+            "closing_id": closing.id,
+        }
+
+    def _facts_of_members(self) -> Ids:
+        owner, colleague, tree = self.people["owner"], self.people["colleague"], self.tree
+        since = self.today - timedelta(days=30)
+        temporary = members.membership(self.session, owner.id, tree.cell, since=since)
+        post = members.position(self.session, colleague, tree.cell, "committee_member")
+        flag = KeyLeaderPeriod(member_id=owner.id, organisation_id=tree.cell.id, valid_from=since)
+        status = self.session.execute(
+            select(MemberStatusPeriod).where(col(MemberStatusPeriod.member_id) == owner.id)
+        ).scalar_one()
+        transfer = Transfer(
+            member_id=colleague.id,
+            from_organisation_id=tree.cell.id,
+            to_organisation_id=tree.other_cell.id,
+            state=TransferState.IN_TRANSIT,
+            introduced_on=self.today,
+        )
+        case = Reorganisation(
+            kind=ReorganisationKind.RENAME,
+            state=ReorganisationState.DRAFT,
+            organisation_id=tree.cell.id,
+            effective_on=self.today,
+            request={
+                "kind": "rename",
+                "organisation_id": str(tree.cell.id),
+                "name": "Chi bộ đổi tên",
+                "effective_on": str(self.today),
+            },
+        )
+        self._add(flag, transfer, case)
+        return {
+            "membership_id": temporary.id,
+            "position_id": post.id,
+            "period_id": flag.id,
+            "status_id": status.id,
+            "transfer_id": transfer.id,
+            "case_id": case.id,
+        }
+
+    def _directives(self) -> Ids:
+        theme = pledges.theme(self.session, self.tree.cell)
+        directive = Directive(
+            number="99-CT/TW",
+            kind="directive",
+            title="Chỉ thị",
+            issuer="Bộ Chính trị",
+            issued_on=date(2016, 5, 15),
+            valid_from=date(2016, 5, 15),
+        )
+        self._add(directive)
+        words = reference.items(self.session, "sector", self.today)
+        return {
+            "theme_id": theme.id,
+            "directive_id": directive.id,
+            "item_id": words[0].id,
+            "catalogue": "sector",
+            "key": "likeness_threshold",
+        }
+
+    def _standards(self) -> Ids:
+        cell = self.tree.cell.id
+        draft = StandardVersion(organisation_id=cell, number=2, state=StandardState.DRAFT, title="Bản thảo")
+        issued = StandardVersion(
+            organisation_id=cell,
+            number=1,
+            state=StandardState.ISSUED,
+            title="Chuẩn mực",
+            valid_from=date(2024, 1, 1),
+            valid_to=date(9999, 12, 31),
+        )
+        self._add(draft, issued)
+        comment = StandardComment(version_id=draft.id, author_id=self.accounts["colleague"].id, text="Góp ý")
+        self._add(comment)
+        return {"version_id": draft.id, "_issued": issued.id, "_standard_comment": comment.id}
+
+    def _installation(self) -> Ids:
+        helper = accounts.account(self.session)
+        grant = accounts.grant(self.session, helper, Role.DEPUTY, self.tree.cell, below=False)
+        lent = accounts.grant(
+            self.session,
+            helper,
+            Role.SECRETARY,
+            self.tree.cell,
+            below=False,
+            lent_by=self.accounts["secretary"],
+        )
+        token = ApiToken(
+            account_id=self.accounts["service"].id,
+            name="thẻ",
+            secret_digest=b"x" * 32,
+            permissions=[str(Permission.MEMBER_READ)],
+        )
+        job = Job(kind="test", state=JobState.QUEUED, arguments={}, run_at=now(), account_id=self.accounts["owner"].id)
+        batch = ImportBatch(
+            account_id=self.accounts["staff"].id,
+            organisation_id=self.tree.cell.id,
+            kind=ImportKind.MEMBERS,
+            system="hrm",
+            state=ImportState.PLANNED,
+            file_name="danh sách.csv",
+            header_row=1,
+            effective_on=self.today,
+            plan_hash="0" * 64,
+        )
+        self._add(token, job, batch)
+        return {"import_id": batch.id, "grant_id": grant.id, "_lent": lent.id, "token_id": token.id, "job_id": job.id}
+
+    def _add(self, *rows: object) -> None:
+        self.session.add_all(rows)
+        self.session.flush()
