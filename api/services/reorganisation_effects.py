@@ -100,6 +100,12 @@ def take_back(ctx: Context, case: Reorganisation) -> None:
         .execution_options(synchronize_session=False)
     )
     ctx.session.execute(delete(Grant).where(col(Grant.organisation_id).in_(opened)))
+    ctx.session.execute(  # what was drafted about a unit that never began is kept where the unit was decided
+        update(Reorganisation)
+        .where(col(Reorganisation.organisation_id).in_(opened))
+        .values(organisation_id=case.organisation_id)
+        .execution_options(synchronize_session=False)
+    )
     ctx.session.execute(
         delete(Organisation).where(col(Organisation.id).in_(opened)).execution_options(synchronize_session=False)
     )

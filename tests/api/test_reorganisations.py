@@ -371,7 +371,11 @@ def test_cancelling_what_others_rest_on(world: World, tree: make.SmallTree, staf
     refused = staff.post(f"{establish}/cancellation")
     assert (refused.status_code, refused.json()["code"]) == (409, "reorganisation_built_upon")
     assert staff.post(f"{move}/cancellation").status_code == 200
+    draft = drafted(staff, "rename", day, organisation_id="018f0000-0000-7000-8000-000000000009", name="Khác")
     assert staff.post(f"{establish}/cancellation").status_code == 200
+    assert staff.get(draft).json()["organisation_id"] == str(tree.root.id)
+    assert staff.get(f"{draft}/plan").status_code == 404
+    assert staff.post(f"{draft}/cancellation").status_code == 200
 
 
 def test_in_the_past(world: World, tree: make.SmallTree, staff: TestClient) -> None:
