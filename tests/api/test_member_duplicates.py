@@ -16,6 +16,7 @@ from api.models.pledges import Pledge
 from api.rules.access import Role
 from api.rules.pledges import PledgeState
 from api.services import counters
+from api.services.counted_years import drift
 from tests.make import accounts, clients
 from tests.make import members as make
 from tests.make import pledges as make_pledge
@@ -163,6 +164,7 @@ def test_pledges_count_once(world: World, tree: SmallTree, staff: TestClient, pa
     assert answer.status_code == 200, answer.text
     assert answer.json()["moved"]["pledge"] == 2
     with world.session() as session:
+        assert [drift(session, year, world.today) for year in (2024, 2025, 2026)] == [[], [], []]
         pledges = {pledge.id: pledge for pledge in session.execute(select(Pledge)).scalars()}
     assert sorted(each.year for each in pledges.values() if each.member_id == kept.id) == [2024, 2025, 2026]
     assert pledges[better.id].member_id == kept.id
