@@ -7,7 +7,7 @@ must give the same numbers from the rows.
 import uuid
 from datetime import date
 
-from sqlalchemy import Index, SmallInteger
+from sqlalchemy import Index, SmallInteger, text
 from sqlmodel import Field
 
 from api.core.columns import BytewiseText, Identifier
@@ -66,6 +66,13 @@ class OrganisationYear(Tally, table=True):
     __tablename__ = "organisation_year"
     __table_args__ = (
         Index("uq_organisation_year_organisation_id", "organisation_id", "year", unique=True),
+        Index(
+            "ix_organisation_year_missing",  # a subtree in which everybody has registered answers at once
+            "year",
+            "path",
+            sqlite_where=text("due > registered"),
+            postgresql_where=text("due > registered"),
+        ),
         {"sqlite_with_rowid": False},
     )
 
@@ -83,7 +90,10 @@ class PersonYear(Table, table=True):
     """
 
     __tablename__ = "person_year"
-    __table_args__ = ({"sqlite_with_rowid": False},)
+    __table_args__ = (
+        Index("ix_person_year_organisation_id", "organisation_id", "year"),
+        {"sqlite_with_rowid": False},
+    )
 
     member_id: uuid.UUID = Field(primary_key=True, sa_type=Identifier)
     year: int = Field(primary_key=True, sa_type=SmallInteger)

@@ -66,14 +66,14 @@ _PEOPLE = (
         Pledge, and_(col(Pledge.member_id) == col(PersonYear.member_id), col(Pledge.year) == col(PersonYear.year))
     )
 )
-_COUNTED: dict[Standing, Any] = {
-    Standing.MISSING: col(OrganisationYear.due) - col(OrganisationYear.registered),
-    Standing.REGISTERED: col(OrganisationYear.registered) + col(OrganisationYear.volunteered),
-    Standing.EXEMPT: col(OrganisationYear.exempt),
-    Standing.EXCEPTED: col(OrganisationYear.excepted),
-    Standing.NOT_REQUIRED: col(OrganisationYear.not_required),
+_COUNTED: dict[Standing, ColumnElement[bool]] = {
+    Standing.MISSING: col(OrganisationYear.due) > col(OrganisationYear.registered),
+    Standing.REGISTERED: col(OrganisationYear.registered) + col(OrganisationYear.volunteered) > 0,
+    Standing.EXEMPT: col(OrganisationYear.exempt) > 0,
+    Standing.EXCEPTED: col(OrganisationYear.excepted) > 0,
+    Standing.NOT_REQUIRED: col(OrganisationYear.not_required) > 0,
 }
-"""How many of a cell's people have a standing, from its counters."""
+"""The cells that hold anybody of a standing, by their counters; an index knows those where somebody is missing."""
 
 
 def search(
@@ -195,7 +195,7 @@ def _of_subtree(
             col(OrganisationYear.year) == year,
             col(OrganisationYear.path) >= start,
             col(OrganisationYear.path) < path + AFTER_EVERY_PATH,
-            _COUNTED[standing] > 0,
+            _COUNTED[standing],
         )
         .order_by(col(OrganisationYear.path))
         .limit(limit + 1)  # each holds at least one such person
