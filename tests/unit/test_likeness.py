@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from api.rules.likeness import alike, bands, distance, signature, similarity
+from api.rules.likeness import alike, similarity
 
 PLEDGES = [
     "Giúp 3 hộ nghèo trong thôn sửa nhà, mỗi hộ 10 ngày công, xong trước ngày 2/9.",
@@ -31,18 +31,13 @@ def _one_word_edits(text: str) -> Iterator[str]:
         yield " ".join([*words[:index], "thêm", *words[index:]])
 
 
-def _meet(one: str, other: str) -> bool:
-    return not set(bands(signature(one))).isdisjoint(bands(signature(other)))
+def test_nearly_every_text_with_one_word_changed_is_called_alike() -> None:
+    shares = [similarity(text, edited) for text in PLEDGES for edited in _one_word_edits(text)]
+    assert sum(share >= 0.75 for share in shares) / len(shares) >= 0.95
 
 
-def test_nearly_every_text_with_one_word_changed_is_found() -> None:
-    met = [_meet(text, edited) for text in PLEDGES for edited in _one_word_edits(text)]
-    assert sum(met) / len(met) >= 0.95
-
-
-def test_different_pledges_rarely_meet() -> None:
-    met = [_meet(one, other) for one, other in combinations(PLEDGES, 2)]
-    assert sum(met) <= 1
+def test_different_pledges_are_not() -> None:
+    assert max(similarity(one, other) for one, other in combinations(PLEDGES, 2)) < 0.75
 
 
 @pytest.mark.parametrize(
@@ -54,31 +49,11 @@ def test_different_pledges_rarely_meet() -> None:
     ],
 )
 def test_case_marks_and_punctuation_make_no_difference(one: str, other: str) -> None:
-    assert signature(one) == signature(other)
-    assert distance(signature(one), signature(other)) == 0
     assert similarity(one, other) == 1
-
-
-def test_signatures_are_the_ones_already_stored() -> None:
-    """Stored signatures lose their meaning when these numbers change; recompute them in a migration."""
-    assert signature(PLEDGES[0]) == 2243600226762834903
-    assert signature(PLEDGES[2]) == -5417595001630890214
-
-
-@given(st.text(st.characters(), max_size=200))
-def test_a_signature_fits_its_column_and_its_index(text: str) -> None:
-    number = signature(text)
-    assert -(2**63) <= number < 2**63
-    entries = bands(number)
-    assert len(entries) in ({0} if number == 0 else {4})
-    assert len(set(entries)) == len(entries)
-    assert [entry >> 16 for entry in entries] == list(range(len(entries)))
-    assert distance(number, number) == 0
 
 
 @pytest.mark.parametrize("text", ["", "  ", "…!", "\ud800"])
 def test_a_text_without_words_is_like_no_other(text: str) -> None:
-    assert bands(signature(text)) == ()
     assert similarity(text, text) == 0
     assert similarity(text, PLEDGES[0]) == 0
 
