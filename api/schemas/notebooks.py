@@ -12,7 +12,6 @@ from api.schemas.assessments import AssessmentPublic
 from api.schemas.comments import CommentPublic
 from api.schemas.common import Id, Named, Public
 from api.schemas.exceptions import ExceptionPublic
-from api.schemas.hints import HintsPublic
 from api.schemas.pledges import PledgePublic, ProxyEntryPublic, ReasonPublic
 from api.schemas.reports import ProgressPublic, SelfReportPublic
 from api.schemas.themes import ThemePublic
@@ -48,7 +47,6 @@ class NotebookPublic(Public):
     calendar: OrganisationYearPublic | None = Field(description="The year as it holds for the cell.")
     themes: Sequence[ThemePublic]
     pledge: PledgePublic | None
-    hints: HintsPublic
     comments: Sequence[CommentPublic]
     progress: Sequence[ProgressPublic]
     self_reports: Sequence[SelfReportPublic] = Field(description="Newest first; the first holds.")

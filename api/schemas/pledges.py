@@ -8,6 +8,7 @@ from pydantic import Field
 from api.rules.pledges import Action, EntryStage, PledgeState, ReasonKind, View
 from api.schemas.common import Id, Named, Paragraphs, Public, Strict, Year
 from api.schemas.deeds import DeedPublic, DeedWrite
+from api.schemas.hints import HintsPublic
 
 
 class Confirmation(Strict):
@@ -92,6 +93,9 @@ class PledgePublic(PledgeStatus):
     view: View = Field(description="By which right the caller sees it.")
     deeds: Sequence[DeedPublic]
     amended: bool = Field(description="Whether older texts are kept: see its revisions.")
+    hints: HintsPublic = Field(
+        description="What may be improved, for the member and the cell's officers until it is reported on."
+    )
 
 
 class PublicationOutcome(Public):

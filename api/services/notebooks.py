@@ -22,7 +22,7 @@ from api.rules.pledges import View
 from api.schemas.common import Named
 from api.schemas.notebooks import NextTask, NotebookPublic, OtherYear
 from api.schemas.pledges import ReasonPublic
-from api.services import assessments, comments, exceptions, hints, pledges, proxies, ratings, reports, themes, years
+from api.services import assessments, comments, exceptions, pledges, proxies, ratings, reports, themes, years
 from api.services.access import allowed
 from api.services.context import Context
 from api.services.pledge_access import Subject, allowed_actions, find, hidden, require_view
@@ -73,9 +73,6 @@ def _compose(ctx: Context, year: ProgrammeYear, owner: _Owner, subject: Subject 
     pledge = None if subject is None else pledges.public(ctx, subject)
     stages = 0 if subject is None else subject.row.stages
     calendar = None if cell is None else years.describe(ctx.session, year, cell)
-    hinted = hints.NOTHING
-    if inside and pledge is not None and subject is not None:
-        hinted = hints.of_pledge(ctx, owner.member_id, subject.row.organisation_id, year.year, pledge.deeds)
     return NotebookPublic(
         member=Named(id=owner.member_id, name=owner.name),
         year=year.year,
@@ -85,7 +82,6 @@ def _compose(ctx: Context, year: ProgrammeYear, owner: _Owner, subject: Subject 
         calendar=calendar,
         themes=[] if cell is None else themes.reaching_in_year(ctx.session, cell.id, year.year, ctx.today),
         pledge=pledge,
-        hints=hinted,
         comments=[] if subject is None else comments.of_pledge(ctx, subject),
         progress=[] if subject is None else reports.progress_of(ctx, subject.row.id),
         self_reports=[] if subject is None else reports.self_reports_of(ctx, [subject.row.id])[subject.row.id],

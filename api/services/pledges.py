@@ -1,6 +1,7 @@
 """Pledges (bản đăng ký, cam kết): written, registered, taken back, returned, amended, reopened, ended early."""
 
 import uuid
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -15,8 +16,9 @@ from api.models.organisations import Organisation
 from api.models.pledges import Pledge
 from api.rules.access import Permission
 from api.rules.periods import LateRule, Moment, Window, moment
-from api.rules.pledges import Action, EntryStage, PledgeState, ReasonKind, sources
+from api.rules.pledges import Action, EntryStage, PledgeState, ReasonKind, View, sources
 from api.schemas.common import Named
+from api.schemas.deeds import DeedPublic
 from api.schemas.hints import HintsPublic, HintsRequest
 from api.schemas.pledges import (
     Amendment,
@@ -43,6 +45,9 @@ from api.services.pledge_access import (
 from api.services.pledge_moves import YEAR_CLOSED, give_reason, move, record, step_values
 from api.services.year_holds import hold_open
 
+_IMPROVABLE = frozenset({PledgeState.DRAFT, PledgeState.REGISTERED, PledgeState.PUBLICISED})
+"""While the text may still change."""
+
 
 def get(ctx: Context, pledge_id: uuid.UUID) -> PledgePublic:
     """A pledge with its deeds, as far as the actor may see it."""
@@ -54,13 +59,15 @@ def get(ctx: Context, pledge_id: uuid.UUID) -> PledgePublic:
 def public(ctx: Context, subject: Subject) -> PledgePublic:
     """A pledge with its deeds, for whoever has been let see it."""
     assert subject.view is not None
+    row, texts = subject.row, deeds.of_pledges(ctx.session, [subject.row.id])[subject.row.id]
     return PledgePublic(
         **status_fields(ctx, subject),
-        member=Named(id=subject.row.member_id, name=subject.member_name),
-        organisation=Named(id=subject.row.organisation_id, name=subject.organisation_name),
+        member=Named(id=row.member_id, name=subject.member_name),
+        organisation=Named(id=row.organisation_id, name=subject.organisation_name),
         view=subject.view,
-        deeds=deeds.of_pledges(ctx.session, [subject.row.id])[subject.row.id],
+        deeds=texts,
         amended=revisions.exist(ctx, subject),
+        hints=_hints(ctx, subject, texts),
     )
 
 
@@ -276,6 +283,16 @@ def check_window(ctx: Context, subject: Subject, window: Window, reason: str | N
     if reason is None:
         raise Invalid.at("/late_reason", "missing")
     return True
+
+
+def _hints(ctx: Context, subject: Subject, texts: Sequence[DeedPublic]) -> HintsPublic:
+    """What may be improved, while it may; compared with the cell's deeds only for those who read them."""
+    row = subject.row
+    if subject.view not in (View.OWN, View.CELL) or row.state not in _IMPROVABLE:
+        return hints.NOTHING
+    if subject.own or Permission.PLEDGE_READ_PUBLIC in subject.permissions:
+        return hints.of_pledge(ctx, row.member_id, row.organisation_id, row.year, texts)
+    return hints.of_deeds(ctx, texts)
 
 
 def _editable(ctx: Context, pledge_id: uuid.UUID, action: Action, expected: int | None) -> Subject:

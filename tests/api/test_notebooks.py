@@ -75,7 +75,7 @@ def test_hints_say_what_is_missing_and_what_is_repeated(people: Cast) -> None:
     ]
     made = people.client("member").post("/api/v1/pledges", json={"year": people.year, "deeds": deeds})
     assert made.status_code == 201, made.text
-    hints = people.client("member").get(f"/api/v1/me/notebooks/{people.year}").json()["hints"]
+    hints = people.client("member").get(f"/api/v1/me/notebooks/{people.year}").json()["pledge"]["hints"]
     codes = {(each["pointer"], each["code"]) for each in hints["hints"]}
     assert {
         ("/deeds", "too_many_deeds"),
