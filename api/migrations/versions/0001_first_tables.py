@@ -170,6 +170,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("member_id", "year", name=op.f("pk_person_year")),
         sqlite_with_rowid=False,
     )
+    with op.batch_alter_table("person_year", schema=None) as batch_op:
+        batch_op.create_index("ix_person_year_organisation_id", ["organisation_id", "year"], unique=False)
+
     op.create_table(
         "programme_year",
         sa.Column("id", columns.Identifier(), nullable=False),
@@ -310,6 +313,13 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     with op.batch_alter_table("organisation_year", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_organisation_year_missing",
+            ["year", "path"],
+            unique=False,
+            sqlite_where=sa.text("due > registered"),
+            postgresql_where=sa.text("due > registered"),
+        )
         batch_op.create_index("uq_organisation_year_organisation_id", ["organisation_id", "year"], unique=True)
 
     op.create_table(
@@ -1457,6 +1467,11 @@ def downgrade() -> None:
     op.drop_table("reorganisation")
     with op.batch_alter_table("organisation_year", schema=None) as batch_op:
         batch_op.drop_index("uq_organisation_year_organisation_id")
+        batch_op.drop_index(
+            "ix_organisation_year_missing",
+            sqlite_where=sa.text("due > registered"),
+            postgresql_where=sa.text("due > registered"),
+        )
 
     op.drop_table("organisation_year")
     with op.batch_alter_table("member", schema=None) as batch_op:
@@ -1476,6 +1491,9 @@ def downgrade() -> None:
     op.drop_table("sign_in_guess")
     op.drop_table("reference_item")
     op.drop_table("programme_year")
+    with op.batch_alter_table("person_year", schema=None) as batch_op:
+        batch_op.drop_index("ix_person_year_organisation_id")
+
     op.drop_table("person_year")
     with op.batch_alter_table("organisation", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_organisation_parent_id"))
