@@ -48,9 +48,10 @@ class Pledge(Record, table=True):
 
 
 class PastStage(Table, table=True):
-    """A stage a pledge had reached until, on ``valid_to``, it was taken back or the pledge changed cells.
+    """A stage a pledge had reached until, on ``valid_to``, it was taken back; ``organisation_id`` is its cell then.
 
-    Together with the dates on the pledge itself this says what had been reached on any day, and where.
+    Together with the dates on the pledge itself this says what had been reached on any day. Where it counted follows
+    from the memberships.
     """
 
     __tablename__ = "pledge_past_stage"

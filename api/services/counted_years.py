@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Table, bindparam, delete, exists, insert, null, or_, select, text, update
+from sqlalchemy import Table, bindparam, delete, exists, func, insert, null, or_, select, text, update
 from sqlmodel import Session, col
 
 from api.core.errors import Conflict
 from api.models.organisations import Organisation
-from api.models.pledges import Pledge
+from api.models.pledges import PastStage, Pledge, PledgeException
 from api.models.statistics import ClosedFigure, PersonYear
 from api.models.years import ProgrammeYear, YearClosing
 from api.rules.figures import ALL_COLUMNS, Delta
@@ -171,10 +171,30 @@ def _rebuild_people(ctx: Context, year: int) -> None:
     ctx.session.expire_all()
 
 
+def _settled_on(ctx: Context, year: int) -> date:
+    """A day since which nothing that a year counts has changed: later ones can be answered from the counters.
+
+    People's facts count up to 31 December alone, stages and exceptions for as long as they are added.
+    """
+    if ctx.today <= date(year, 12, 31):
+        return ctx.today
+    in_pledge = (Pledge.registered_on, Pledge.publicised_on, Pledge.self_reported_on, Pledge.assessed_on)
+    in_exception = (PledgeException.decided_on, PledgeException.withdrawn_on)
+    days: list[date | None] = [
+        *ctx.session.execute(select(*map(func.max, map(col, in_pledge))).where(col(Pledge.year) == year)).one(),
+        *ctx.session.execute(
+            select(*map(func.max, map(col, in_exception))).where(col(PledgeException.year) == year)
+        ).one(),
+        ctx.session.execute(select(func.max(col(PastStage.valid_to))).where(col(PastStage.year) == year)).scalar(),
+    ]
+    return max([date(year, 12, 31), *(day for day in days if day is not None)])
+
+
 def _rewrite(ctx: Context, found: list[Drift]) -> None:
     if not found:
         return
     year = found[0].year
+    changed_on = _settled_on(ctx, year)
     known = set(ctx.session.execute(select(COUNTERS.c.organisation_id).where(COUNTERS.c.year == year)).scalars())
     paths = {row[0]: row[1] for row in ctx.session.execute(select(col(Organisation.id), col(Organisation.path)))}
     made = [
@@ -182,14 +202,14 @@ def _rewrite(ctx: Context, found: list[Drift]) -> None:
             "organisation_id": each.organisation_id,
             "year": year,
             "path": paths[each.organisation_id],
-            "changed_on": ctx.today,
+            "changed_on": changed_on,
             **each.counted,
         }
         for each in found
         if each.organisation_id not in known
     ]
     changed = [
-        {"key_organisation": each.organisation_id, "new_changed_on": ctx.today}
+        {"key_organisation": each.organisation_id, "new_changed_on": changed_on}
         | {f"new_{column}": number for column, number in each.counted.items()}
         for each in found
         if each.organisation_id in known

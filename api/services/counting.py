@@ -9,6 +9,7 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import (
+    CTE,
     ColumnElement,
     Label,
     Select,
@@ -99,7 +100,7 @@ def lines_on(
     *,
     today: date,
     cells: Cells | None = None,
-) -> Subquery:
+) -> CTE:
     """Everybody's line in a year as of a day: ``people_on`` with ``pledge_id, stages`` (0–4) and ``rating``.
 
     Stages taken back since are counted while they were held.
@@ -123,7 +124,8 @@ def lines_on(
     )
     stages = case((known.c.held > known.c.reached, known.c.held), else_=known.c.reached)
     kept = [column for column in known.c if column.name not in {"reached", "held"}]
-    return select(*kept, stages.label("stages")).subquery("lines")
+    lines = select(*kept, stages.label("stages")).cte(f"lines_{year}")
+    return lines.prefix_with("MATERIALIZED")  # or each counted column would work out every line anew
 
 
 def sums(lines: Lines, columns: tuple[str, ...] = ALL_COLUMNS) -> list[Label[int]]:

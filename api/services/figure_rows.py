@@ -4,7 +4,7 @@ import uuid
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Subquery, and_, func, literal, or_, select
+from sqlalchemy import CTE, ColumnElement, Select, Subquery, and_, func, literal, or_, select
 from sqlmodel import Session, col
 
 from api.core.errors import Invalid
@@ -116,7 +116,7 @@ def _stored(column: str, ranks: Collection[int]) -> ColumnElement[int]:
     return sum(columns, start=literal(0))
 
 
-def _lines_of(session: Session, question: Question, cells: Any) -> Subquery:
+def _lines_of(session: Session, question: Question, cells: Any) -> CTE:
     [year] = question.years
     requirements = requirements_for(session, [year], question.as_of)[year]
     return lines_on(year, question.as_of, requirements, today=question.today, cells=cells)

@@ -3,9 +3,11 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from operator import itemgetter
 from typing import cast
 
-from sqlmodel import Session
+from sqlalchemy import select
+from sqlmodel import Session, col
 
 from api.core.errors import Invalid
 from api.models.reference import ReferenceItem
@@ -22,6 +24,15 @@ from api.schemas.statistics import (
 )
 from api.services import reference
 from api.services.roll_ups import Tally
+
+_RATING_LEVELS = (
+    select(ReferenceItem)
+    .where(col(ReferenceItem.catalogue) == "rating_level")
+    .order_by(col(ReferenceItem.rank), col(ReferenceItem.code))
+)
+
+_everybody = itemgetter(*EXTENDED_COLUMNS)
+_key_leaders = itemgetter(*(f"leader_{column}" for column in EXTENDED_COLUMNS))
 
 
 @dataclass(frozen=True)
@@ -44,8 +55,8 @@ class Sheet:
     def figures(self, columns: Mapping[str, int]) -> Figures:
         """Counts and indicators from a tally with its derived columns."""
         return {
-            "everybody": cast("Counts", {column: columns[column] for column in EXTENDED_COLUMNS}),
-            "key_leaders": cast("Counts", {column: columns[f"leader_{column}"] for column in EXTENDED_COLUMNS}),
+            "everybody": cast("Counts", dict(zip(EXTENDED_COLUMNS, _everybody(columns), strict=True))),
+            "key_leaders": cast("Counts", dict(zip(EXTENDED_COLUMNS, _key_leaders(columns), strict=True))),
             "indicators": [_value(indicator, columns) for indicator in self.indicators],
         }
 
@@ -67,7 +78,7 @@ def sheet_for(session: Session, codes: Sequence[str] | None, years: Sequence[int
     return Sheet(
         indicators=[INDICATORS[code] for code in dict.fromkeys(shown)],
         years=years,
-        levels={year: reference.items(session, "rating_level", base_date(year, as_of)) for year in years},
+        levels=_levels(session, {year: base_date(year, as_of) for year in years}),
     )
 
 
@@ -79,6 +90,11 @@ def definitions(session: Session, day: date) -> list[IndicatorPublic]:
         for indicator in INDICATORS.values()
         if indicator.rank is None or indicator.rank in levels
     ]
+
+
+def _levels(session: Session, days: Mapping[int, date]) -> dict[int, Sequence[ReferenceItem]]:
+    levels = session.execute(_RATING_LEVELS).scalars().all()
+    return {year: [level for level in levels if level.valid_from <= day < level.valid_to] for year, day in days.items()}
 
 
 def good_ranks(levels: Sequence[ReferenceItem]) -> frozenset[int]:

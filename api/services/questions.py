@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import and_, func, select
 from sqlmodel import Session, col
 
 from api.core.errors import Invalid
@@ -18,7 +18,7 @@ from api.schemas.statistics import MAXIMUM_YEARS, UnitNamed
 from api.services.access import require
 from api.services.context import Context
 from api.services.roll_ups import Question
-from api.services.tree import on_day, placed_on
+from api.services.tree import on_day
 
 
 @dataclass(frozen=True)
@@ -67,29 +67,32 @@ def check(
     if day > ctx.today:
         raise Invalid.at(f"{place}as_of", "date_in_future")
     structure_on = day if asking.structure is Structure.AS_OF else ctx.today
-    if not placed_on(ctx.session, organisation_id, structure_on):
+    if organisation.valid_from > structure_on:  # ended, it still has a place: under whoever inherited its figures
         raise Invalid.at(f"{place}as_of", "organisation_not_there", valid_from=f"{organisation.valid_from:%d/%m/%Y}")
     years = _years(ctx.session, asking, place)
     return Checked(organisation, Question(years, day, structure_on, ctx.today), asking.structure)
 
 
+def name_on(session: Session, organisation: Organisation, day: date) -> UnitNamed:
+    """What an organisation was called on a day; one that had ended goes by its last name."""
+    return names_on(session, [organisation.id], day)[organisation.id]
+
+
 def names_on(session: Session, organisation_ids: Iterable[uuid.UUID], day: date) -> dict[uuid.UUID, UnitNamed]:
     """What organisations were called on a day; those that had ended go by their last name."""
-    ids = list(organisation_ids)
-    named: dict[uuid.UUID, UnitNamed] = {
-        row.id: {"id": row.id, "name": row.name, "kind": row.kind}
-        for row in session.execute(
-            select(col(Organisation.id), col(Organisation.name), col(Organisation.kind)).where(
-                col(Organisation.id).in_(ids)
-            )
+    rows = session.execute(
+        select(
+            col(Organisation.id),
+            func.coalesce(col(OrganisationProfile.name), col(Organisation.name)),
+            func.coalesce(col(OrganisationProfile.kind), col(Organisation.kind)),
         )
-    }
-    then = select(
-        col(OrganisationProfile.organisation_id), col(OrganisationProfile.name), col(OrganisationProfile.kind)
-    ).where(col(OrganisationProfile.organisation_id).in_(ids), on_day(OrganisationProfile, day))
-    for row in session.execute(then):
-        named[row.organisation_id] = {"id": row.organisation_id, "name": row.name, "kind": row.kind}
-    return named
+        .outerjoin(
+            OrganisationProfile,
+            and_(col(OrganisationProfile.organisation_id) == col(Organisation.id), on_day(OrganisationProfile, day)),
+        )
+        .where(col(Organisation.id).in_(list(organisation_ids)))
+    )
+    return {row[0]: {"id": row[0], "name": row[1], "kind": row[2]} for row in rows}
 
 
 def _years(session: Session, asking: Asking, place: str) -> tuple[int, ...]:

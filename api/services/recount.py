@@ -28,7 +28,7 @@ from api.services.context import Context
 from api.services.counted_years import Drift, drift, opened_years
 from api.services.figure_sheets import good_ranks, sheet_for
 from api.services.histories import batches, histories_of, requirements_for
-from api.services.questions import Asking, check, names_on
+from api.services.questions import Asking, check, name_on
 from api.services.roll_ups import Question, Tally
 
 MAXIMUM_PEOPLE = 20_000
@@ -76,7 +76,7 @@ def get(ctx: Context, organisation_id: uuid.UUID, asking: Asking, limit: int, cu
     page = page_of(shown, limit, lambda person: [str(person.member_id)])
     return RecountPublic(
         **checked.asked(found.sources),
-        organisation=names_on(ctx.session, [organisation_id], question.structure_on)[organisation_id],
+        organisation=name_on(ctx.session, checked.organisation, question.structure_on),
         counted=sheet.figures(extended(counted, ranks)),
         stated=sheet.figures(extended(stated, ranks)),
         equal=counted == stated,
@@ -155,11 +155,14 @@ def _reached_on(
     session: Session, member_ids: Collection[uuid.UUID], year: int, day: date
 ) -> dict[uuid.UUID, tuple[int, int | None]]:
     """Member → stages their pledge of a year had behind it on a day, and its rating."""
-    pledges = (
-        session.execute(select(Pledge).where(col(Pledge.member_id).in_(member_ids), col(Pledge.year) == year))
-        .scalars()
-        .all()
-    )
+    pledges = session.execute(
+        select(
+            col(Pledge.id),
+            col(Pledge.member_id),
+            col(Pledge.rating),
+            *(col(getattr(Pledge, f"{stage.value}_on")) for stage in STAGES),
+        ).where(col(Pledge.member_id).in_(member_ids), col(Pledge.year) == year)
+    ).all()
     past: defaultdict[uuid.UUID, list[PastStage]] = defaultdict(list)
     for row in session.execute(
         select(PastStage).where(col(PastStage.pledge_id).in_([pledge.id for pledge in pledges]))
@@ -167,13 +170,12 @@ def _reached_on(
         if Interval(row.valid_from, row.valid_to).holds_on(day):
             past[row.pledge_id].append(row)
     found: dict[uuid.UUID, tuple[int, int | None]] = {}
-    for pledge in pledges:
-        dates = (pledge.registered_on, pledge.publicised_on, pledge.self_reported_on, pledge.assessed_on)
-        stages, rating = stages_on(dates, day), pledge.rating
-        for held in past[pledge.id]:
+    for pledge_id, member_id, rating, *reached_on in pledges:
+        stages = stages_on(reached_on, day)
+        for held in past[pledge_id]:
             if STAGES.index(held.stage) + 1 > stages:
                 stages, rating = STAGES.index(held.stage) + 1, held.rating
-        found[pledge.member_id] = (stages, rating if stages == len(STAGES) else None)
+        found[member_id] = (stages, rating if stages == len(STAGES) else None)
     return found
 
 

@@ -94,7 +94,7 @@ _UNDER = "y.year IN :years AND y.path >= c.path AND y.path < c.beyond"
 
 
 def _live(session: Session, units: str) -> str:
-    """One contiguous range of counters a unit. The planner must start from the units: see the decision on figures."""
+    """One contiguous range of counters a unit. The planner must start from the units: see decision 10."""
     picked = f"(SELECT id, path, path || '~' AS beyond FROM organisation WHERE {units}) c"  # noqa: S608
     if session.get_bind().dialect.name == "postgresql":
         return (
@@ -186,8 +186,8 @@ def _add_rows(session: Session, found: RollUp, cells: CTE, question: Question) -
 
 def _closings(session: Session, root_id: uuid.UUID, question: Question) -> dict[int, uuid.UUID]:
     """The closings made on the very day asked about that hold an organisation, by year."""
-    if question.structure_on != question.as_of:
-        return {}
+    if question.structure_on != question.as_of or question.as_of == question.today:
+        return {}  # today's counters say the same as a closing made today
     rows = session.execute(
         select(col(YearClosing.year), col(YearClosing.id))
         .join(ClosedFigure, col(ClosedFigure.closing_id) == col(YearClosing.id))

@@ -3,21 +3,22 @@
 import uuid
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import BindParameter, Date, and_, bindparam, func, select
 from sqlmodel import col
 
+from api.core.columns import Identifier
 from api.core.errors import Invalid
-from api.models.organisations import Organisation, Placement
+from api.models.organisations import Organisation, OrganisationProfile, Placement
 from api.rules.access import Permission
 from api.schemas.statistics import MAXIMUM_UNITS, ComparisonPublic, StatisticsPublic, UnitFigures, UnitNamed
 from api.services import roll_ups
 from api.services.access import in_scope
 from api.services.context import Context
 from api.services.figure_sheets import sheet_for
-from api.services.questions import Asking, Checked, check, names_on
+from api.services.questions import Asking, Checked, check, name_on, names_on
 from api.services.roll_ups import RollUp, Tally
-from api.services.tree import on_day
 
 
 def get(
@@ -32,16 +33,15 @@ def get(
     sheet = sheet_for(ctx.session, indicators, question.years, question.as_of)
     hanging = _hanging_under(ctx, checked)
     found = roll_ups.by_child(ctx.session, organisation_id, hanging.units, question)
-    names = names_on(ctx.session, [organisation_id, *hanging.shown], question.structure_on)
+    itself = name_on(ctx.session, checked.organisation, question.structure_on)
 
     def unit(relation: str, named: UnitNamed | None, parts: Iterable[uuid.UUID]) -> UnitFigures:
         return sheet.unit(relation, named, _by_year(found, parts, question.years))
 
-    itself = names[organisation_id]
     units = [
         unit("itself", itself, [organisation_id, *hanging.shown, *hanging.hidden]),
         unit("own", itself, [organisation_id]),
-        *(unit("child", names[child], [child]) for child in hanging.shown),
+        *(unit("child", named, [child]) for child, named in hanging.shown.items()),
     ]
     if hanging.hidden:
         units.append(unit("elsewhere", None, hanging.hidden))
@@ -82,31 +82,58 @@ class _Hanging:
     """What hangs directly under an organisation on a day, and in which unit each is counted."""
 
     units: dict[uuid.UUID, uuid.UUID]
-    shown: list[uuid.UUID]
+    shown: dict[uuid.UUID, UnitNamed]
     hidden: list[uuid.UUID]
 
 
 def _hanging_under(ctx: Context, checked: Checked) -> _Hanging:
     """Children of the structure's day. Hidden: what has gone elsewhere since, out of the actor's scope."""
-    root = checked.organisation
-    rows = ctx.session.execute(
-        select(col(Organisation.id), col(Organisation.path), col(Placement.inherited))
-        .join(Placement, col(Placement.organisation_id) == col(Organisation.id))
-        .where(col(Placement.parent_id) == root.id, on_day(Placement, checked.question.structure_on))
-        .order_by(col(Organisation.path))
-    )
-    hanging = _Hanging({}, [], [])
-    for child, path, inherited in rows:
+    root, day = checked.organisation, checked.question.structure_on
+    rows = ctx.session.execute(_HANGING, {"parent": root.id, "day": day})
+    hanging = _Hanging({}, {}, [])
+    for child, path, inherited, name, kind in rows:
         hanging.units[child] = root.id if inherited else child
-        if not inherited:
-            within = path.startswith(root.path) or in_scope(ctx.actor, path)
-            (hanging.shown if within else hanging.hidden).append(child)
+        if inherited:
+            continue
+        if path.startswith(root.path) or in_scope(ctx.actor, path):
+            hanging.shown[child] = {"id": child, "name": name, "kind": kind}
+        else:
+            hanging.hidden.append(child)
     return hanging
+
+
+_DAY: BindParameter[date] = bindparam("day", type_=Date())
+_HANGING = (
+    select(
+        col(Organisation.id),
+        col(Organisation.path),
+        col(Placement.inherited),
+        func.coalesce(col(OrganisationProfile.name), col(Organisation.name)),
+        func.coalesce(col(OrganisationProfile.kind), col(Organisation.kind)),
+    )
+    .join(Placement, col(Placement.organisation_id) == col(Organisation.id))
+    .outerjoin(
+        OrganisationProfile,
+        and_(
+            col(OrganisationProfile.organisation_id) == col(Organisation.id),
+            col(OrganisationProfile.valid_from) <= _DAY,
+            col(OrganisationProfile.valid_to) > _DAY,
+        ),
+    )
+    .where(
+        col(Placement.parent_id) == bindparam("parent", type_=Identifier()),
+        col(Placement.valid_from) <= _DAY,
+        col(Placement.valid_to) > _DAY,
+    )
+    .order_by(col(Organisation.path))
+)
+"""What hangs under an organisation on a day, named as on that day."""
 
 
 def _by_year(found: RollUp, parts: Iterable[uuid.UUID], years: Sequence[int]) -> dict[int, Tally]:
     units = list(parts)
-    return {
-        year: roll_ups.total(found.tallies[unit, year] for unit in units if (unit, year) in found.tallies)
-        for year in years
-    }
+    by_year: dict[int, Tally] = {}
+    for year in years:
+        tallies = [found.tallies[unit, year] for unit in units if (unit, year) in found.tallies]
+        by_year[year] = tallies[0] if len(tallies) == 1 else roll_ups.total(tallies)
+    return by_year

@@ -123,16 +123,6 @@ def parent_on(session: Session, organisation_id: uuid.UUID, day: date) -> uuid.U
     return None if placement is None else placement.parent_id
 
 
-def placed_on(session: Session, organisation_id: uuid.UUID, day: date) -> bool:
-    """Whether an organisation has a place in the tree of a day, if only under the one that inherited its figures."""
-    found = session.execute(
-        select(col(Placement.organisation_id)).where(
-            col(Placement.organisation_id) == organisation_id, on_day(Placement, day)
-        )
-    )
-    return found.first() is not None
-
-
 def children_on(parent_id: uuid.UUID, day: date) -> Select[uuid.UUID]:
     """The organisations directly under one on a day."""
     return select(col(Placement.organisation_id)).where(

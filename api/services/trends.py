@@ -17,7 +17,7 @@ from api.schemas.statistics import DistinctPublic, PeoplePublic, TrendPublic, We
 from api.services.context import Context
 from api.services.counting import lines_on
 from api.services.histories import requirements_for
-from api.services.questions import Asking, Checked, check, names_on
+from api.services.questions import Asking, Checked, check, name_on
 from api.services.tree import subtrees
 
 _WEEK = timedelta(days=7)
@@ -56,7 +56,7 @@ def weeks(ctx: Context, organisation_id: uuid.UUID, asking: Asking) -> TrendPubl
     last = max([min(question.as_of, date(year, 12, 31)), *(day for days in numbers.values() for day in days)])
     return TrendPublic(
         **checked.asked({year: Source.ROWS}),
-        organisation=names_on(ctx.session, [organisation_id], question.structure_on)[organisation_id],
+        organisation=name_on(ctx.session, checked.organisation, question.structure_on),
         due=ctx.session.execute(select(func.count()).select_from(lines).where(due)).scalar_one(),
         weeks=_weeks(numbers, first, last),
     )
@@ -83,7 +83,7 @@ def people(ctx: Context, organisation_id: uuid.UUID, asking: Asking) -> Distinct
     row = ctx.session.execute(select(*counts(literal(value=True)), *counts(lines.key_leader))).one()
     return DistinctPublic(
         **checked.asked(dict.fromkeys(question.years, Source.ROWS)),
-        organisation=names_on(ctx.session, [organisation_id], question.structure_on)[organisation_id],
+        organisation=name_on(ctx.session, checked.organisation, question.structure_on),
         everybody=_people(row[:4]),
         key_leaders=_people(row[4:]),
     )
@@ -92,8 +92,7 @@ def people(ctx: Context, organisation_id: uuid.UUID, asking: Asking) -> Distinct
 def _lines(ctx: Context, checked: Checked, year: int, cells: CTE) -> CTE:
     question = checked.question
     requirements = requirements_for(ctx.session, [year], question.as_of)[year]
-    lines = lines_on(year, question.as_of, requirements, today=question.today, cells=select(cells.c.organisation_id))
-    return select(lines).cte(f"lines_{year}")
+    return lines_on(year, question.as_of, requirements, today=question.today, cells=select(cells.c.organisation_id))
 
 
 def _people(numbers: Any) -> PeoplePublic:

@@ -1,11 +1,13 @@
 """Indicators: every entry is whole, every figure is a known column, and a percentage never flatters."""
 
 import string
+from pathlib import Path
 
 import pytest
 
 from api.rules.figures import ALL_COLUMNS
 from api.rules.indicators import EXTENDED_COLUMNS, HEADLINES, INDICATORS, Group, Unit, extended, percent
+from api.services.indicator_page import page
 
 COLUMNS = {*EXTENDED_COLUMNS, *(f"leader_{column}" for column in EXTENDED_COLUMNS)}
 
@@ -64,3 +66,8 @@ def test_derived_columns_are_sums_of_counted_ones() -> None:
     assert columns["people"] == sum(
         tally[name] for name in ("due", "volunteered", "exempt", "excepted", "not_required")
     )
+
+
+def test_the_page_says_what_the_entries_say(repository: Path) -> None:
+    written = (repository / "docs" / "indicators.md").read_text(encoding="utf-8")
+    assert written == page(), "run: python -m api.services.indicator_page > docs/indicators.md"

@@ -1,0 +1,49 @@
+"""The page that explains every indicator, written from the entries: ``python -m api.services.indicator_page``."""
+
+from collections.abc import Iterator
+
+from api.rules.indicators import ASSESSED, DUE, INDICATORS, PEOPLE, REGISTERED, TURNS, Indicator, Unit
+
+_UNITS = {Unit.PERSON: "người / people", Unit.TURN: "lượt / turns"}
+
+
+def page() -> str:
+    """The page in Markdown, Vietnamese and English side by side."""
+    return "\n".join(_lines()) + "\n"
+
+
+def _lines() -> Iterator[str]:
+    yield "# Indicators (chỉ tiêu số liệu)"
+    yield ""
+    yield "Generated from `api/rules/indicators.py` (`python -m api.services.indicator_page > docs/indicators.md`)."
+    yield "Every percentage is shown with its numerator, its denominator, the base date and one of these base rules. It"
+    yield "has two decimals, is never 100 unless complete, and there is none where nothing was due. The base date of a"
+    yield "year is the day asked about, 31 December of the year at the latest."
+    yield ""
+    yield "## Base rules"
+    yield ""
+    yield "| base rule | tiếng Việt | English |"
+    yield "|---|---|---|"
+    for base in (DUE, REGISTERED, ASSESSED, PEOPLE, TURNS):
+        yield f"| `{base.code}` | {base.text_vi} | {base.text_en} |"
+    yield ""
+    yield "## Indicators"
+    yield ""
+    yield "| code | tiếng Việt | English | numerator | denominator | unit | base rule | source |"
+    yield "|---|---|---|---|---|---|---|---|"
+    for indicator in INDICATORS.values():
+        yield _row(indicator)
+
+
+def _row(indicator: Indicator) -> str:
+    name_vi = indicator.name_vi.format(level=f"mức {indicator.rank}")
+    name_en = indicator.name_en.format(level=f"level {indicator.rank}")
+    denominator = "–" if indicator.denominator is None else f"`{indicator.denominator}`"
+    return (
+        f"| `{indicator.code}` | {name_vi} | {name_en} | `{indicator.numerator}` | {denominator} | "
+        f"{_UNITS[indicator.unit]} | `{indicator.base.code}` | {indicator.source} |"
+    )
+
+
+if __name__ == "__main__":
+    print(page(), end="")
