@@ -13,7 +13,9 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Generic, TypeVar, cast
 
 from fastapi import Request, Response
+from fastapi.concurrency import run_in_threadpool
 from fastapi.dependencies.models import Dependant
+from fastapi.exceptions import RequestValidationError
 from fastapi.routing import APIRoute
 from pydantic import BaseModel, TypeAdapter
 from sqlalchemy.exc import IntegrityError, OperationalError
@@ -22,7 +24,7 @@ from sqlmodel import Session
 
 from api.core.errors import Conflict, FieldError, Invalid, Stale, Unavailable
 from api.core.passwords import HashingBusy
-from api.dependencies import Caller
+from api.dependencies import Caller, get_caller
 from api.schemas.common import PageOf
 from api.services import days, events, idempotency
 from api.services.authentication import authenticate, note_use
@@ -118,20 +120,30 @@ class TransactionRoute(APIRoute):
 
     def __init__(self, path: str, endpoint: Callable[..., Any], **options: Any) -> None:
         """Wrap the endpoint; everything else is FastAPI's."""
+        self.is_public = bool((options.get("openapi_extra") or {}).get("x-public"))
         if "ctx" in inspect.signature(endpoint).parameters:
             endpoint = self._in_transaction(endpoint, options)
         super().__init__(path, endpoint, **options)
 
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
-        """Refuse a parameter nobody asks for: a misspelt filter would otherwise answer with everything."""
+        """Refuse a parameter nobody asks for: a misspelt filter would otherwise answer with everything.
+
+        Who is not signed in is told that, and nothing of what else may be wrong.
+        """
         handle = super().get_route_handler()
         known = frozenset(_query_parameters(self.dependant))
 
         async def checked(request: Request) -> Response:
             unknown = [name for name in dict.fromkeys(request.query_params.keys()) if name not in known]
-            if unknown:
-                raise Invalid("invalid", errors=[FieldError(f"?{name[:100]}", "unknown_parameter") for name in unknown])
-            return await handle(request)
+            try:
+                if unknown:
+                    errors = [FieldError(f"?{name[:100]}", "unknown_parameter") for name in unknown]
+                    raise Invalid("invalid", errors=errors)
+                return await handle(request)
+            except (RequestValidationError, Invalid):
+                if not self.is_public:
+                    await run_in_threadpool(_refuse_strangers, await get_caller(request))
+                raise
 
         return checked
 
@@ -147,6 +159,16 @@ class TransactionRoute(APIRoute):
                 return answer(ctx, lambda context: endpoint(ctx=context, **values), adapter, status)
 
         return run
+
+
+def _refuse_strangers(caller: Caller) -> None:
+    """Authenticate and do nothing else.
+
+    Raises:
+        Unauthenticated, Forbidden: as ``authenticate``.
+    """
+    with translated_errors(), open_context(replace(caller, writes=False), unfinished=True):
+        pass
 
 
 def _query_parameters(dependant: Dependant) -> Iterator[str]:

@@ -21,9 +21,9 @@ from api.schemas.imports import SystemName
 from api.services.exports.asked import Asked
 from api.services.exports.lists import open_list, record_export
 from api.services.sheets import MEDIA_TYPES, TableFormat, attachment, write_table
-from api.transactions import open_context, translated_errors
+from api.transactions import TransactionRoute, open_context, translated_errors
 
-router = APIRouter(tags=["exports"])
+router = APIRouter(tags=["exports"], route_class=TransactionRoute)
 
 _CHUNK = 1 << 16
 _FILES: dict[int | str, dict[str, Any]] = {

@@ -35,7 +35,11 @@ from api.services.sheets import MEDIA_TYPES, TableFormat, attachment
 from api.transactions import Reply, TransactionRoute, answer, open_context, translated_errors
 
 router = APIRouter(tags=["imports"], route_class=TransactionRoute)
-uploads = APIRouter(tags=["imports"], form_limits={"max_files": 1, "max_fields": 10, "max_part_size": 4_000})
+uploads = APIRouter(
+    tags=["imports"],
+    route_class=TransactionRoute,
+    form_limits={"max_files": 1, "max_fields": 10, "max_part_size": 4_000},
+)
 """What takes files; how large they may be is said in ``main``."""
 
 _IMPORT: TypeAdapter[ImportPublic] = TypeAdapter(ImportPublic)

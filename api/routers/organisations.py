@@ -33,7 +33,7 @@ URL = "/organisations"
     URL,
     operation_id="organisations_search",
     response_model=PageOf[OrganisationRow],
-    responses=documented(401, 404, 422),
+    responses=documented(401, 403, 404, 422),
 )
 def search(
     ctx: Ctx,
@@ -73,7 +73,7 @@ def establish(ctx: Ctx, body: OrganisationCreate) -> Reply[OrganisationPublic]:
     URL + "/{organisation_id}",
     operation_id="organisations_get",
     response_model=OrganisationPublic,
-    responses=documented(401, 404, 422),
+    responses=documented(401, 403, 404, 422),
 )
 def get(ctx: Ctx, organisation_id: PathId, as_of: AsOf = None) -> Reply[OrganisationPublic]:
     """One organisation as it was on a day, with what stood above it."""
@@ -98,7 +98,7 @@ def update(ctx: Ctx, organisation_id: PathId, body: ContactUpdate, if_match: IfM
     URL + "/{organisation_id}/children",
     operation_id="organisations_children",
     response_model=PageOf[OrganisationRow],
-    responses=documented(401, 404, 422),
+    responses=documented(401, 403, 404, 422),
 )
 def children(
     ctx: Ctx, organisation_id: PathId, as_of: AsOf = None, limit: Limit = DEFAULT_LIMIT, cursor: Cursor = None
@@ -114,7 +114,7 @@ def children(
     URL + "/{organisation_id}/subtree",
     operation_id="organisations_subtree",
     response_model=Subtree,
-    responses=documented(401, 404, 422),
+    responses=documented(401, 403, 404, 422),
 )
 def subtree(
     ctx: Ctx,
@@ -130,7 +130,7 @@ def subtree(
     URL + "/{organisation_id}/counts",
     operation_id="organisations_count",
     response_model=SubtreeCounts,
-    responses=documented(401, 404, 422),
+    responses=documented(401, 403, 404, 422),
 )
 def count(ctx: Ctx, organisation_id: PathId, as_of: AsOf = None) -> SubtreeCounts:
     """How many organisations of each kind, and grassroots organisations of each sector, stood below one on a day."""
@@ -141,7 +141,7 @@ def count(ctx: Ctx, organisation_id: PathId, as_of: AsOf = None) -> SubtreeCount
     URL + "/{organisation_id}/timeline",
     operation_id="organisations_timeline",
     response_model=OrganisationTimeline,
-    responses=documented(401, 404, 422),
+    responses=documented(401, 403, 404, 422),
 )
 def timeline(ctx: Ctx, organisation_id: PathId) -> OrganisationTimeline:
     """What it was called, where it stood, what it came from and became, and by which decisions."""

@@ -15,7 +15,7 @@ from api.rules.access import Permission
 from api.rules.reorganisations import CaseFault, allowed
 from api.schemas.reorganisations import EstablishRequest, ReorganisationCreate, ReorganisationRow
 from api.services import events, reorganisation_effects, reorganisation_plans, tree
-from api.services.access import require, visible
+from api.services.access import require, require_anywhere, visible
 from api.services.context import Context, check_version
 from api.services.reorganisation_plans import Plan
 from api.services.reorganisation_requests import check, references_of, subject_of, with_ids
@@ -98,7 +98,12 @@ def search(
     limit: int,
     cursor: str | None,
 ) -> Page[ReorganisationRow]:
-    """Cases the actor may handle, the latest effective date first."""
+    """Cases the actor may handle, the latest effective date first.
+
+    Raises:
+        Forbidden: the actor may handle them nowhere.
+    """
+    require_anywhere(ctx, Permission.ORGANISATION_REORGANISE)
     statement = select(*_ROW).join(Organisation, col(Organisation.id) == col(Reorganisation.organisation_id))
     statement = visible(ctx, statement, Permission.ORGANISATION_REORGANISE, col(Organisation.path))
     if states := tuple(states):

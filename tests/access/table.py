@@ -22,13 +22,18 @@ Values = dict[str, Any]
 
 @dataclass(frozen=True)
 class Row:
-    """One operation. ``path``: other ids for names in the path. ``whole``: ``body`` stands in for the example."""
+    """One operation.
+
+    ``path``: other ids for names in the path. ``whole``: ``body`` stands in for the example. ``recorded``: a reading
+    that leaves an event behind.
+    """
 
     answers: Answers
     body: Values | None = None
     query: Values = field(default_factory=dict)
     path: dict[str, str] = field(default_factory=dict)
     whole: bool = False
+    recorded: bool = False
 
 
 @dataclass(frozen=True)
@@ -82,6 +87,10 @@ DEEDS: Values = {
     ]
 }
 DRAFT = {"pledge_id": "_draft"}
+ISSUED = {"version_id": "_issued"}
+
+UNKNOWING: dict[str, int | None] = {"narrow_service": 404}
+"""What is issued to a subtree does not exist for a token that may not read it."""
 
 SYSTEMS: dict[str, int | None] = {"service": 403, "narrow_service": 403}
 OFFICERS = ("secretary", "deputy")
@@ -94,11 +103,23 @@ SEES_PLEDGE = only(*THE_CELL, *OPENS_TEXT, forbidden=COUNTS)
 """A publicised pledge: its cell, and those above with a right to open texts."""
 
 
+WRITES_PLEDGE = only(
+    "owner",
+    *OFFICERS,
+    "service",
+    forbidden=("colleague", "staff", "inspector", "administrator", "auditor", "narrow_service"),
+)
+"""The member, and who may type for them; whoever else sees the member is forbidden it."""
+
+
 def acts_on_pledge(*names: str, **exceptions: int | None) -> Answers:
     """These may take a step; whoever else sees the pledge, or counts it, is forbidden it."""
     others = {*THE_CELL, *OPENS_TEXT, *COUNTS} - {*names}
     return only(*names, forbidden=others, **exceptions)
 
+
+DRAFT_STANDARD = only("secretary", "deputy", "staff", "administrator")
+"""A draft is its writers' own until it is opened to consultation."""
 
 CANARIES: dict[str, frozenset[str]] = {
     FOREIGN: frozenset(name for name, caller in CALLERS.items() if "foreign_cell" in caller.reach),
@@ -158,7 +179,7 @@ TABLE: dict[str, Row] = {
         CELL | {"member_id": "$_colleague", "role": "secretary", "valid_from": TODAY, "valid_to": "2099-01-01"},
     ),
     "delegations_end": Row(only("secretary", **SYSTEMS), path={"grant_id": "_lent"}),
-    "tokens_list": Row(needs(P.TOKEN_MANAGE, at="committee"), path={"account_id": "_service_account"}),
+    "tokens_list": Row(needs(P.ACCOUNT_READ, at="committee"), path={"account_id": "_service_account"}),
     "tokens_create": Row(
         needs(P.TOKEN_MANAGE, at="committee"),
         CELL | {"expires_at": "2099-01-01T00:00:00Z"},
@@ -174,17 +195,17 @@ TABLE: dict[str, Row] = {
     "directives_end": Row(anywhere(P.DIRECTIVE_MANAGE, foreign_administrator=403)),
     "themes_reaching": Row(needs(P.THEME_READ)),
     "themes_issue": Row(needs(P.THEME_MANAGE), {"directive_id": "$directive_id"}),
-    "themes_get": Row(needs(P.THEME_READ)),
-    "themes_update": Row(needs(P.THEME_MANAGE)),
-    "themes_end": Row(needs(P.THEME_MANAGE)),
+    "themes_get": Row(needs(P.THEME_READ, **UNKNOWING)),
+    "themes_update": Row(needs(P.THEME_MANAGE, **UNKNOWING)),
+    "themes_end": Row(needs(P.THEME_MANAGE, **UNKNOWING)),
     "reference_catalogue": Row(everybody()),
-    "reference_add": Row(anywhere(P.REFERENCE_MANAGE)),
-    "reference_end": Row(anywhere(P.REFERENCE_MANAGE)),
+    "reference_add": Row(anywhere(P.REFERENCE_MANAGE, foreign_administrator=403)),
+    "reference_end": Row(anywhere(P.REFERENCE_MANAGE, foreign_administrator=403)),
     "settings_list": Row(everybody()),
-    "settings_set": Row(anywhere(P.REFERENCE_MANAGE), {"value": 0.9}),
+    "settings_set": Row(anywhere(P.REFERENCE_MANAGE, foreign_administrator=403), {"value": 0.9}),
     "years_list": Row(everybody()),
-    "years_open": Row(anywhere(P.YEAR_OPEN)),
-    "years_update": Row(anywhere(P.YEAR_OPEN), {"report_closes_on": TODAY}, whole=True),
+    "years_open": Row(anywhere(P.YEAR_OPEN, foreign_administrator=403)),
+    "years_update": Row(anywhere(P.YEAR_OPEN, foreign_administrator=403), {"report_closes_on": TODAY}, whole=True),
     "years_for_organisation": Row(needs(P.YEAR_READ)),
     "years_set_windows": Row(needs(P.YEAR_SET_WINDOW)),
     "closings_list": Row(needs(P.YEAR_CLOSE), query=THIS_YEAR),
@@ -193,10 +214,10 @@ TABLE: dict[str, Row] = {
     "closings_reopen": Row(needs(P.YEAR_REOPEN)),
     # Pledges
     "pledges_create": Row(
-        only("owner", *OFFICERS, "service", forbidden=("colleague",)),
+        WRITES_PLEDGE,
         {"member_id": "$member_id", "year": "$_last_year"} | DEEDS,
     ),
-    "pledges_hints": Row(only("owner", *OFFICERS, "service"), {"member_id": "$member_id", "year": "$year"} | DEEDS),
+    "pledges_hints": Row(WRITES_PLEDGE, {"member_id": "$member_id", "year": "$year"} | DEEDS),
     "pledges_get": Row(SEES_PLEDGE),
     "pledges_edit": Row(acts_on_pledge("owner", *OFFICERS), DEEDS),
     "pledges_amend": Row(acts_on_pledge("owner", *OFFICERS), DEEDS),
@@ -226,22 +247,22 @@ TABLE: dict[str, Row] = {
     "exceptions_create": Row(needs(P.PLEDGE_EXCEPT), {"member_id": "$member_id", "year": "$year", "decided_on": TODAY}),
     "exceptions_get": Row(needs(P.PLEDGE_EXCEPT)),
     "exceptions_withdraw": Row(needs(P.PLEDGE_EXCEPT)),
-    "notebooks_mine": Row(everybody()),
+    "notebooks_mine": Row(only("owner", "colleague", "sibling_member")),
     "notebooks_get": Row(SEES_PLEDGE),
     # Standards
     "standards_in_force": Row(needs(P.STANDARD_READ)),
-    "standards_list": Row(everybody(), query=CELL),
-    "standards_create": Row(needs(P.STANDARD_MANAGE), CELL),
-    "standards_get": Row(needs(P.STANDARD_READ)),
-    "standards_edit": Row(needs(P.STANDARD_MANAGE), {"items": [{"text": "Gần dân"}]}),
-    "standards_changes": Row(needs(P.STANDARD_READ)),
-    "standards_consult": Row(needs(P.STANDARD_MANAGE)),
-    "standards_revise": Row(needs(P.STANDARD_MANAGE)),
-    "standards_issue": Row(needs(P.STANDARD_ISSUE)),
-    "standards_discard": Row(needs(P.STANDARD_MANAGE)),
-    "standards_comments": Row(needs(P.STANDARD_READ)),
-    "standards_comment": Row(needs(P.STANDARD_COMMENT)),
-    "standards_answer": Row(needs(P.STANDARD_MANAGE), path={"comment_id": "_standard_comment"}),
+    "standards_list": Row(needs(P.STANDARD_READ, **UNKNOWING), query=CELL),
+    "standards_create": Row(needs(P.STANDARD_MANAGE, **UNKNOWING), query=CELL),
+    "standards_get": Row(needs(P.STANDARD_READ, **UNKNOWING), path=ISSUED),
+    "standards_edit": Row(DRAFT_STANDARD, {"items": [{"text": "Gần dân"}]}),
+    "standards_changes": Row(needs(P.STANDARD_READ, **UNKNOWING), path=ISSUED),
+    "standards_consult": Row(DRAFT_STANDARD),
+    "standards_revise": Row(DRAFT_STANDARD),
+    "standards_issue": Row(DRAFT_STANDARD),
+    "standards_discard": Row(DRAFT_STANDARD),
+    "standards_comments": Row(needs(P.STANDARD_READ, **UNKNOWING), path=ISSUED),
+    "standards_comment": Row(needs(P.STANDARD_COMMENT, **UNKNOWING), path=ISSUED),
+    "standards_answer": Row(DRAFT_STANDARD, path={"comment_id": "_standard_comment"}),
     # Events, readings, jobs
     "events_search": Row(anywhere(P.EVENT_READ)),
     "events_get": Row(
@@ -254,7 +275,7 @@ TABLE: dict[str, Row] = {
     # Organisations
     "organisations_search": Row(everybody()),
     "organisations_establish": Row(
-        needs(P.ORGANISATION_REORGANISE, at="committee"),
+        needs(P.ORGANISATION_REORGANISE, at="committee", staff_not_below=403),
         {"id": DROP, "parent_id": "$_committee", "kind": "cell", "code": DROP, "effective_on": TODAY},
     ),
     "organisations_get": Row(needs(P.ORGANISATION_READ)),
@@ -285,7 +306,7 @@ TABLE: dict[str, Row] = {
     "statistics_people": Row(needs(P.STATISTICS_READ), query=CELL | THIS_YEAR),
     "statistics_rows": Row(needs(P.STATISTICS_READ_ROWS), query=CELL | THIS_YEAR | {"column": "due"}),
     "statistics_indicators": Row(everybody()),
-    "statistics_recount": Row(needs(P.STATISTICS_READ), CELL | THIS_YEAR | {"as_of": TODAY}),
+    "statistics_recount": Row(needs(P.STATISTICS_READ_ROWS), CELL | THIS_YEAR | {"as_of": TODAY}),
     # Members
     "members_list": Row(everybody()),
     "members_create": Row(
@@ -303,7 +324,7 @@ TABLE: dict[str, Row] = {
     "members_merge": Row(needs(P.MEMBER_MERGE), {"duplicate_id": "$_colleague"}),
     "memberships_list": Row(needs(P.MEMBER_READ_SENSITIVE, owner=None)),
     "memberships_open": Row(
-        needs(P.MEMBER_CREATE), CELL | {"kind": "residence", "valid_from": TODAY, "valid_to": None}
+        needs(P.MEMBER_TRANSFER), CELL | {"kind": "residence", "valid_from": TODAY, "valid_to": None}
     ),
     "memberships_end": Row(needs(P.MEMBER_TRANSFER), {"valid_to": TODAY}),
     "memberships_withdraw": Row(needs(P.MEMBER_TRANSFER)),
@@ -323,9 +344,14 @@ TABLE: dict[str, Row] = {
         needs(P.MEMBER_TRANSFER),
         {"member_id": "$member_id", "organisation_id": "$_other_cell", "introduced_on": TODAY},
     ),
-    "transfers_get": Row(needs(P.MEMBER_TRANSFER)),
-    "transfers_receive": Row(needs(P.MEMBER_TRANSFER, at="other_cell"), {"received_on": TODAY}),
-    "transfers_cancel": Row(needs(P.MEMBER_TRANSFER)),
+    "transfers_get": Row(  # both cells, and the person who moves
+        needs(P.MEMBER_TRANSFER, colleague=None, sibling_member=403, sibling_secretary=None)
+    ),
+    "transfers_receive": Row(
+        needs(P.MEMBER_TRANSFER, at="other_cell", owner=403, colleague=403, secretary=403, deputy=403),
+        {"received_on": TODAY},
+    ),
+    "transfers_cancel": Row(needs(P.MEMBER_TRANSFER, sibling_member=403, sibling_secretary=None)),
     # Lists in and out
     "imports_upload": Row(needs(P.IMPORT_RUN), CELL | {"kind": "members", "system": "hrm"}),
     "imports_list": Row(everybody()),
@@ -337,6 +363,9 @@ TABLE: dict[str, Row] = {
     "imports_faulty_rows": Row(needs(P.IMPORT_RUN)),
     "imports_commit": Row(needs(P.IMPORT_RUN)),
     "exports_download": Row(
-        needs(P.EXPORT_RUN, service=None), query=CELL | {"format": "csv"}, path={"kind": "members"}
+        needs(P.EXPORT_RUN, service=None),
+        query=CELL | {"format": "csv"},
+        path={"kind": "members"},
+        recorded=True,
     ),
 }
