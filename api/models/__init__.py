@@ -2,6 +2,7 @@
 
 from api.models import (
     accounts,
+    consents,
     directives,
     events,
     imports,
@@ -17,6 +18,7 @@ from api.models import (
 
 __all__ = [
     "accounts",
+    "consents",
     "directives",
     "events",
     "imports",

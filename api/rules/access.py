@@ -45,6 +45,8 @@ class Permission(StrEnum):
     MEMBER_MERGE = "member:merge"
     POSITION_MANAGE = "position:manage"
 
+    CONSENT_RECORD = "consent:record"
+
     ACCOUNT_READ = "account:read"
     ACCOUNT_MANAGE = "account:manage"
     GRANT_READ = "grant:read"
@@ -107,6 +109,7 @@ ACCESS: dict[Permission, frozenset[Role]] = {
     _P.MEMBER_TRANSFER: _CELL_OFFICERS | _STAFF | {_R.SERVICE},
     _P.MEMBER_MERGE: _STAFF,
     _P.POSITION_MANAGE: _STAFF,
+    _P.CONSENT_RECORD: _CELL_OFFICERS | _STAFF,
     _P.ACCOUNT_READ: frozenset({_R.ADMINISTRATOR, _R.AUDITOR}),
     _P.ACCOUNT_MANAGE: frozenset({_R.ADMINISTRATOR}),
     _P.GRANT_READ: frozenset({_R.ADMINISTRATOR, _R.AUDITOR}),

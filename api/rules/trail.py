@@ -12,6 +12,7 @@ _P = Permission
 
 CHANGES_READ_WITH: Mapping[str, Permission | None] = {
     "account": _P.ACCOUNT_READ,
+    "consent": _P.MEMBER_READ_SENSITIVE,
     "demo": _P.EVENT_READ,
     "directive": _P.EVENT_READ,
     "exception": _P.MEMBER_READ_SENSITIVE,

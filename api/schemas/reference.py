@@ -52,6 +52,7 @@ CATALOGUES: Mapping[str, TypeAdapter[Any]] = {
     "sector": TypeAdapter(NoData),
     "directive_kind": TypeAdapter(NoData),
     "rhythm": TypeAdapter(NoData),
+    "consent_purpose": TypeAdapter(NoData),
 }
 """Every catalogue with the shape of its entries' ``data``."""
 

@@ -32,7 +32,7 @@ from api.rules.member_merges import Interval, Settlement, settle
 from api.rules.members import DEPARTED
 from api.rules.transfers import TransferState
 from api.schemas.member_duplicates import MemberMerge, MemberMerged
-from api.services import pledge_owners
+from api.services import consents, pledge_owners
 from api.services.context import Context, check_version
 from api.services.events import record
 from api.services.member_access import reach, refuse_merged
@@ -74,6 +74,7 @@ def merge(ctx: Context, member_id: uuid.UUID, request: MemberMerge, expected: in
     moved = Counter({noun: len(ids) for noun, ids in trace["moved"].items()})
     moved["transfer"] = _repoint(ctx, Transfer, Transfer.member_id, duplicate.id, kept.id)
     moved["pledge"] = pledge_owners.hand_over(ctx, duplicate.id, kept.id)
+    moved["consent"] = consents.hand_over(ctx, duplicate.id, kept.id)
     _repoint(ctx, ExternalKey, ExternalKey.subject_id, duplicate.id, kept.id)
     _repoint(ctx, Member, Member.merged_into_id, duplicate.id, kept.id)
     if not ctx.session.execute(select(col(Account.id)).where(col(Account.member_id) == kept.id)).first():

@@ -352,6 +352,11 @@ TABLE: dict[str, Row] = {
         {"received_on": TODAY},
     ),
     "transfers_cancel": Row(needs(P.MEMBER_TRANSFER, sibling_member=403, sibling_secretary=None)),
+    # Privacy
+    "consents_of_member": Row(needs(P.MEMBER_READ_SENSITIVE, owner=None)),
+    "consents_give": Row(needs(P.CONSENT_RECORD, owner=None), {"purpose": "publish_photo", "about_id": None}),
+    "consents_search": Row(needs(P.CONSENT_RECORD), query=CELL),
+    "consents_withdraw": Row(needs(P.CONSENT_RECORD, owner=None)),
     # Lists in and out
     "imports_upload": Row(needs(P.IMPORT_RUN), CELL | {"kind": "members", "system": "hrm"}),
     "imports_list": Row(everybody()),

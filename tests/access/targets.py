@@ -8,6 +8,7 @@ from sqlmodel import Session, col
 
 from api.core.clock import now
 from api.models.accounts import Account, ApiToken
+from api.models.consents import Consent
 from api.models.directives import Directive
 from api.models.imports import ImportBatch
 from api.models.jobs import Job, JobState
@@ -67,6 +68,7 @@ class Targets:
             "year": self.today.year,
             **self._pledges(),
             **self._facts_of_members(),
+            **self._privacy(),
             **self._directives(),
             **self._standards(),
             **self._installation(),
@@ -154,6 +156,13 @@ class Targets:
             "transfer_id": transfer.id,
             "case_id": case.id,
         }
+
+    def _privacy(self) -> Ids:
+        consent = Consent(
+            member_id=self.people["owner"].id, purpose="publish_story", given_on=self.today, evidence="Giấy đồng ý"
+        )
+        self._add(consent)
+        return {"consent_id": consent.id}
 
     def _directives(self) -> Ids:
         theme = pledges.theme(self.session, self.tree.cell)

@@ -811,6 +811,46 @@ def upgrade() -> None:
         sa.UniqueConstraint("pledge_id", "number", name=op.f("uq_assessment_pledge_id_number")),
     )
     op.create_table(
+        "consent",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("member_id", columns.Identifier(), nullable=False),
+        sa.Column("purpose", sa.String(), nullable=False),
+        sa.Column("about_id", columns.Identifier(), nullable=True),
+        sa.Column("given_on", sa.Date(), nullable=False),
+        sa.Column("evidence", sa.Text(), nullable=True),
+        sa.Column("recorded_by_id", columns.Identifier(), nullable=True),
+        sa.Column("withdrawn_on", sa.Date(), nullable=True),
+        sa.Column("withdrawal", sa.Text(), nullable=True),
+        sa.Column("withdrawal_recorded_by_id", columns.Identifier(), nullable=True),
+        sa.CheckConstraint("withdrawn_on IS NULL OR withdrawn_on >= given_on", name=op.f("ck_consent_interval")),
+        sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_consent_member_id")),
+        sa.ForeignKeyConstraint(["recorded_by_id"], ["account.id"], name=op.f("fk_consent_recorded_by_id")),
+        sa.ForeignKeyConstraint(
+            ["withdrawal_recorded_by_id"], ["account.id"], name=op.f("fk_consent_withdrawal_recorded_by_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_consent")),
+    )
+    with op.batch_alter_table("consent", schema=None) as batch_op:
+        batch_op.create_index("ix_consent_member_id", ["member_id"], unique=False)
+        batch_op.create_index(
+            "uq_consent_for_everything",
+            ["member_id", "purpose"],
+            unique=True,
+            sqlite_where=sa.text("withdrawn_on IS NULL AND about_id IS NULL"),
+            postgresql_where=sa.text("withdrawn_on IS NULL AND about_id IS NULL"),
+        )
+        batch_op.create_index(
+            "uq_consent_for_one_thing",
+            ["member_id", "purpose", "about_id"],
+            unique=True,
+            sqlite_where=sa.text("withdrawn_on IS NULL AND about_id IS NOT NULL"),
+            postgresql_where=sa.text("withdrawn_on IS NULL AND about_id IS NOT NULL"),
+        )
+
+    op.create_table(
         "deed",
         sa.Column("id", columns.Identifier(), nullable=False),
         sa.Column("created_at", columns.UtcDateTime(), nullable=False),
@@ -1347,6 +1387,20 @@ def downgrade() -> None:
 
     op.drop_table("pledge_comment")
     op.drop_table("deed")
+    with op.batch_alter_table("consent", schema=None) as batch_op:
+        batch_op.drop_index(
+            "uq_consent_for_one_thing",
+            sqlite_where=sa.text("withdrawn_on IS NULL AND about_id IS NOT NULL"),
+            postgresql_where=sa.text("withdrawn_on IS NULL AND about_id IS NOT NULL"),
+        )
+        batch_op.drop_index(
+            "uq_consent_for_everything",
+            sqlite_where=sa.text("withdrawn_on IS NULL AND about_id IS NULL"),
+            postgresql_where=sa.text("withdrawn_on IS NULL AND about_id IS NULL"),
+        )
+        batch_op.drop_index("ix_consent_member_id")
+
+    op.drop_table("consent")
     op.drop_table("assessment")
     with op.batch_alter_table("api_token", schema=None) as batch_op:
         batch_op.drop_index(

@@ -1,0 +1,11 @@
+"""Consent (sự đồng ý): what a person allows to be published of them, until they take it back.
+
+``given → withdrawn``, and nothing else; who changes their mind gives a new one. Source: Law 91/2025/QH15.
+"""
+
+from datetime import date
+
+
+def stands(given_on: date, withdrawn_on: date | None, day: date) -> bool:
+    """Whether a consent holds on a day: from the day it was given, no longer on the day it was taken back."""
+    return given_on <= day and (withdrawn_on is None or day < withdrawn_on)

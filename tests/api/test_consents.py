@@ -1,0 +1,130 @@
+"""Consents over HTTP: given by the person or with evidence, withdrawn once, asked for before anything is published."""
+
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+from sqlmodel import col
+
+from api.core.ids import new_id
+from api.models.consents import Consent
+from api.services.consents import consenting, lacking
+from tests.make.casts import Cast, cast
+from tests.make.members import member
+from tests.world import World
+
+STORY = {"purpose": "publish_story"}
+PAPER = {"evidence": "Giấy đồng ý ký ngày 02/03/2026"}
+
+
+@pytest.fixture
+def people(world: World) -> Cast:
+    return cast(world)
+
+
+def url(people: Cast, part: str = "member") -> str:
+    return f"/api/v1/members/{people.members[part].id}/consents"
+
+
+def give(people: Cast, giver: str, **body: Any) -> Any:
+    return people.client(giver).post(url(people), json=STORY | body)
+
+
+def test_a_person_consents_and_takes_it_back(people: Cast) -> None:
+    given = give(people, "member")
+    assert given.status_code == 201, given.text
+    assert (given.json()["stands"], given.json()["evidence"]) == (True, None)
+    assert give(people, "member").json()["code"] == "consent_stands"
+
+    taken = people.client("member").post(f"/api/v1/consents/{given.json()['id']}/withdrawal", json={"note": "Đổi ý"})
+    assert (taken.status_code, taken.json()["stands"]) == (200, False)
+    again = people.client("member").post(f"/api/v1/consents/{given.json()['id']}/withdrawal", json={})
+    assert (again.status_code, again.json()["code"]) == (409, "already_withdrawn")
+    assert give(people, "member").status_code == 201
+    assert [each["stands"] for each in people.client("secretary").get(url(people)).json()] == [True, False]
+
+
+def test_an_officer_records_it_with_evidence_only(people: Cast) -> None:
+    refused = give(people, "secretary")
+    assert [(each["pointer"], each["code"]) for each in refused.json()["errors"]] == [("/evidence", "missing")]
+    assert give(people, "secretary", **PAPER).status_code == 201
+
+
+def test_wrong_values_are_named(people: Cast) -> None:
+    tomorrow = str(people.world.today + timedelta(days=1))
+    cases: list[tuple[dict[str, Any], str, str]] = [
+        ({"given_on": tomorrow}, "/given_on", "day_ahead"),
+        ({"purpose": "sell_everything"}, "/purpose", "choice_invalid"),
+    ]
+    for body, pointer, code in cases:
+        answer = give(people, "secretary", **PAPER, **body)
+        assert answer.status_code == 422
+        assert [(each["pointer"], each["code"]) for each in answer.json()["errors"]] == [(pointer, code)]
+    made = give(people, "secretary", **PAPER).json()
+    yesterday = str(people.world.today - timedelta(days=1))
+    early = people.client("secretary").post(
+        f"/api/v1/consents/{made['id']}/withdrawal", json={"withdrawn_on": yesterday}
+    )
+    assert early.json()["errors"][0]["code"] == "before_beginning"
+
+
+def test_comrades_do_not_see_consents_and_the_register_is_of_a_subtree(people: Cast) -> None:
+    give(people, "member")
+    assert people.client("comrade").get(url(people)).status_code == 403
+    register = {"organisation_id": str(people.tree.committee.id)}
+    found = people.client("staff").get("/api/v1/consents", params=register).json()["items"]
+    assert [(each["member_name"], each["purpose"]) for each in found] == [("Nguyễn Văn An", "publish_story")]
+    assert people.client("staff").get("/api/v1/consents", params=register | {"stands": False}).json()["items"] == []
+    elsewhere = {"organisation_id": str(people.tree.neighbour.id)}
+    assert people.client("staff").get("/api/v1/consents", params=elsewhere).json()["items"] == []
+
+
+def test_who_publishes_asks_what_is_lacking(people: Cast) -> None:
+    exemplar, other, today = new_id(), new_id(), people.world.today
+    give(people, "member", about_id=str(exemplar))
+    both = ["publish_story", "publish_photo"]
+    people_ids = [people.members["member"].id, people.members["comrade"].id]
+    with people.world.database.read() as session:
+        asked = (session, people_ids[0], both)
+        assert lacking(*asked, today, exemplar) == ["publish_photo"]
+        assert lacking(*asked, today, other) == sorted(both)
+        assert lacking(*asked, today) == sorted(both)
+        assert lacking(*asked, today - timedelta(days=1), exemplar) == sorted(both)
+        assert consenting(session, people_ids, "publish_story", today, exemplar) == {people_ids[0]}
+    give(people, "member")
+    with people.world.database.read() as session:
+        assert lacking(session, people_ids[0], both, today, other) == ["publish_photo"]
+
+
+def test_ten_at_once_are_one_consent(people: Cast) -> None:
+    client = people.client("member")
+    with ThreadPoolExecutor(10) as pool:
+        answers = list(pool.map(lambda _: client.post(url(people), json=STORY), range(10)))
+    assert Counter(answer.status_code for answer in answers) == {201: 1, 409: 9}
+
+
+def test_a_merged_record_hands_its_consents_over(people: Cast) -> None:
+    with people.world.session() as session:
+        twin = member(session, people.cell, "Nguyễn Văn An")
+    give(people, "member")
+    for purpose in ("publish_story", "publish_photo"):
+        body = {"purpose": purpose, **PAPER}
+        assert people.client("secretary").post(f"/api/v1/members/{twin.id}/consents", json=body).status_code == 201
+    kept = people.client("staff").get(f"/api/v1/members/{people.members['member'].id}")
+    merged = people.client("staff").post(
+        f"/api/v1/members/{people.members['member'].id}/merger",
+        json={"duplicate_id": str(twin.id), "reason": "Nhập hai lần"},
+        headers={"If-Match": kept.headers["ETag"]},
+    )
+    assert merged.status_code == 200, merged.text
+    with people.world.database.read() as session:
+        rows = session.execute(select(Consent).order_by(col(Consent.id))).scalars().all()
+        assert {row.member_id for row in rows} == {people.members["member"].id}
+        assert [(row.purpose, row.withdrawn_on is None) for row in rows] == [
+            ("publish_story", True),
+            ("publish_story", False),
+            ("publish_photo", True),
+        ]
