@@ -60,15 +60,29 @@ async function issueStandards(base: string, cell: string, secretary: Caller): Pr
   const draft = await call<Created>(base, secretary, 'POST', `/standards?organisation_id=${cell}`, {
     title: 'Chuẩn mực đạo đức của chi bộ',
   });
-  const edited = await call<Created>(base, secretary, 'PATCH', `/standards/${draft.id}`, {
-    items: STANDARDS.map(([text, explanation]) => ({ text, explanation })),
-  }, draft.version);
+  const edited = await call<Created>(
+    base,
+    secretary,
+    'PATCH',
+    `/standards/${draft.id}`,
+    {
+      items: STANDARDS.map(([text, explanation]) => ({ text, explanation })),
+    },
+    draft.version,
+  );
   const today = new Date().toLocaleDateString('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' });
-  await call(base, secretary, 'POST', `/standards/${draft.id}/issue`, {
-    decision_number: '05-QĐ/CB',
-    issued_on: today,
-    valid_from: today,
-  }, edited.version);
+  await call(
+    base,
+    secretary,
+    'POST',
+    `/standards/${draft.id}/issue`,
+    {
+      decision_number: '05-QĐ/CB',
+      issued_on: today,
+      valid_from: today,
+    },
+    edited.version,
+  );
 }
 
 /** What a browser keeps of a session, so that the tests need not sign in each time. */
@@ -76,7 +90,16 @@ function keep(base: string, login: Login, caller: Caller): void {
   const { hostname } = new URL(base);
   const cookies = caller.cookies.split('; ').map((cookie) => {
     const [name = '', value = ''] = cookie.split('=');
-    return { name, value, domain: hostname, path: '/', expires: -1, httpOnly: true, secure: false, sameSite: 'Lax' };
+    return {
+      name,
+      value,
+      domain: hostname,
+      path: '/',
+      expires: -1,
+      httpOnly: true,
+      secure: false,
+      sameSite: 'Lax',
+    };
   });
   mkdirSync(path.dirname(statePath(login)), { recursive: true });
   writeFileSync(statePath(login), JSON.stringify({ cookies, origins: [] }));

@@ -5,7 +5,7 @@
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
 const PORT = process.argv[2] ?? '8130';
@@ -49,7 +49,8 @@ if (!existsSync(pristine)) {
 
 const running = path.join(work, `running-${PORT}`);
 rmSync(running, { recursive: true, force: true });
-cpSync(pristine, running, { recursive: true });
+// Unlike Node's own copying, this keeps the modes of directories: the server refuses keys that others may read.
+execFileSync('cp', ['-a', pristine, running]);
 const server = spawn(python, ['-m', 'api.cli', 'serve', '--port', PORT], {
   cwd: root,
   env: environment(running),

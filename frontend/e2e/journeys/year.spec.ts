@@ -50,7 +50,10 @@ test('a member registers, and what was typed survives losing power and network',
     await expect(page.getByText(`Trước 30/11/${year}`)).toBeVisible();
     await page.getByRole('button', { name: 'Gửi đăng ký' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Đã gửi đăng ký' })).toBeVisible();
-    await page.getByRole('link', { name: /sổ tay/ }).first().click();
+    await page
+      .getByRole('link', { name: /sổ tay/ })
+      .first()
+      .click();
     await expect(page.getByRole('heading', { name: 'Chờ công khai trước chi bộ' })).toBeVisible();
   });
 });
@@ -64,7 +67,9 @@ test('the secretary reminds, types on behalf, and publicises', async ({ browser 
     await page.keyboard.press('Escape');
 
     await page.getByRole('link', { name: 'Nhập hộ Đặng Hữu Khánh' }).click();
-    await page.getByLabel('1. Tôi sẽ làm việc gì?').fill('Trồng và chăm sóc 20 cây xanh dọc đường vào khu phố');
+    await page
+      .getByLabel('1. Tôi sẽ làm việc gì?')
+      .fill('Trồng và chăm sóc 20 cây xanh dọc đường vào khu phố');
     await page.getByLabel('Con số').fill('20');
     await page.getByLabel('Đơn vị').fill('cây');
     await page.getByRole('button', { name: /xem lại trước khi gửi/ }).click();
@@ -88,7 +93,9 @@ test('a comrade comments', async ({ browser }) => {
   await as(browser, 'dangvien', async (page) => {
     await open(page, '/chi-bo/bang-cong-khai');
     await page.getByRole('link', { name: `Đọc và góp ý ${NAME}` }).click();
-    await page.getByLabel(`Góp ý với đồng chí ${NAME}`).fill('Nên làm vào tối thứ Tư để bà con đi làm về kịp.');
+    await page
+      .getByLabel(`Góp ý với đồng chí ${NAME}`)
+      .fill('Nên làm vào tối thứ Tư để bà con đi làm về kịp.');
     await page.getByRole('button', { name: 'Gửi ý kiến' }).click();
     await expect(page.getByText('Nên làm vào tối thứ Tư')).toBeVisible();
     await expectAccessible(page);
@@ -119,7 +126,10 @@ test('the member reports without a network, and the report goes when it is back'
 test('the secretary assesses, and the member reads it', async ({ browser }) => {
   await as(browser, 'bithu', async (page) => {
     await open(page, '/chi-bo/nhan-xet');
-    await page.getByRole('navigation', { name: 'Các đồng chí đang chờ' }).getByRole('link', { name: NAME }).click();
+    await page
+      .getByRole('navigation', { name: 'Các đồng chí đang chờ' })
+      .getByRole('link', { name: NAME })
+      .click();
     await expect(page.getByText('210 lượt bà con')).toBeVisible();
     await page.getByRole('button', { name: /Lưu/ }).click();
     await expect(page.getByRole('alert')).toBeFocused();

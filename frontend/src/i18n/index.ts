@@ -1,6 +1,6 @@
 /**
  * Languages. Vietnamese is the source: its words stand in the code beside their ids, so each lazy page brings its
- * own and the first page loads no catalogue. English is one catalogue, loaded when asked for.
+ * own and the first page loads no catalogue. English is loaded when asked for.
  */
 import { i18n, type Messages } from '@lingui/core';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
@@ -16,8 +16,8 @@ export const currentLocale = (): Locale => (i18n.locale === 'en' ? 'en' : 'vi');
 
 async function messagesOf(locale: Locale): Promise<Messages> {
   if (locale === 'vi') return {};
-  const catalogue = await import('./locales/en.po');
-  return catalogue.messages;
+  const { english } = await import('./locales/english');
+  return english;
 }
 
 /** Switches the interface and remembers the choice on this device. */

@@ -6,14 +6,8 @@ import { sendQueued } from '@/api/queued';
 import { signIn, sessionQuery } from '@/api/queries/session';
 import type { OutboxEntry } from '@/offline/outbox';
 import { QueryClient } from '@tanstack/react-query';
+import { SESSION } from '../session';
 
-const SESSION = {
-  account_id: '1',
-  full_name: 'Nguyễn Văn A',
-  organisation_name: 'Chi bộ 2',
-  roles: ['member'],
-  csrf_token: 'secret',
-};
 const requests: Request[] = [];
 const answer = (status: number, body: unknown = null) =>
   vi.stubGlobal('fetch', (input: Request | string, init?: RequestInit) => {

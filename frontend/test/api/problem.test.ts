@@ -38,8 +38,8 @@ test.each([
 ])('pointer %s is the form path %s', (pointer, path) => expect(pointerToPath(pointer)).toBe(path));
 
 describe('words for the reader', () => {
-  test('the API’s own sentence comes first', () =>
-    expect(errorText(new ApiError(422, PROBLEM))).toBe('Việc làm chưa có cách đo.'));
+  test('the API’s own sentences come first: of the whole, then of the first field', () =>
+    expect(errorText(new ApiError(422, PROBLEM))).toBe('Việc làm chưa có cách đo. Hãy ghi cách đo kết quả.'));
   test.each([401, 403, 404, 412, 429, 500, 503])('%i alone has a sentence too', (status) =>
     expect(errorText(new ApiError(status, null))).toMatch(/^\p{Lu}.+\.$/u),
   );

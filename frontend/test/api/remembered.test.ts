@@ -2,6 +2,7 @@ import { clear, get } from 'idb-keyval';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { ApiError, NetworkError } from '@/api/problem';
 import { withMemory } from '@/api/remembered';
+import { SESSION } from '../session';
 
 beforeEach(() => clear());
 const offline = () => Promise.reject(new NetworkError('x'));
@@ -23,18 +24,11 @@ test('a refusal is never answered from memory', async () => {
 test('the session is remembered without its token', async () => {
   const { sessionQuery } = await import('@/api/queries/session');
   const { QueryClient } = await import('@tanstack/react-query');
-  const session = {
-    account_id: '1',
-    full_name: 'A',
-    organisation_name: 'B',
-    roles: [],
-    csrf_token: 'secret',
-  };
-  vi.stubGlobal('fetch', () => Promise.resolve(Response.json(session)));
+  vi.stubGlobal('fetch', () => Promise.resolve(Response.json(SESSION)));
   await new QueryClient().fetchQuery(sessionQuery);
   expect(JSON.stringify(await get('session'))).not.toContain('secret');
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
-  expect(await new QueryClient().fetchQuery(sessionQuery)).toMatchObject({ account_id: '1' });
+  expect(await new QueryClient().fetchQuery(sessionQuery)).toMatchObject({ account_id: SESSION.account.id });
   vi.stubGlobal('fetch', () => Promise.resolve(new Response(null, { status: 401 })));
   expect(await new QueryClient().fetchQuery(sessionQuery)).toBeNull();
   expect(await get('session')).toBeUndefined();

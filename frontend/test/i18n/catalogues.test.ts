@@ -3,15 +3,17 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { i18n, setLocale } from '@/i18n';
 
-const catalogue = readFileSync(path.resolve('src/i18n/locales/en.po'), 'utf8');
-const entries = [...catalogue.matchAll(/^msgid "(.+)"\nmsgstr "(.*)"$/gm)].map(
+const catalogues = ['en.po', 'members/en.po', 'staff/en.po'].map((file) =>
+  readFileSync(path.resolve('src/i18n/locales', file), 'utf8'),
+);
+const entries = [...catalogues.join('\n').matchAll(/^msgid "(.+)"\nmsgstr "(.*)"$/gm)].map(
   ([, source = '', translation = '']) => [source, translation] as const,
 );
 const names = (text: string) =>
   [...new Set([...text.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name))].sort();
 const tags = (text: string) => [...text.matchAll(/<\/?\d+\/?>/g)].map(([tag]) => tag).sort();
 
-test('the catalogue was read', () => expect(entries.length).toBeGreaterThan(100));
+test('the catalogues were read', () => expect(entries.length).toBeGreaterThan(100));
 
 test.each(entries)('English has “%s” with the same variables and tags', (source, translation) => {
   expect(translation).not.toBe('');
