@@ -6086,7 +6086,6 @@ export interface components {
             /** Themes */
             themes: components["schemas"]["ThemePublic"][];
             pledge: components["schemas"]["PledgePublic"] | null;
-            hints: components["schemas"]["HintsPublic"];
             /** Comments */
             comments: components["schemas"]["CommentPublic"][];
             /** Progress */
@@ -6938,6 +6937,8 @@ export interface components {
              * @description Whether older texts are kept: see its revisions.
              */
             amended: boolean;
+            /** @description What may be improved, for the member and the cell's officers until it is reported on. */
+            hints: components["schemas"]["HintsPublic"];
         };
         /**
          * PledgeState
@@ -13156,7 +13157,26 @@ export interface operations {
                      *           ]
                      *         }
                      *       ],
-                     *       "amended": false
+                     *       "amended": false,
+                     *       "hints": {
+                     *         "hints": [
+                     *           {
+                     *             "pointer": "/deeds/0/measure",
+                     *             "code": "measure_missing",
+                     *             "text": "…"
+                     *           }
+                     *         ],
+                     *         "likenesses": [
+                     *           {
+                     *             "pointer": "/deeds/0",
+                     *             "similarity_percent": 0,
+                     *             "own": false,
+                     *             "year": 1,
+                     *             "member_name": "…",
+                     *             "action": "…"
+                     *           }
+                     *         ]
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["PledgePublic"];
@@ -13320,7 +13340,26 @@ export interface operations {
                      *           ]
                      *         }
                      *       ],
-                     *       "amended": false
+                     *       "amended": false,
+                     *       "hints": {
+                     *         "hints": [
+                     *           {
+                     *             "pointer": "/deeds/0/measure",
+                     *             "code": "measure_missing",
+                     *             "text": "…"
+                     *           }
+                     *         ],
+                     *         "likenesses": [
+                     *           {
+                     *             "pointer": "/deeds/0",
+                     *             "similarity_percent": 0,
+                     *             "own": false,
+                     *             "year": 1,
+                     *             "member_name": "…",
+                     *             "action": "…"
+                     *           }
+                     *         ]
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["PledgePublic"];
@@ -13430,7 +13469,26 @@ export interface operations {
                      *           ]
                      *         }
                      *       ],
-                     *       "amended": false
+                     *       "amended": false,
+                     *       "hints": {
+                     *         "hints": [
+                     *           {
+                     *             "pointer": "/deeds/0/measure",
+                     *             "code": "measure_missing",
+                     *             "text": "…"
+                     *           }
+                     *         ],
+                     *         "likenesses": [
+                     *           {
+                     *             "pointer": "/deeds/0",
+                     *             "similarity_percent": 0,
+                     *             "own": false,
+                     *             "year": 1,
+                     *             "member_name": "…",
+                     *             "action": "…"
+                     *           }
+                     *         ]
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["PledgePublic"];
@@ -13548,7 +13606,26 @@ export interface operations {
                      *           ]
                      *         }
                      *       ],
-                     *       "amended": false
+                     *       "amended": false,
+                     *       "hints": {
+                     *         "hints": [
+                     *           {
+                     *             "pointer": "/deeds/0/measure",
+                     *             "code": "measure_missing",
+                     *             "text": "…"
+                     *           }
+                     *         ],
+                     *         "likenesses": [
+                     *           {
+                     *             "pointer": "/deeds/0",
+                     *             "similarity_percent": 0,
+                     *             "own": false,
+                     *             "year": 1,
+                     *             "member_name": "…",
+                     *             "action": "…"
+                     *           }
+                     *         ]
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["PledgePublic"];
@@ -15054,26 +15131,26 @@ export interface operations {
                      *             ]
                      *           }
                      *         ],
-                     *         "amended": false
-                     *       },
-                     *       "hints": {
-                     *         "hints": [
-                     *           {
-                     *             "pointer": "/deeds/0/measure",
-                     *             "code": "measure_missing",
-                     *             "text": "…"
-                     *           }
-                     *         ],
-                     *         "likenesses": [
-                     *           {
-                     *             "pointer": "/deeds/0",
-                     *             "similarity_percent": 0,
-                     *             "own": false,
-                     *             "year": 1,
-                     *             "member_name": "…",
-                     *             "action": "…"
-                     *           }
-                     *         ]
+                     *         "amended": false,
+                     *         "hints": {
+                     *           "hints": [
+                     *             {
+                     *               "pointer": "/deeds/0/measure",
+                     *               "code": "measure_missing",
+                     *               "text": "…"
+                     *             }
+                     *           ],
+                     *           "likenesses": [
+                     *             {
+                     *               "pointer": "/deeds/0",
+                     *               "similarity_percent": 0,
+                     *               "own": false,
+                     *               "year": 1,
+                     *               "member_name": "…",
+                     *               "action": "…"
+                     *             }
+                     *           ]
+                     *         }
                      *       },
                      *       "comments": [
                      *         {
@@ -15320,26 +15397,26 @@ export interface operations {
                      *             ]
                      *           }
                      *         ],
-                     *         "amended": false
-                     *       },
-                     *       "hints": {
-                     *         "hints": [
-                     *           {
-                     *             "pointer": "/deeds/0/measure",
-                     *             "code": "measure_missing",
-                     *             "text": "…"
-                     *           }
-                     *         ],
-                     *         "likenesses": [
-                     *           {
-                     *             "pointer": "/deeds/0",
-                     *             "similarity_percent": 0,
-                     *             "own": false,
-                     *             "year": 1,
-                     *             "member_name": "…",
-                     *             "action": "…"
-                     *           }
-                     *         ]
+                     *         "amended": false,
+                     *         "hints": {
+                     *           "hints": [
+                     *             {
+                     *               "pointer": "/deeds/0/measure",
+                     *               "code": "measure_missing",
+                     *               "text": "…"
+                     *             }
+                     *           ],
+                     *           "likenesses": [
+                     *             {
+                     *               "pointer": "/deeds/0",
+                     *               "similarity_percent": 0,
+                     *               "own": false,
+                     *               "year": 1,
+                     *               "member_name": "…",
+                     *               "action": "…"
+                     *             }
+                     *           ]
+                     *         }
                      *       },
                      *       "comments": [
                      *         {
@@ -16700,6 +16777,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
@@ -16842,6 +16920,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
@@ -16968,6 +17047,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
@@ -17019,6 +17099,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
@@ -17068,6 +17149,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
@@ -17151,6 +17233,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
@@ -20157,7 +20240,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/x-www-form-urlencoded": components["schemas"]["Body_imports_upload"];
+                "multipart/form-data": components["schemas"]["Body_imports_upload"];
             };
         };
         responses: {
