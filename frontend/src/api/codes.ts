@@ -30,6 +30,7 @@ export type ErrorCode =
   | 'column_repeated'
   | 'column_unknown'
   | 'confirmation_of_own'
+  | 'consent_stands'
   | 'constraint'
   | 'consultation_closed'
   | 'csrf_failed'

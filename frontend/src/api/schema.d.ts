@@ -2860,6 +2860,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/members/{member_id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Of Member
+         * @description All consents of a person, the latest first, withdrawn ones included.
+         */
+        get: operations["consents_of_member"];
+        put?: never;
+        /**
+         * Give
+         * @description Consent to a purpose; officers record it with the evidence.
+         */
+        post: operations["consents_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search
+         * @description The register of consents of an organisation and below, the newest first.
+         */
+        get: operations["consents_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consents/{consent_id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw
+         * @description Take a consent back from a day on.
+         */
+        post: operations["consents_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -3705,6 +3769,104 @@ export interface components {
              * @example Ký vào bản giấy tại buổi sinh hoạt chi bộ
              */
             confirmation?: string | null;
+        };
+        /**
+         * ConsentCreate
+         * @description A consent that a person gives, or that an officer records with the evidence for it.
+         */
+        ConsentCreate: {
+            /**
+             * Purpose
+             * @description A code of the catalogue `consent_purpose`.
+             * @example publish_story
+             */
+            purpose: string;
+            /**
+             * About Id
+             * @description The one thing it is limited to; null: everything.
+             */
+            about_id?: string | null;
+            /**
+             * Given On
+             * @description Not ahead; today when left out.
+             */
+            given_on?: string | null;
+            /**
+             * Evidence
+             * @description Where it can be seen. Needed unless the person gives it themselves.
+             * @example Giấy đồng ý ký ngày 02/03/2026, lưu tại văn phòng Đảng uỷ
+             */
+            evidence?: string | null;
+        };
+        /**
+         * ConsentPublic
+         * @description One consent of a person.
+         */
+        ConsentPublic: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Member Id
+             * Format: uuid
+             */
+            member_id: string;
+            /**
+             * Member Name
+             * @example Nguyễn Văn An
+             */
+            member_name: string;
+            /**
+             * Purpose
+             * @example publish_story
+             */
+            purpose: string;
+            /** About Id */
+            about_id: string | null;
+            /**
+             * Given On
+             * Format: date
+             */
+            given_on: string;
+            /**
+             * Evidence
+             * @description Null: given by the person in the system.
+             */
+            evidence: string | null;
+            /**
+             * Recorded By Id
+             * @description The account that recorded it.
+             */
+            recorded_by_id: string | null;
+            /** Withdrawn On */
+            withdrawn_on: string | null;
+            /** Withdrawal */
+            withdrawal: string | null;
+            /**
+             * Stands
+             * @description Whether it holds today.
+             */
+            stands: boolean;
+            /** Version */
+            version: number;
+        };
+        /**
+         * ConsentWithdrawal
+         * @description Takes a consent back. What was published before stays a fact; nothing new may rest on it.
+         */
+        ConsentWithdrawal: {
+            /**
+             * Withdrawn On
+             * @description From this day on; today when left out.
+             */
+            withdrawn_on?: string | null;
+            /**
+             * Note
+             * @description What was said, or where it is written.
+             */
+            note?: string | null;
         };
         /**
          * ConsultationOpen
@@ -6436,6 +6598,16 @@ export interface components {
              */
             next_cursor: string | null;
         };
+        /** PageOf[ConsentPublic] */
+        PageOf_ConsentPublic_: {
+            /** Items */
+            items: components["schemas"]["ConsentPublic"][];
+            /**
+             * Next Cursor
+             * @description Start of the next page; null on the last.
+             */
+            next_cursor: string | null;
+        };
         /** PageOf[DirectivePublic] */
         PageOf_DirectivePublic_: {
             /** Items */
@@ -6727,7 +6899,7 @@ export interface components {
          * @description ``<noun>:<verb>``; the event of the deed reads alike (``pledge:publish`` → ``pledge.published``).
          * @enum {string}
          */
-        Permission: "organisation:read" | "organisation:update" | "organisation:reorganise" | "member:read" | "member:read_sensitive" | "member:create" | "member:update" | "member:transfer" | "member:merge" | "position:manage" | "account:read" | "account:manage" | "grant:read" | "grant:manage" | "grant:delegate" | "token:manage" | "reference:manage" | "directive:manage" | "theme:read" | "theme:manage" | "standard:read" | "standard:manage" | "standard:issue" | "standard:comment" | "standard:manage_national" | "year:read" | "year:open" | "year:set_window" | "year:close" | "year:reopen" | "pledge:read_public" | "pledge:read_cell" | "pledge:open_text" | "pledge:write_proxy" | "pledge:comment" | "pledge:enter_late" | "pledge:return" | "pledge:publish" | "pledge:assess" | "pledge:reopen" | "pledge:except" | "statistics:read" | "statistics:read_rows" | "import:run" | "export:run" | "event:read" | "read_log:read" | "job:read";
+        Permission: "organisation:read" | "organisation:update" | "organisation:reorganise" | "member:read" | "member:read_sensitive" | "member:create" | "member:update" | "member:transfer" | "member:merge" | "position:manage" | "consent:record" | "account:read" | "account:manage" | "grant:read" | "grant:manage" | "grant:delegate" | "token:manage" | "reference:manage" | "directive:manage" | "theme:read" | "theme:manage" | "standard:read" | "standard:manage" | "standard:issue" | "standard:comment" | "standard:manage_national" | "year:read" | "year:open" | "year:set_window" | "year:close" | "year:reopen" | "pledge:read_public" | "pledge:read_cell" | "pledge:open_text" | "pledge:write_proxy" | "pledge:comment" | "pledge:enter_late" | "pledge:return" | "pledge:publish" | "pledge:assess" | "pledge:reopen" | "pledge:except" | "statistics:read" | "statistics:read_rows" | "import:run" | "export:run" | "event:read" | "read_log:read" | "job:read";
         /**
          * Place
          * @description An organisation by its name.
@@ -20156,6 +20328,228 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["TransferPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    consents_of_member: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                member_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "member_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "member_name": "Nguyễn Văn An",
+                     *         "purpose": "publish_story",
+                     *         "about_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "given_on": "2026-03-02",
+                     *         "evidence": "…",
+                     *         "recorded_by_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "withdrawn_on": "2026-03-02",
+                     *         "withdrawal": "…",
+                     *         "stands": false,
+                     *         "version": 1
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ConsentPublic"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    consents_give: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                member_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "purpose": "publish_story",
+                 *       "about_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                 *       "given_on": "2026-03-02",
+                 *       "evidence": "Giấy đồng ý ký ngày 02/03/2026, lưu tại văn phòng Đảng uỷ"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConsentCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "member_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "member_name": "Nguyễn Văn An",
+                     *       "purpose": "publish_story",
+                     *       "about_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "given_on": "2026-03-02",
+                     *       "evidence": "…",
+                     *       "recorded_by_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "withdrawn_on": "2026-03-02",
+                     *       "withdrawal": "…",
+                     *       "stands": false,
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConsentPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    consents_search: {
+        parameters: {
+            query: {
+                /** @description Whose people: of this organisation and below. */
+                organisation_id: string;
+                /** @description Only this purpose. */
+                purpose?: string | null;
+                /** @description Only those that hold today, or only those that do not. */
+                stands?: boolean | null;
+                /** @description How many rows a page holds at most. */
+                limit?: number;
+                /** @description Where the page starts: `next_cursor` of the page before. */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "member_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "member_name": "Nguyễn Văn An",
+                     *           "purpose": "publish_story",
+                     *           "about_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "given_on": "2026-03-02",
+                     *           "evidence": "…",
+                     *           "recorded_by_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "withdrawn_on": "2026-03-02",
+                     *           "withdrawal": "…",
+                     *           "stands": false,
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "next_cursor": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOf_ConsentPublic_"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    consents_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                consent_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "withdrawn_on": "2026-03-02",
+                 *       "note": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConsentWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "member_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "member_name": "Nguyễn Văn An",
+                     *       "purpose": "publish_story",
+                     *       "about_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "given_on": "2026-03-02",
+                     *       "evidence": "…",
+                     *       "recorded_by_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "withdrawn_on": "2026-03-02",
+                     *       "withdrawal": "…",
+                     *       "stands": false,
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConsentPublic"];
                 };
             };
             400: components["responses"]["Problem400"];
