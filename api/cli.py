@@ -13,7 +13,7 @@ from typing import Annotated
 import typer
 import uvicorn
 
-from api import handbook, upkeep
+from api import handbook, lists, upkeep
 from api.core.settings import Settings
 from api.main import create_app
 from api.openapi import to_yaml
@@ -27,6 +27,7 @@ from api.terminal import fail, opened, say
 
 app = typer.Typer(no_args_is_help=True, pretty_exceptions_enable=False, add_completion=False)
 app.add_typer(upkeep.commands)
+app.add_typer(lists.commands)
 
 
 @app.command()

@@ -38,6 +38,9 @@ def opened(*, current: bool = True) -> Iterator[Installation]:
             )
         yield installation
     except Refusal as error:
+        for fault in error.errors:
+            said = " · ".join(sentence(fault.code, language, fault.params) for language in ("vi", "en"))
+            typer.echo(f"{fault.pointer}: {said}", err=True)
         raise fail(*(sentence(error.code, language, error.params) for language in ("vi", "en"))) from error
     finally:
         installation.database.close()

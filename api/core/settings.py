@@ -49,6 +49,8 @@ class Settings(BaseSettings):
     max_upload_bytes: int = Field(default=10_000_000, ge=1_000, description="Largest file that is sent.")
     max_unpacked_bytes: int = Field(default=50_000_000, ge=1_000, description="Largest a file may unpack to.")
     max_import_rows: int = Field(default=100_000, ge=1, description="Rows of one file.")
+    import_bytes_at_once: int = Field(default=2_000_000, description="Larger files are planned in the background.")
+    import_rows_at_once: int = Field(default=10_000, description="More rows are committed in the background.")
     max_parse_seconds: int = Field(default=8, ge=1, description="Processor time for reading one workbook.")
     max_parse_bytes: int = Field(default=512_000_000, ge=64_000_000, description="Memory for reading one workbook.")
     max_export_rows: int = Field(default=200_000, ge=1, description="Rows of one export.")

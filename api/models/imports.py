@@ -17,7 +17,7 @@ class ImportBatch(Record, table=True):
     ``organisation_id`` is where it runs: rows reach only what stands at or below it (None: anywhere, by the
     installation itself). ``account_id`` None: the installation itself. ``columns`` are the titles found, each with the
     field it fills, in the form of ``schemas.imports``; ``effective_on`` is the day from which facts hold for which a
-    row names no day of its own.
+    row names no day of its own. ``job_id``: the background work it waits for, or last waited for.
     """
 
     __tablename__ = "import_batch"
@@ -33,12 +33,13 @@ class ImportBatch(Record, table=True):
     )
     file_name: str = Field(sa_type=Text)
     sheet: str | None = Field(default=None, sa_type=Text)
-    header_row: int
+    header_row: int = 1
     columns: list[dict[str, object]] = Field(default_factory=list, sa_type=Json, nullable=False)
     effective_on: date
     counts: dict[str, int] = Field(default_factory=dict, sa_type=Json, nullable=False)
     plan_hash: str | None = None
     good_rows_only: bool = False
+    job_id: uuid.UUID | None = identifier(nullable=True)
     committed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     committed_by_id: uuid.UUID | None = identifier(foreign_key="account.id", nullable=True)
 

@@ -30,7 +30,7 @@ from api.schemas.imports import (
     SystemName,
 )
 from api.services.context import Context
-from api.services.imports import commits, intake, registry, workbooks
+from api.services.imports import background, commits, intake, registry, workbooks
 from api.services.sheets import MEDIA_TYPES, TableFormat, attachment
 from api.transactions import Reply, TransactionRoute, answer, open_context, translated_errors
 
@@ -71,7 +71,10 @@ def upload(
         Form(description="From when facts hold for which a row names no day; today when left out."),
     ] = None,
 ) -> Response:
-    """Send a list and get the plan of what it would do, row by row. Nothing is changed until it is committed."""
+    """Send a list and get the plan of what it would do, row by row. Nothing is changed until it is committed.
+
+    A large file is planned in the background: its state is `planning` until the job named by `job_id` is done.
+    """
     sent = intake.Upload(
         kind=kind,
         system=system,
@@ -80,12 +83,15 @@ def upload(
         organisation_id=organisation_id,
         effective_on=effective_on,
     )
+    large = len(sent.content) > caller.installation.settings.import_bytes_at_once
     with translated_errors():
-        with open_context(replace(caller, writes=False)) as ctx:
-            prepared = intake.prepare(ctx, sent)
+        prepared = None
+        if not large:
+            with open_context(replace(caller, writes=False)) as ctx:
+                prepared = intake.prepare(ctx, sent)
 
         def act(ctx: Context) -> Reply[ImportPublic]:
-            batch = intake.keep(ctx, sent, prepared)
+            batch = background.plan_later(ctx, sent) if prepared is None else intake.keep(ctx, sent, prepared)
             return Reply(public(batch), version=batch.version, location=f"/api/v1/imports/{batch.id}")
 
         return answer(caller, act, _IMPORT, 201)
@@ -200,8 +206,12 @@ def update(caller: CallerDependency, import_id: PathId, body: ImportUpdate, if_m
     responses=documented(401, 403, 404, 409, 422),
 )
 def commit(ctx: Ctx, import_id: PathId, body: ImportCommit) -> Reply[ImportPublic]:
-    """Carry out exactly the plan of this hash: all of it or nothing. Refused when the data has changed meanwhile."""
-    batch = commits.commit(ctx, import_id, body)
+    """Carry out exactly the plan of this hash: all of it or nothing. Refused when the data has changed meanwhile.
+
+    A large plan is carried out in the background: the import stays `planned` until the job named by `job_id` is done.
+    """
+    large = commits.is_large(ctx, import_id)
+    batch = background.commit_later(ctx, import_id, body) if large else commits.commit(ctx, import_id, body)
     return Reply(public(batch), version=batch.version)
 
 
@@ -229,6 +239,7 @@ def public(batch: ImportBatch) -> ImportPublic:
         effective_on=batch.effective_on,
         plan_hash=batch.plan_hash,
         good_rows_only=batch.good_rows_only,
+        job_id=batch.job_id,
         allowed_actions=ALLOWED[batch.state],
     )
 

@@ -12,8 +12,9 @@ class ImportKind(StrEnum):
 
 
 class ImportState(StrEnum):
-    """``unmapped``: a column without which nothing can be read has not been found yet."""
+    """``planning``: a large file waits to be read; ``unmapped``: a needed column has not been found."""
 
+    PLANNING = "planning"
     UNMAPPED = "unmapped"
     PLANNED = "planned"
     COMMITTED = "committed"
@@ -53,6 +54,7 @@ WRITES: frozenset[RowAction] = frozenset({RowAction.CREATE, RowAction.UPDATE})
 _S, _A = ImportState, ImportAction
 
 ALLOWED: dict[ImportState, tuple[ImportAction, ...]] = {
+    _S.PLANNING: (_A.DISCARD,),
     _S.UNMAPPED: (_A.MAP, _A.DISCARD),
     _S.PLANNED: (_A.MAP, _A.COMMIT, _A.DISCARD),
     _S.COMMITTED: (),

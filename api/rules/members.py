@@ -68,10 +68,15 @@ class NameForms:
     words: tuple[str, ...]
 
 
+def searched_name(full_name: str) -> str:
+    """A name as it is searched: its folded words."""
+    return " ".join(words(full_name))
+
+
 def name_forms(full_name: str, override: str | None = None) -> NameForms:
     """The stored forms of a name. ``override``: its words in the order in which they shall be compared."""
     found = words(full_name)
-    return NameForms(" ".join(found), sort_key(full_name, override), tuple(dict.fromkeys(found)))
+    return NameForms(searched_name(full_name), sort_key(full_name, override), tuple(dict.fromkeys(found)))
 
 
 def number_fits(number: str, lengths: Collection[int]) -> bool:

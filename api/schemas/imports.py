@@ -90,6 +90,7 @@ class ImportPublic(ImportSummary):
     effective_on: date = Field(description="From when facts hold for which a row names no day.")
     plan_hash: str | None = Field(description="Send it back to commit exactly this plan; null: there is none.")
     good_rows_only: bool
+    job_id: Id | None = Field(description="The background job that plans or commits it; null: none was needed.")
     allowed_actions: Sequence[ImportAction]
 
 

@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 
 from api.services import housekeeping
+from api.services.imports import background
 from api.services.work import Work
 
-KINDS: Mapping[str, Work] = {}
+KINDS: Mapping[str, Work] = {background.PLAN: background.plan, background.COMMIT: background.commit}
 """Work that somebody asks for, by the kind given to ``jobs.enqueue``."""
 
 DAILY: Mapping[str, Work] = {"housekeeping": housekeeping.tidy}

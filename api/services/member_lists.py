@@ -11,10 +11,11 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import Table, bindparam, insert, select, update
+from sqlmodel import SQLModel
 
 from api.core.clock import FOREVER
 from api.core.ids import new_id
-from api.models.members import KeyLeaderPeriod, Member, Membership, MembershipKind, MemberStatusPeriod
+from api.models.members import Member, Membership, MembershipKind
 from api.rules.members import MemberStatus, name_forms
 from api.schemas.member_statuses import StatusChange
 from api.services import counters, events, member_statuses
@@ -103,13 +104,13 @@ def create_many(ctx: Context, rows: Sequence[NewMember]) -> list[uuid.UUID]:
             changes=changes_between({}, row.profile),
         )
     for table, written in (
-        (Member, members),
-        (Membership, memberships),
-        (MemberStatusPeriod, statuses),
-        (KeyLeaderPeriod, leaders),
+        ("member", members),
+        ("membership", memberships),
+        ("member_status", statuses),
+        ("key_leader", leaders),
     ):
         if written:
-            ctx.session.execute(insert(table), written)
+            ctx.session.execute(insert(SQLModel.metadata.tables[table]), written)
     index_names(ctx.session, [name_forms(row.profile["full_name"], row.profile["name_sort_override"]) for row in rows])
     counters.people_changed(
         ctx, [member_id for member_id, row in zip(ids, rows, strict=True) if row.valid_from <= ctx.today]

@@ -57,6 +57,18 @@ class Task:
             if not self.finished:
                 jobs.renew(ctx.session, self.job, now())
 
+    @contextmanager
+    def reading(self) -> Iterator[Context]:
+        """A reading session with the rights that whoever asked has at this moment; it holds nobody up.
+
+        Raises:
+            Unauthenticated: they have been suspended, or their token has ended.
+        """
+        at = now()
+        with self.installation.database.read() as session:
+            settings = self.installation.settings
+            yield Context(session, self._actor(), at, civil_date(at), str(self.job_id), settings)
+
     def progress(self, done: int, total: int | None = None) -> None:
         """Say how far the work has come.
 

@@ -1250,6 +1250,7 @@ def upgrade() -> None:
         sa.Column("counts", columns.Json, nullable=False),
         sa.Column("plan_hash", sa.String(), nullable=True),
         sa.Column("good_rows_only", sa.Boolean(), nullable=False),
+        sa.Column("job_id", columns.Identifier(), nullable=True),
         sa.Column("committed_at", columns.UtcDateTime(), nullable=True),
         sa.Column("committed_by_id", columns.Identifier(), nullable=True),
         sa.ForeignKeyConstraint(["account_id"], ["account.id"], name=op.f("fk_import_batch_account_id")),

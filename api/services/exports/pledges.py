@@ -9,6 +9,7 @@ from api.core.errors import Forbidden
 from api.models.members import Member
 from api.models.pledges import Pledge
 from api.rules.access import Permission
+from api.rules.dates import format_date
 from api.schemas.deeds import DeedPublic
 from api.services import deeds, events
 from api.services.access import allowed
@@ -29,6 +30,7 @@ def rows(ctx: Context, asked: Asked) -> Iterator[dict[str, Cell]]:
     units = units_of(ctx, asked)
     own = {unit.id for unit in units if allowed(ctx.actor, Permission.PLEDGE_READ_CELL, unit.path)}
     readable = [unit for unit in units if unit.id in own or allowed(ctx.actor, Permission.PLEDGE_OPEN_TEXT, unit.path)]
+    sensitive = {unit.id for unit in readable if allowed(ctx.actor, Permission.MEMBER_READ_SENSITIVE, unit.path)}
     if not readable:
         raise Forbidden("forbidden", permission=str(Permission.PLEDGE_OPEN_TEXT))
     for cells in cells_at_once(readable):
@@ -42,6 +44,9 @@ def rows(ctx: Context, asked: Asked) -> Iterator[dict[str, Cell]]:
                     col(Pledge.registered_on),
                     col(Member.full_name),
                     col(Member.name_sort),
+                    col(Member.card_number),
+                    col(Member.birth_date),
+                    col(Member.birth_precision),
                 )
                 .join(Member, col(Member.id) == col(Pledge.member_id))
                 .where(
@@ -67,6 +72,9 @@ def rows(ctx: Context, asked: Asked) -> Iterator[dict[str, Cell]]:
                     "year": asked.year,
                     "registered_on": f"{row.registered_on:%d/%m/%Y}",
                 }
+                if row.organisation_id in sensitive:
+                    out["card_number"] = row.card_number
+                    out["birth_date"] = row.birth_date and format_date(row.birth_date, row.birth_precision)
                 for number, deed in enumerate(texts[row.id], start=1):
                     out |= _deed(number, deed)
                 yield out

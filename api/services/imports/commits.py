@@ -36,8 +36,7 @@ def commit(ctx: Context, batch_id: uuid.UUID, request: ImportCommit) -> ImportBa
         ctx.session.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _COMMIT_LOCK})
     batch = get_batch(ctx, batch_id, lock=True)
     require_allowed(batch, ImportAction.COMMIT)
-    if batch.plan_hash != request.plan_hash:
-        raise _changed()
+    require_plan(batch, request)
     source = Source(batch.kind, batch.system, scope_of(ctx, batch), batch.effective_on, header_of_batch(batch).fields)
     rows = _stored(ctx, batch.id)
     kind = KINDS[batch.kind]
@@ -66,6 +65,25 @@ def commit(ctx: Context, batch_id: uuid.UUID, request: ImportCommit) -> ImportBa
         data={"kind": batch.kind, "system": batch.system, "plan_hash": batch.plan_hash, "counts": plan.counts},
     )
     return batch
+
+
+def require_plan(batch: ImportBatch, request: ImportCommit) -> None:
+    """Refuse a consent to another plan than the one there is.
+
+    Raises:
+        Conflict: ``import_plan_changed``.
+    """
+    if batch.plan_hash != request.plan_hash:
+        raise _changed()
+
+
+def is_large(ctx: Context, batch_id: uuid.UUID) -> bool:
+    """Whether an import has more rows than are carried out while somebody waits.
+
+    Raises:
+        NotFound, Forbidden: as ``registry.get_batch``.
+    """
+    return sum(get_batch(ctx, batch_id).counts.values()) > ctx.settings.import_rows_at_once
 
 
 def _changed() -> Conflict:

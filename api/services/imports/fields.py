@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from email_validator import EmailNotValidError, validate_email
@@ -92,6 +93,7 @@ def read_cell(kind: str, text: str, rules: CellRules) -> Reading:
     return _READERS[kind](text, rules)
 
 
+@lru_cache(maxsize=65_536)
 def partial_of(value: str | None) -> PartialDate | None:
     """A partial date from its kept form."""
     if value is None:

@@ -49,7 +49,7 @@ def find_header(rows: Sequence[TableRow], kind: ImportKind) -> Header:
     double = [
         header_of(below.number, titles, kind)
         for above, below in pairwise(searched)
-        if (titles := _joined(above.cells, below.cells)) is not None
+        if (titles := _joined(above.cells, below.cells, fields_by_title(kind))) is not None
     ]
     best = max((*single, *double), key=lambda header: len(header.fields))
     if best.fields:
@@ -99,8 +99,11 @@ def numbers_columns(cells: Iterable[str]) -> bool:
     return all(later > earlier for earlier, later in pairwise(numbers))
 
 
-def _joined(above: Sequence[str], below: Sequence[str]) -> list[str] | None:
-    """The titles of two rows as one; None when the lower row does not divide groups of the upper one."""
+def _joined(above: Sequence[str], below: Sequence[str], known: Mapping[str, str]) -> list[str] | None:
+    """The titles of two rows as one; None when the lower row does not divide groups of the upper one.
+
+    In a group the lower title stands alone where it says enough by itself ("Ngày kết nạp" below "Ngày vào Đảng").
+    """
     width = max(len(above), len(below))
     upper = [*above, *[""] * (width - len(above))]
     lower = [*below, *[""] * (width - len(below))]
@@ -113,5 +116,12 @@ def _joined(above: Sequence[str], below: Sequence[str]) -> list[str] | None:
         if bottom and bottom != top and not group and top:
             return None
         divides = divides or bool(group and bottom)
-        titles.append(f"{group} {bottom}" if group and bottom else top or bottom)
+        titles.append(_title(group, top, bottom, known))
     return titles if divides else None
+
+
+def _title(group: str, top: str, bottom: str, known: Mapping[str, str]) -> str:
+    if not (group and bottom):
+        return top or bottom
+    both = f"{group} {bottom}"
+    return bottom if title_form(both) not in known and title_form(bottom) in known else both

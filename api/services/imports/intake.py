@@ -1,19 +1,19 @@
 """A file comes in, or is read differently: parsed and planned outside any writing transaction, kept in a short one.
 
-``prepare`` and ``prepare_again`` only read; ``keep`` and ``keep_again`` only write.
+``prepare…`` only read; ``keep…`` only write.
 """
 
 import hashlib
 import uuid
 import zlib
 from collections.abc import Collection, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date, timedelta
 
 from sqlalchemy import delete, insert, select
-from sqlmodel import col
+from sqlmodel import SQLModel, col
 
-from api.core.errors import FieldError, Invalid
+from api.core.errors import FieldError, Invalid, TooLarge
 from api.models.imports import ImportBatch, ImportRow
 from api.models.jobs import StoredFile
 from api.rules.access import Permission, may
@@ -28,7 +28,7 @@ from api.services.imports.headers import Header, find_header, header_of, remappe
 from api.services.imports.kinds import plan_rows
 from api.services.imports.places import Scope
 from api.services.imports.plans import Plan, PlannedRow, Source, planned
-from api.services.imports.registry import file_of, get_batch, header_of_batch, require_allowed, scope_of
+from api.services.imports.registry import file_of, get_batch, header_of_batch, require_allowed, require_state, scope_of
 from api.services.imports.rows import typed_rows
 from api.services.imports.tables import Limits, Table, read_table
 
@@ -68,10 +68,22 @@ def prepare(ctx: Context, upload: Upload) -> Prepared:
         TooLarge: as ``tables.read_table``.
     """
     scope = _scope(ctx, upload.organisation_id)
-    table = read_table(upload.content, limits_of(ctx))
-    header = _remembered(ctx, upload, scope, table) or find_header(table.rows, upload.kind)
-    source = Source(upload.kind, upload.system, scope, upload.effective_on or ctx.today, header.fields)
-    return _planned(ctx, source, table, header)
+    source = Source(upload.kind, upload.system, scope, upload.effective_on or ctx.today, frozenset())
+    return _read(ctx, source, upload.content)
+
+
+def prepare_kept(ctx: Context, batch_id: uuid.UUID) -> Prepared:
+    """Read a file that was kept unread, and plan it. Writes nothing.
+
+    Raises:
+        NotFound, Forbidden: as ``registry.get_batch``.
+        Conflict: ``import_state_refused``, ``file_gone``.
+        Invalid, TooLarge: as ``tables.read_table``.
+    """
+    batch = get_batch(ctx, batch_id)
+    require_state(batch, ImportState.PLANNING)
+    source = Source(batch.kind, batch.system, scope_of(ctx, batch), batch.effective_on, frozenset())
+    return _read(ctx, source, file_of(ctx, batch))
 
 
 def keep(ctx: Context, upload: Upload, prepared: Prepared) -> ImportBatch:
@@ -80,7 +92,21 @@ def keep(ctx: Context, upload: Upload, prepared: Prepared) -> ImportBatch:
     Raises:
         NotFound, Forbidden: the right was lost meanwhile.
     """
-    _scope(ctx, prepared.source.scope.organisation_id)
+    batch = keep_unread(ctx, upload)
+    _keep_plan(ctx, batch, prepared)
+    return batch
+
+
+def keep_unread(ctx: Context, upload: Upload) -> ImportBatch:
+    """Keep a file that is yet to be read.
+
+    Raises:
+        NotFound, Forbidden, Invalid: as ``prepare`` says of the organisation.
+        TooLarge: ``file_too_large``.
+    """
+    scope = _scope(ctx, upload.organisation_id)
+    if len(upload.content) > ctx.settings.max_upload_bytes:
+        raise TooLarge("file_too_large", max_bytes=ctx.settings.max_upload_bytes)
     file = StoredFile(
         account_id=ctx.actor.account_id,
         name=upload.name,
@@ -94,24 +120,36 @@ def keep(ctx: Context, upload: Upload, prepared: Prepared) -> ImportBatch:
     ctx.session.flush()
     batch = ImportBatch(
         account_id=ctx.actor.account_id,
-        organisation_id=prepared.source.scope.organisation_id,
+        organisation_id=scope.organisation_id,
         kind=upload.kind,
         system=upload.system,
-        state=ImportState.UNMAPPED,
+        state=ImportState.PLANNING,
         file_id=file.id,
         file_name=upload.name,
-        header_row=prepared.header.row,
-        effective_on=prepared.source.effective_on,
+        effective_on=upload.effective_on or ctx.today,
     )
     ctx.session.add(batch)
-    _keep_plan(ctx, batch, prepared)
+    ctx.session.flush()
     events.record(
         ctx,
         "import.uploaded",
         batch.id,
         organisation_id=batch.organisation_id,
-        data={"kind": batch.kind, "system": batch.system, "sha256": file.sha256.hex(), "counts": batch.counts},
+        data={"kind": batch.kind, "system": batch.system, "sha256": file.sha256.hex()},
     )
+    return batch
+
+
+def keep_planned(ctx: Context, batch_id: uuid.UUID, prepared: Prepared) -> ImportBatch:
+    """Keep the plan of a file that was kept unread.
+
+    Raises:
+        NotFound, Forbidden: as ``registry.get_batch``.
+        Conflict: ``import_state_refused`` when it was thrown away meanwhile.
+    """
+    batch = get_batch(ctx, batch_id, lock=True)
+    require_state(batch, ImportState.PLANNING)
+    _keep_plan(ctx, batch, prepared)
     return batch
 
 
@@ -151,7 +189,7 @@ def keep_again(ctx: Context, batch_id: uuid.UUID, prepared: Prepared, expected: 
     batch = get_batch(ctx, batch_id, lock=True)
     check_version(batch, expected)
     require_allowed(batch, ImportAction.MAP)
-    batch.header_row, batch.effective_on = prepared.header.row, prepared.source.effective_on
+    batch.effective_on = prepared.source.effective_on
     _keep_plan(ctx, batch, prepared)
     return batch
 
@@ -193,15 +231,21 @@ def _tops(rights: dict[str, uuid.UUID]) -> list[uuid.UUID]:
     ]
 
 
-def _remembered(ctx: Context, upload: Upload, scope: Scope, table: Table) -> Header | None:
+def _read(ctx: Context, source: Source, content: bytes) -> Prepared:
+    table = read_table(content, limits_of(ctx))
+    header = _remembered(ctx, source, table) or find_header(table.rows, source.kind)
+    return _planned(ctx, replace(source, fields=header.fields), table, header)
+
+
+def _remembered(ctx: Context, source: Source, table: Table) -> Header | None:
     """The columns as this source's last list with the same titles was read, here; None when there was none."""
     last = (
         ctx.session.execute(
             select(ImportBatch)
             .where(
-                col(ImportBatch.system) == upload.system,
-                col(ImportBatch.kind) == upload.kind,
-                col(ImportBatch.organisation_id) == scope.organisation_id,
+                col(ImportBatch.system) == source.system,
+                col(ImportBatch.kind) == source.kind,
+                col(ImportBatch.organisation_id) == source.scope.organisation_id,
                 col(ImportBatch.state) == ImportState.COMMITTED,
             )
             .order_by(col(ImportBatch.committed_at).desc())
@@ -251,7 +295,7 @@ def _missing(kind: ImportKind, fields: Collection[str]) -> list[str]:
 
 def _keep_plan(ctx: Context, batch: ImportBatch, prepared: Prepared) -> None:
     plan = prepared.plan
-    batch.sheet = prepared.sheet
+    batch.sheet, batch.header_row = prepared.sheet, prepared.header.row
     batch.columns = [asdict(column) for column in prepared.header.columns]
     batch.state = ImportState.UNMAPPED if plan is None else ImportState.PLANNED
     batch.counts = {} if plan is None else plan.counts
@@ -259,9 +303,8 @@ def _keep_plan(ctx: Context, batch: ImportBatch, prepared: Prepared) -> None:
     ctx.session.flush()
     ctx.session.execute(delete(ImportRow).where(col(ImportRow.batch_id) == batch.id))
     if plan is not None and plan.rows:
-        ctx.session.execute(
-            insert(ImportRow), [row_columns(batch.id, place, row) for place, row in enumerate(plan.rows, start=1)]
-        )
+        rows = [row_columns(batch.id, place, row) for place, row in enumerate(plan.rows, start=1)]
+        ctx.session.execute(insert(SQLModel.metadata.tables["import_row"]), rows)
 
 
 def row_columns(batch_id: uuid.UUID, position: int, row: PlannedRow) -> dict[str, object]:

@@ -15,7 +15,7 @@ from sqlmodel import col
 from api.models.members import Member
 from api.models.organisations import Organisation
 from api.rules.dates import PartialDate
-from api.rules.members import MemberStatus, name_forms
+from api.rules.members import MemberStatus, searched_name
 from api.services.context import Context
 from api.services.external_keys import keys_of, subjects_of
 from api.services.histories import batches
@@ -24,6 +24,8 @@ from api.services.imports.places import Scope
 
 SUBJECT = "member"
 """How external keys of members are marked."""
+
+_NUMBERS = ("national_id", "card_number")
 
 _COLUMNS: tuple[Any, ...] = (
     Member.id,
@@ -83,17 +85,15 @@ class People:
     taken: set[tuple[str, str]] = field(default_factory=set)
     keys_of: dict[uuid.UUID, str] = field(default_factory=dict)
 
+    def exact(self, values: Mapping[str, Any]) -> dict[uuid.UUID, Person]:
+        """Those whom the key and the numbers of a row name."""
+        named = [self.by_key.get(values.get("key", ""))]
+        named += [self.by_number.get((name, values.get(name, ""))) for name in _NUMBERS]
+        return {person.id: person for person in named if person is not None}
+
     def find(self, values: Mapping[str, Any], organisation_id: uuid.UUID | None = None) -> Match:
         """Whom the values of a row mean. The cell decides between people who are otherwise alike."""
-        exact = {
-            person.id: person
-            for person in (
-                self.by_key.get(values.get("key", "")),
-                self.by_number.get(("national_id", values.get("national_id", ""))),
-                self.by_number.get(("card_number", values.get("card_number", ""))),
-            )
-            if person is not None
-        }
+        exact = self.exact(values)
         if len(exact) > 1:
             return Match(conflict=True)
         if exact:
@@ -112,46 +112,44 @@ def find_people(ctx: Context, scope: Scope, rows: Iterable[Mapping[str, Any]], s
     """Look up everybody whom these rows may mean, in a few statements whatever their number."""
     listed = list(rows)
     people = People()
-    keys = {row["key"] for row in listed if "key" in row}
-    subject_of = subjects_of(ctx, system, SUBJECT, keys)
+    subject_of = subjects_of(ctx, system, SUBJECT, {row["key"] for row in listed if "key" in row})
     merged = _merged(ctx, set(subject_of.values()))
     subject_of = {key: merged.get(member_id, member_id) for key, member_id in subject_of.items()}
-    numbers = {name: {row[name] for row in listed if name in row} for name in ("national_id", "card_number")}
-    names = {folded for row in listed if (folded := folded_name(row))}
-    known: dict[uuid.UUID, Person] = {}
-    for column, wanted in (
-        (Member.id, set(subject_of.values())),
-        (Member.national_id, numbers["national_id"]),
-        (Member.card_number, numbers["card_number"]),
-        (Member.name_folded, names),
-    ):
-        for batch in batches(wanted):
-            statement = (
-                select(*_COLUMNS, col(Organisation.path).label("home_path"), col(Organisation.name).label("home_name"))
-                .join(Organisation, col(Organisation.id) == col(Member.home_organisation_id))
-                .where(col(column).in_(batch), col(Member.merged_into_id).is_(None))
-            )
-            for row in ctx.session.execute(scope.narrowed(ctx, statement)):
-                known[row.id] = _person(row)
-    for person in known.values():
-        people.by_name[person.name_folded].append(person)
-        for name in ("national_id", "card_number"):
-            if number := person.values.get(name):
-                people.by_number[name, number] = person
+    numbers = {name: {row[name] for row in listed if name in row} for name in _NUMBERS}
+    known = _load(ctx, scope, Member.id, set(subject_of.values()))
+    for name, values in numbers.items():
+        known |= _load(ctx, scope, getattr(Member, name), values)
     people.by_key = {key: known[member_id] for key, member_id in subject_of.items() if member_id in known}
     people.taken = {("key", key) for key, member_id in subject_of.items() if member_id not in known}
+    for person in known.values():
+        people.by_number |= {(name, person.values[name]): person for name in _NUMBERS if name in person.values}
     for name, values in numbers.items():
-        people.taken |= {
-            (name, number) for number in _taken(ctx, name, values) if (name, number) not in people.by_number
-        }
+        unknown = {value for value in values if (name, value) not in people.by_number}
+        people.taken |= {(name, number) for number in _taken(ctx, name, unknown)}
+    known |= _load(ctx, scope, Member.name_folded, {folded_name(row) for row in listed if not people.exact(row)})
+    for person in known.values():
+        people.by_name[person.name_folded].append(person)
     people.keys_of = keys_of(ctx, system, SUBJECT, known)
     return people
+
+
+def _load(ctx: Context, scope: Scope, column: Any, values: Collection[Any]) -> dict[uuid.UUID, Person]:
+    """The people in scope who have one of these values."""
+    found: dict[uuid.UUID, Person] = {}
+    for batch in batches(values):
+        statement = (
+            select(*_COLUMNS, col(Organisation.path).label("home_path"), col(Organisation.name).label("home_name"))
+            .join(Organisation, col(Organisation.id) == col(Member.home_organisation_id))
+            .where(col(column).in_(batch), col(Member.merged_into_id).is_(None))
+        )
+        found |= {row.id: _person(row) for row in ctx.session.execute(scope.narrowed(ctx, statement))}
+    return found
 
 
 def folded_name(values: Mapping[str, Any]) -> str:
     """The name of a row as it is searched; empty when it has none."""
     name = values.get("full_name")
-    return name_forms(name).folded if name else ""
+    return searched_name(name) if name else ""
 
 
 def _may_be(person: Person, values: Mapping[str, Any], *, same_cell: bool) -> bool:
@@ -167,7 +165,7 @@ def _may_be(person: Person, values: Mapping[str, Any], *, same_cell: bool) -> bo
         if not agree(here, there):
             return False
         compared = True
-    for name in ("national_id", "card_number"):
+    for name in _NUMBERS:
         here_number, there_number = values.get(name), person.values.get(name)
         if here_number and there_number and here_number != there_number:
             return False

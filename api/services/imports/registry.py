@@ -99,6 +99,16 @@ def require_allowed(batch: ImportBatch, action: ImportAction) -> None:
         raise Conflict("import_state_refused", allowed=ALLOWED[batch.state], state=batch.state.value)
 
 
+def require_state(batch: ImportBatch, state: ImportState) -> None:
+    """Refuse background work on an import that has gone on without it.
+
+    Raises:
+        Conflict: ``import_state_refused``.
+    """
+    if batch.state is not state:
+        raise Conflict("import_state_refused", allowed=ALLOWED[batch.state], state=batch.state.value)
+
+
 def scope_of(ctx: Context, batch: ImportBatch) -> Scope:
     """Where an import's rows may reach, where that stands in today's tree."""
     if batch.organisation_id is None:
