@@ -67,7 +67,13 @@ def test_children_may_stand_before_their_parents(place: Place) -> None:
 def test_contact_and_name_change_field_by_field_and_a_name_by_a_case(place: Place) -> None:
     load(place.client, csv_file(TITLES, CELL, COMMITTEE), "organisations")
     renamed = ["1", "CB1", "11111111111111", "Chi bộ Tài chính", "", "", "", "", "0214 3840 999"]
-    batch = send(place.client, csv_file(TITLES, renamed), "organisations").json()
+    undecided = send(place.client, csv_file(TITLES, renamed), "organisations").json()
+    [row] = rows_of(place.client, undecided, "error")
+    assert [(error["field"], error["code"]) for error in row["errors"]] == [
+        ("decision_number", "missing"), ("decided_on", "missing"),
+    ]  # fmt: skip
+    titles, decision = [*TITLES, "Số quyết định", "Ngày quyết định"], ["7-QĐ/ĐU", "02/01/2026"]
+    batch = send(place.client, csv_file(titles, [*renamed, *decision]), "organisations").json()
     [row] = rows_of(place.client, batch, "update")
     assert row["changes"] == {
         "telephone": ["0214 3840 123", "0214 3840 999"],

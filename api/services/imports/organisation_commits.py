@@ -79,6 +79,7 @@ def _rename(ctx: Context, change: OrganisationChange) -> None:
             "organisation_id": change.organisation_id,
             "effective_on": change.valid_from,
             "decision_number": change.decision_number,
+            "decided_on": change.decided_on,
             **change.described,
         }
     )

@@ -34,10 +34,13 @@ CONTACT = ("address", "telephone", "email")
 DESCRIBED = ("name", "short_name", "sector", "code")
 """What a case of renaming changes."""
 
+DECISION = ("decision_number", "decided_on")
+"""What such a case needs."""
+
 
 @dataclass(frozen=True)
 class OrganisationChange:
-    """What a row changes of a unit: contact at once, name and the like from a day on."""
+    """What a row changes of a unit: contact at once, name and the like from a day on, by a decision."""
 
     organisation_id: uuid.UUID
     version: int
@@ -45,6 +48,7 @@ class OrganisationChange:
     described: Mapping[str, str]
     valid_from: date
     decision_number: str | None
+    decided_on: str | None
 
 
 @dataclass
@@ -138,6 +142,9 @@ def _plan_change(ctx: Context, source: Source, around: Surroundings, row: Planne
             row.refuse("later_fact", next(iter(described)))
         if not allowed(ctx.actor, Permission.ORGANISATION_REORGANISE, standing.path):
             row.refuse("right_missing", next(iter(described)))
+        for name in DECISION:
+            if name not in values:
+                row.refuse("missing", name)
     if row.errors or not changes:
         return
     row.action, row.changes = RowAction.UPDATE, changes
@@ -147,7 +154,7 @@ def _plan_change(ctx: Context, source: Source, around: Surroundings, row: Planne
         contact={name: value for name, value in changed.items() if name in CONTACT},
         described=described,
         valid_from=valid_from,
-        decision_number=values.get("decision_number"),
+        **{name: values.get(name) for name in DECISION},
     )
 
 
