@@ -25,7 +25,8 @@ class Job(Record, table=True):
     """One piece of background work. ``progress`` counts up to ``total`` (None: not known yet).
 
     It is done with the rights that ``account_id`` has at that moment, narrowed to those of ``token_id`` when it was
-    asked for with a token; None: by the system itself. ``attempts`` also tells one lease from the next.
+    asked for with a token; None: by the system itself. ``begun_at``: the last time somebody began it; ``attempts`` also
+    tells one lease from the next.
     """
 
     __table_args__ = (Index("ix_job_state", "state", "run_at"),)
@@ -35,6 +36,7 @@ class Job(Record, table=True):
     arguments: dict[str, object] = Field(sa_type=Json, nullable=False)
     run_at: datetime = Field(sa_type=UtcDateTime)
     lease_until: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    begun_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     attempts: int = 0
     account_id: uuid.UUID | None = identifier(foreign_key="account.id", nullable=True, index=True)
     token_id: uuid.UUID | None = identifier(foreign_key="api_token.id", nullable=True)

@@ -1,11 +1,13 @@
 """Background work: how far it has come, what came of it, and stopping it (tác vụ nền)."""
 
 import uuid
+from dataclasses import asdict
+from datetime import datetime
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query
 
-from api.core.paging import DEFAULT_LIMIT
+from api.core.paging import DEFAULT_LIMIT, Page
 from api.dependencies import Ctx, Cursor, Limit
 from api.models.jobs import Job
 from api.problems import documented
@@ -31,7 +33,8 @@ def search(
     cursor: Cursor = None,
 ) -> dict[str, Any]:
     """Give the background work you asked for, the newest first."""
-    return page_public(jobs.search(ctx, kind, limit, cursor))
+    page = jobs.search(ctx, kind, limit, cursor)
+    return page_public(Page([public(job, ctx.at) for job in page.items], page.next_cursor))
 
 
 @router.get(
@@ -41,9 +44,9 @@ def search(
     summary="One job",
     responses=documented(403, 404),
 )
-def get(ctx: Ctx, job_id: uuid.UUID) -> Job:
+def get(ctx: Ctx, job_id: uuid.UUID) -> JobPublic:
     """Give one piece of background work you asked for, with its progress or its result."""
-    return jobs.get(ctx, job_id)
+    return public(jobs.get(ctx, job_id), ctx.at)
 
 
 @router.post(
@@ -53,6 +56,11 @@ def get(ctx: Ctx, job_id: uuid.UUID) -> Job:
     summary="Stop a job",
     responses=documented(403, 404, 409),
 )
-def cancel(ctx: Ctx, job_id: uuid.UUID) -> Job:
+def cancel(ctx: Ctx, job_id: uuid.UUID) -> JobPublic:
     """Stop background work you asked for. What is under way ends at its next step and leaves nothing half written."""
-    return jobs.cancel(ctx, job_id)
+    return public(jobs.cancel(ctx, job_id), ctx.at)
+
+
+def public(job: Job, at: datetime) -> JobPublic:
+    """A job as the wire has it."""
+    return JobPublic.model_validate({**job.model_dump(), **asdict(jobs.pace(job, at))})

@@ -18,6 +18,10 @@ class JobPublic(Public):
     state: JobState
     progress: int = Field(description="How many steps are done.", examples=[1200])
     total: int | None = Field(description="Of how many; null while that is not known.", examples=[5246])
+    rate_per_second: float | None = Field(
+        description="Steps a second since it was begun; null unless it is under way.", examples=[850.5]
+    )
+    seconds_left: int | None = Field(description="Until it is done at that rate; null when nobody knows.", examples=[5])
     attempts: int = Field(description="How often it was begun.", examples=[1])
     created_at: datetime
     run_at: datetime = Field(description="Not begun before this instant.")

@@ -7,7 +7,9 @@ worker whose lease was lost or whose job was cancelled meanwhile, and with it ev
 
 import uuid
 from collections.abc import Collection
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from math import ceil
 from typing import Any, cast
 
 from sqlalchemy import ColumnElement, CursorResult, and_, delete, func, insert, or_, select, update
@@ -77,6 +79,8 @@ def claim(session: Session, kinds: Collection[str], at: datetime) -> Job | None:
         .values(
             state=JobState.LEASED,
             lease_until=at + LEASE,
+            begun_at=at,
+            progress=0,
             attempts=Job.attempts + 1,
             version=Job.version + 1,
         )
@@ -164,6 +168,22 @@ def cancel(ctx: Context, job_id: uuid.UUID) -> Job:
     events.record(ctx, "job.cancelled", job_id, data={"kind": job.kind})
     ctx.session.refresh(job)
     return job
+
+
+@dataclass(frozen=True)
+class Pace:
+    """How fast work under way goes: steps a second, and seconds until the last one (None: nobody knows)."""
+
+    rate_per_second: float | None = None
+    seconds_left: int | None = None
+
+
+def pace(job: Job, at: datetime) -> Pace:
+    """How fast a job has gone on average since it was begun."""
+    if job.state is not JobState.LEASED or job.begun_at is None or job.progress == 0 or at <= job.begun_at:
+        return Pace()
+    rate = job.progress / (at - job.begun_at).total_seconds()
+    return Pace(round(rate, 1), None if job.total is None else ceil(max(0, job.total - job.progress) / rate))
 
 
 def waiting(session: Session, at: datetime) -> dict[str, float]:

@@ -1,4 +1,4 @@
-"""Lists of organisations: parents before children whatever the order, what stands is found again, no case is bypassed."""
+"""Lists of organisations: parents before children in any order, what stands is found again, no case is bypassed."""
 
 from dataclasses import dataclass
 

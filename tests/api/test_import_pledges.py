@@ -1,4 +1,4 @@
-"""Lists of pledges: typed for the members who signed them, within the year's windows, and never over one that is there."""
+"""Lists of pledges: typed for those who signed them, within the year's windows, and never over one that is there."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta

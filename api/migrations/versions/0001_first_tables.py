@@ -1275,6 +1275,7 @@ def upgrade() -> None:
         sa.Column("arguments", columns.Json, nullable=False),
         sa.Column("run_at", columns.UtcDateTime(), nullable=False),
         sa.Column("lease_until", columns.UtcDateTime(), nullable=True),
+        sa.Column("begun_at", columns.UtcDateTime(), nullable=True),
         sa.Column("attempts", sa.Integer(), nullable=False),
         sa.Column("account_id", columns.Identifier(), nullable=True),
         sa.Column("token_id", columns.Identifier(), nullable=True),

@@ -53,11 +53,10 @@ def plan(task: Task) -> Mapping[str, Any]:
     """Read and plan a kept file."""
     batch_id = uuid.UUID(task.arguments["import_id"])
     with task.reading() as ctx:
-        prepared = intake.prepare_kept(ctx, batch_id)
+        prepared = intake.prepare_kept(ctx, batch_id, task.progress)
     with task.acting() as ctx:
         batch = intake.keep_planned(ctx, batch_id, prepared)
-        task.finish(ctx, {"import_id": batch.id, "counts": batch.counts})
-    return {}
+        return _finished(task, ctx, batch)
 
 
 def commit(task: Task) -> Mapping[str, Any]:
@@ -65,5 +64,11 @@ def commit(task: Task) -> Mapping[str, Any]:
     request = ImportCommit.model_validate(task.arguments["request"])
     with task.acting() as ctx:
         batch = commits.commit(ctx, uuid.UUID(task.arguments["import_id"]), request)
-        task.finish(ctx, {"import_id": batch.id, "counts": batch.counts})
-    return {}
+        return _finished(task, ctx, batch)
+
+
+def _finished(task: Task, ctx: Context, batch: ImportBatch) -> Mapping[str, Any]:
+    """Note the end of the work in its own transaction."""
+    result = {"import_id": batch.id, "counts": batch.counts}
+    task.finish(ctx, result)
+    return result

@@ -6,7 +6,7 @@
 import hashlib
 import uuid
 import zlib
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date, timedelta
 
@@ -33,6 +33,11 @@ from api.services.imports.rows import typed_rows
 from api.services.imports.tables import Limits, Table, read_table
 
 _FILE_KEPT_FOR = timedelta(days=30)
+_REPORTED_ROWS = 1_000
+"""After how many rows it is said how far the work has come."""
+
+Report = Callable[[int, int], None]
+"""Hears how many rows are done, of how many."""
 
 
 @dataclass(frozen=True)
@@ -72,8 +77,8 @@ def prepare(ctx: Context, upload: Upload) -> Prepared:
     return _read(ctx, source, upload.content)
 
 
-def prepare_kept(ctx: Context, batch_id: uuid.UUID) -> Prepared:
-    """Read a file that was kept unread, and plan it. Writes nothing.
+def prepare_kept(ctx: Context, batch_id: uuid.UUID, report: Report) -> Prepared:
+    """Read a file that was kept unread, and plan it. Writes nothing itself; ``report`` hears of rows done, of how many.
 
     Raises:
         NotFound, Forbidden: as ``registry.get_batch``.
@@ -83,7 +88,7 @@ def prepare_kept(ctx: Context, batch_id: uuid.UUID) -> Prepared:
     batch = get_batch(ctx, batch_id)
     require_state(batch, ImportState.PLANNING)
     source = Source(batch.kind, batch.system, scope_of(ctx, batch), batch.effective_on, frozenset())
-    return _read(ctx, source, file_of(ctx, batch))
+    return _read(ctx, source, file_of(ctx, batch), report)
 
 
 def keep(ctx: Context, upload: Upload, prepared: Prepared) -> ImportBatch:
@@ -231,10 +236,10 @@ def _tops(rights: dict[str, uuid.UUID]) -> list[uuid.UUID]:
     ]
 
 
-def _read(ctx: Context, source: Source, content: bytes) -> Prepared:
+def _read(ctx: Context, source: Source, content: bytes, report: Report | None = None) -> Prepared:
     table = read_table(content, limits_of(ctx))
     header = _remembered(ctx, source, table) or find_header(table.rows, source.kind)
-    return _planned(ctx, replace(source, fields=header.fields), table, header)
+    return _planned(ctx, replace(source, fields=header.fields), table, header, report)
 
 
 def _remembered(ctx: Context, source: Source, table: Table) -> Header | None:
@@ -279,12 +284,16 @@ def _chosen(kind: ImportKind, header: Header, request: ImportUpdate) -> Header:
     return remapped(header, chosen)
 
 
-def _planned(ctx: Context, source: Source, table: Table, header: Header) -> Prepared:
+def _planned(ctx: Context, source: Source, table: Table, header: Header, report: Report | None = None) -> Prepared:
     missing = _missing(source.kind, header.fields)
     if missing:
         return Prepared(source, table.sheet, header, missing, None)
     rules = cell_rules(ctx.session, ctx.today)
-    rows = [planned(row) for row in typed_rows(table.rows, header, source.kind, rules)]
+    rows: list[PlannedRow] = []
+    for row in typed_rows(table.rows, header, source.kind, rules):
+        rows.append(planned(row))
+        if report is not None and len(rows) % _REPORTED_ROWS == 0:
+            report(len(rows), len(table.rows))
     return Prepared(source, table.sheet, header, (), plan_rows(ctx, source, rows))
 
 

@@ -125,11 +125,11 @@ def _residence(around: Surroundings, row: PlannedRow, cell_id: uuid.UUID | None)
 
 
 def _refuse_repeated(around: Surroundings, row: PlannedRow, person: Person | None) -> None:
-    """Refuse a row about somebody whom an earlier row is about."""
+    """Refuse a row about somebody whom an earlier row is about. What bears a number is told apart by it alone."""
     marks = [(name, row.values[name]) for name in ("key", "national_id", "card_number") if name in row.values]
     if person is not None:
         marks.append(("id", person.id))
-    else:
+    elif not marks:
         marks.append(
             ("name", tuple(row.values.get(name) for name in ("full_name", "birth_date", "joined_on", "organisation")))
         )
