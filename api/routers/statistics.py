@@ -15,9 +15,14 @@ from api.schemas.statistics import (
     ComparisonPublic,
     CountedColumn,
     DistinctPublic,
+    FactColumn,
+    FactLinesPublic,
+    FactsRecountPublic,
+    FactsRecountRequest,
     IndicatorCode,
     IndicatorPublic,
     LinesPublic,
+    MonthsPublic,
     RecountPublic,
     RecountRequest,
     StatisticsPublic,
@@ -25,6 +30,7 @@ from api.schemas.statistics import (
     TrendPublic,
 )
 from api.services import figure_rows, figure_sheets, recount, statistics, trends
+from api.services.facts import lines, months, recounts
 from api.services.questions import Asking
 from api.transactions import SnapshotRoute, TransactionRoute
 
@@ -134,6 +140,47 @@ def rows(
 
 
 @router.get(
+    "/months",
+    operation_id="statistics_months",
+    response_model=MonthsPublic,
+    responses=documented(401, 403, 404, 422),
+)
+def by_month(
+    ctx: Ctx,
+    organisation_id: OrganisationId,
+    year: FromYear,
+    indicator: Annotated[
+        list[IndicatorCode],
+        Query(min_length=1, max_length=100, description="Indicators counted from records; repeat it."),
+    ],
+    as_of: AsOf = None,
+    structure: StructureChoice = Structure.AS_OF,
+) -> MonthsPublic:
+    """How figures counted from records went: each as it stood at the end of every month of a year."""
+    return months.get(ctx, organisation_id, Asking(year, as_of, structure), indicator)
+
+
+@router.get(
+    "/records",
+    operation_id="statistics_records",
+    response_model=FactLinesPublic,
+    responses=documented(401, 403, 404, 422),
+)
+def records(
+    ctx: Ctx,
+    organisation_id: OrganisationId,
+    year: FromYear,
+    column: Annotated[FactColumn, Query(description="The number to open.")],
+    as_of: AsOf = None,
+    structure: StructureChoice = Structure.AS_OF,
+    limit: Limit = DEFAULT_LIMIT,
+    cursor: Cursor = None,
+) -> FactLinesPublic:
+    """The records behind one number: versions, sessions, exemplars, … in the order of organisations."""
+    return lines.get(ctx, organisation_id, Asking(year, as_of, structure), column, limit, cursor)
+
+
+@router.get(
     "/indicators",
     operation_id="statistics_indicators",
     response_model=list[IndicatorPublic],
@@ -154,6 +201,17 @@ def count_again(ctx: Ctx, body: RecountRequest, limit: Limit = DEFAULT_LIMIT, cu
     """The same figure counted by brute force, one person at a time, beside what the figures say, with its rows."""
     asking = Asking(body.year, body.as_of, body.structure)
     return recount.get(ctx, body.organisation_id, asking, limit, cursor)
+
+
+@counting_again.post(
+    "/records/recount",
+    operation_id="statistics_recount_records",
+    response_model=FactsRecountPublic,
+    responses=documented(401, 403, 404, 422),
+)
+def count_records_again(ctx: Ctx, body: FactsRecountRequest) -> FactsRecountPublic:
+    """The figures of a resource counted by brute force, one record at a time, beside what the figures say."""
+    return recounts.get(ctx, body.organisation_id, Asking(body.year, body.as_of, body.structure), body.family)
 
 
 router.include_router(counting_again)

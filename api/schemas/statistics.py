@@ -8,14 +8,25 @@ from pydantic import Field
 from typing_extensions import TypedDict
 
 from api.rules.figures import Bucket, Source, Standing, Structure
-from api.rules.indicators import COUNTED, INDICATORS, Group, Unit
+from api.rules.indicators import COUNTED, FACT_COLUMNS, FAMILIES, INDICATORS, PLEDGES, Group, Unit
 from api.schemas.common import PageOf, Public, Strict, Year
 
 MAXIMUM_YEARS = 20
 MAXIMUM_UNITS = 20
 
 CountedColumn = Annotated[str, Field(json_schema_extra={"enum": list(COUNTED)}, examples=["missing"])]
-"""A column that can be opened into its rows."""
+"""A column of people that can be opened into its rows."""
+
+FactColumn = Annotated[str, Field(json_schema_extra={"enum": list(FACT_COLUMNS)}, examples=[next(iter(FACT_COLUMNS))])]
+"""A column of records that can be opened into its rows."""
+
+AnyColumn = Annotated[
+    str, Field(json_schema_extra={"enum": list(dict.fromkeys([*COUNTED, *FACT_COLUMNS]))}, examples=["missing"])
+]
+"""Any counted column: of people under the family `pledges`, of records under every other one."""
+
+FamilyCode = Annotated[str, Field(json_schema_extra={"enum": list(FAMILIES)}, examples=[next(iter(FAMILIES))])]
+"""Figures of one resource that are counted from its records."""
 
 IndicatorCode = Annotated[str, Field(json_schema_extra={"enum": list(INDICATORS)}, examples=["registered"])]
 """The code of an indicator."""
@@ -94,7 +105,10 @@ class UnitFigures(TypedDict):
     years: list[YearFigures]
     span: Annotated[
         Figures | None,
-        Field(description="All years added up: turns, not people. Null when one year was asked for."),
+        Field(
+            description="All years added up: turns, not people; what stands on a base date is that of the last year. "
+            "Null when one year was asked for."
+        ),
     ]
 
 
@@ -118,10 +132,11 @@ class IndicatorPublic(TypedDict):
     """What an indicator means."""
 
     code: IndicatorCode
+    family: Annotated[str, Field(json_schema_extra={"enum": [PLEDGES, *FAMILIES]}, description="Whose figures.")]
     name_vi: str
     name_en: str
-    numerator: CountedColumn
-    denominator: CountedColumn | None
+    numerator: AnyColumn
+    denominator: AnyColumn | None
     unit: Unit
     group: Group
     base_rule: BaseRulePublic
@@ -244,3 +259,63 @@ class RecountPublic(Asked, PageOf[RecountedLine]):
     stated: Figures
     equal: bool
     people: Annotated[int, Field(description="How many rows were counted.")]
+
+
+class MonthFigures(TypedDict):
+    """Indicators as they stood at the end of one month, or on the day asked about."""
+
+    on: date
+    indicators: list[IndicatorValue]
+
+
+class MonthsPublic(Asked):
+    """How figures counted from records went through a year, month by month."""
+
+    organisation: UnitNamed
+    indicators: list[IndicatorPublic]
+    months: list[MonthFigures]
+
+
+class FactLine(TypedDict):
+    """One record behind a number; ``number`` is what it adds."""
+
+    id: uuid.UUID
+    organisation: UnitNamed
+    happened_on: date
+    title: str | None
+    number: int
+
+
+class FactLinesPublic(Asked, PageOf[FactLine]):
+    """The records of one number, page by page."""
+
+    column: FactColumn
+    total: Annotated[int, Field(description="The number whose records these are.")]
+    openable: Annotated[int, Field(description="How much of it lies where you may open records.")]
+
+
+class FactsRecountRequest(Strict):
+    """Which figures to count again, one record at a time."""
+
+    family: FamilyCode
+    organisation_id: uuid.UUID
+    year: Year
+    as_of: date | None = None
+    structure: StructureChoice = Structure.AS_OF
+
+
+class RecountedColumn(TypedDict):
+    """One number counted again, beside what the figures say."""
+
+    column: FactColumn
+    counted: int
+    stated: int
+
+
+class FactsRecountPublic(Asked):
+    """The numbers of one family counted one record at a time, beside what the figures say."""
+
+    organisation: UnitNamed
+    family: FamilyCode
+    columns: list[RecountedColumn]
+    equal: bool

@@ -12,7 +12,18 @@ from sqlmodel import Session, col
 from api.core.errors import Invalid
 from api.models.reference import ReferenceItem
 from api.rules.figures import base_date
-from api.rules.indicators import COUNTED, EXTENDED_COLUMNS, HEADLINES, INDICATORS, Indicator, extended, percent
+from api.rules.indicators import (
+    COUNTED,
+    EXTENDED_COLUMNS,
+    FACT_COLUMNS,
+    FAMILIES,
+    FAMILY_OF,
+    HEADLINES,
+    INDICATORS,
+    Indicator,
+    extended,
+    percent,
+)
 from api.schemas.statistics import (
     Counts,
     Figures,
@@ -43,22 +54,45 @@ class Sheet:
     years: Sequence[int]
     levels: Mapping[int, Sequence[ReferenceItem]]
 
-    def unit(self, relation: str, named: UnitNamed | None, tallies: Mapping[int, Tally]) -> UnitFigures:
-        """One unit's figures; ``tallies`` has every year."""
-        by_year = {year: extended(tallies[year], good_ranks(self.levels[year])) for year in self.years}
+    @property
+    def families(self) -> list[str]:
+        """The families counted from records of which an indicator is shown."""
+        return [code for code in FAMILIES if any(FAMILY_OF[indicator.code] == code for indicator in self.indicators)]
+
+    def unit(
+        self,
+        relation: str,
+        named: UnitNamed | None,
+        tallies: Mapping[int, Tally],
+        facts: Mapping[int, Mapping[str, int]],
+    ) -> UnitFigures:
+        """One unit's figures; ``tallies`` has every year, ``facts`` what was counted from records in each."""
+        by_year = {
+            year: {**extended(tallies[year], good_ranks(self.levels[year])), **facts[year]} for year in self.years
+        }
         years: list[YearFigures] = [{**self.figures(by_year[year]), "year": year} for year in self.years]
-        span = None
-        if len(years) > 1:
-            span = self.figures({column: sum(each[column] for each in by_year.values()) for column in COUNTED})
+        span = self.figures(self._span(by_year)) if len(years) > 1 else None
         return {"relation": relation, "organisation": named, "years": years, "span": span}
+
+    def _span(self, by_year: Mapping[int, Mapping[str, int]]) -> dict[str, int]:
+        """All years together: what happened is added up, what stands on a base date is that of the last year."""
+        last = by_year[self.years[-1]]
+        columns = {column: sum(each[column] for each in by_year.values()) for column in COUNTED}
+        for code, column in FACT_COLUMNS.items():
+            columns[code] = last.get(code, 0) if column.stock else sum(each.get(code, 0) for each in by_year.values())
+        return columns
 
     def figures(self, columns: Mapping[str, int]) -> Figures:
         """Counts and indicators from a tally with its derived columns."""
         return {
             "everybody": cast("Counts", dict(zip(EXTENDED_COLUMNS, _everybody(columns), strict=True))),
             "key_leaders": cast("Counts", dict(zip(EXTENDED_COLUMNS, _key_leaders(columns), strict=True))),
-            "indicators": [_value(indicator, columns) for indicator in self.indicators],
+            "indicators": self.values(columns),
         }
+
+    def values(self, columns: Mapping[str, int]) -> list[IndicatorValue]:
+        """The indicators alone; a column counted from records that is not there is 0."""
+        return [_value(indicator, columns) for indicator in self.indicators]
 
     def definitions(self) -> list[IndicatorPublic]:
         """What the indicators shown mean; rating levels by the names of the last year."""
@@ -103,8 +137,8 @@ def good_ranks(levels: Sequence[ReferenceItem]) -> frozenset[int]:
 
 
 def _value(indicator: Indicator, columns: Mapping[str, int]) -> IndicatorValue:
-    numerator = columns[indicator.numerator]
-    denominator = None if indicator.denominator is None else columns[indicator.denominator]
+    numerator = columns.get(indicator.numerator, 0)
+    denominator = None if indicator.denominator is None else columns.get(indicator.denominator, 0)
     return {
         "code": indicator.code,
         "numerator": numerator,
@@ -117,6 +151,7 @@ def _public(indicator: Indicator, level: ReferenceItem | None) -> IndicatorPubli
     rank = indicator.rank
     return {
         "code": indicator.code,
+        "family": FAMILY_OF[indicator.code],
         "name_vi": indicator.name_vi.format(level=level.name_vi if level else f"mức {rank}"),
         "name_en": indicator.name_en.format(level=level.name_en if level else f"level {rank}"),
         "numerator": indicator.numerator,

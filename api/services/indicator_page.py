@@ -2,9 +2,14 @@
 
 from collections.abc import Iterator
 
-from api.rules.indicators import ASSESSED, DUE, INDICATORS, PEOPLE, REGISTERED, TURNS, Indicator, Unit
+from api.rules.indicators import INDICATORS, Indicator, Unit
 
-_UNITS = {Unit.PERSON: "người / people", Unit.TURN: "lượt / turns"}
+_UNITS = {
+    Unit.PERSON: "người / people",
+    Unit.TURN: "lượt / turns",
+    Unit.RECORD: "bản ghi / records",
+    Unit.ORGANISATION: "tổ chức / organisations",
+}
 
 
 def page() -> str:
@@ -15,7 +20,7 @@ def page() -> str:
 def _lines() -> Iterator[str]:
     yield "# Indicators (chỉ tiêu số liệu)"
     yield ""
-    yield "Generated from `api/rules/indicators.py` (`python -m api.services.indicator_page > docs/indicators.md`)."
+    yield "Generated from `api/rules/indicators/` (`python -m api.services.indicator_page > docs/indicators.md`)."
     yield "Every percentage is shown with its numerator, its denominator, the base date and one of these base rules. It"
     yield "has two decimals, is never 100 unless complete, and there is none where nothing was due. The base date of a"
     yield "year is the day asked about, 31 December of the year at the latest."
@@ -24,7 +29,7 @@ def _lines() -> Iterator[str]:
     yield ""
     yield "| base rule | tiếng Việt | English |"
     yield "|---|---|---|"
-    for base in (DUE, REGISTERED, ASSESSED, PEOPLE, TURNS):
+    for base in dict.fromkeys(indicator.base for indicator in INDICATORS.values()):
         yield f"| `{base.code}` | {base.text_vi} | {base.text_en} |"
     yield ""
     yield "## Indicators"

@@ -99,7 +99,7 @@ def count(session: Session, organisation_id: uuid.UUID, question: Question) -> I
         Invalid: ``recount_too_large``.
     """
     [year] = question.years
-    cells = _subtree(session, organisation_id, question.structure_on)
+    cells = subtree_on(session, organisation_id, question.structure_on)
     member_ids = _ever_members(session, cells, base_date(year, question.as_of))
     if len(member_ids) > MAXIMUM_PEOPLE:
         raise Invalid.at("/organisation_id", "recount_too_large", maximum=MAXIMUM_PEOPLE)
@@ -114,7 +114,7 @@ def count(session: Session, organisation_id: uuid.UUID, question: Question) -> I
                 yield CountedPerson(member_id, line, pledge)
 
 
-def _subtree(session: Session, root_id: uuid.UUID, day: date) -> set[uuid.UUID]:
+def subtree_on(session: Session, root_id: uuid.UUID, day: date) -> set[uuid.UUID]:
     """An organisation and everything below it on a day, what it inherited included."""
     below: defaultdict[uuid.UUID | None, list[uuid.UUID]] = defaultdict(list)
     for organisation_id, parent_id, valid_from, valid_to in session.execute(

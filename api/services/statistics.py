@@ -1,7 +1,7 @@
 """Figures of an organisation and of what stands under it, with everything that is needed to judge them."""
 
 import uuid
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -16,9 +16,10 @@ from api.schemas.statistics import MAXIMUM_UNITS, ComparisonPublic, StatisticsPu
 from api.services import roll_ups
 from api.services.access import in_scope
 from api.services.context import Context
+from api.services.facts import roll_ups as fact_sums
 from api.services.figure_sheets import sheet_for
 from api.services.questions import Asking, Checked, check, name_on, names_on
-from api.services.roll_ups import RollUp, Tally
+from api.services.roll_ups import Question, RollUp, Tally
 
 
 def get(
@@ -33,10 +34,12 @@ def get(
     sheet = sheet_for(ctx.session, indicators, question.years, question.as_of)
     hanging = _hanging_under(ctx, checked)
     found = roll_ups.by_child(ctx.session, organisation_id, hanging.units, question)
+    facts = fact_sums.by_child(ctx.session, organisation_id, question, sheet.families)
     itself = name_on(ctx.session, checked.organisation, question.structure_on)
 
-    def unit(relation: str, named: UnitNamed | None, parts: Iterable[uuid.UUID]) -> UnitFigures:
-        return sheet.unit(relation, named, _by_year(found, parts, question.years))
+    def unit(relation: str, named: UnitNamed | None, parts: Sequence[uuid.UUID]) -> UnitFigures:
+        tallies = _by_year(found, parts, question.years)
+        return sheet.unit(relation, named, tallies, _facts_by_year(facts, parts, question))
 
     units = [
         unit("itself", itself, [organisation_id, *hanging.shown, *hanging.hidden]),
@@ -69,11 +72,20 @@ def compare(
     question = checked[0].question
     sheet = sheet_for(ctx.session, indicators, question.years, question.as_of)
     found = roll_ups.of_units(ctx.session, organisation_ids, question)
+    facts = fact_sums.of_units(ctx.session, organisation_ids, question, sheet.families)
     names = names_on(ctx.session, organisation_ids, question.structure_on)
     return ComparisonPublic(
         **checked[0].asked(found.sources),
         indicators=sheet.definitions(),
-        units=[sheet.unit("itself", names[each], _by_year(found, [each], question.years)) for each in organisation_ids],
+        units=[
+            sheet.unit(
+                "itself",
+                names[each],
+                _by_year(found, [each], question.years),
+                _facts_by_year(facts, [each], question),
+            )
+            for each in organisation_ids
+        ],
     )
 
 
@@ -130,10 +142,15 @@ _HANGING = (
 """What hangs under an organisation on a day, named as on that day."""
 
 
-def _by_year(found: RollUp, parts: Iterable[uuid.UUID], years: Sequence[int]) -> dict[int, Tally]:
-    units = list(parts)
+def _by_year(found: RollUp, units: Sequence[uuid.UUID], years: Sequence[int]) -> dict[int, Tally]:
     by_year: dict[int, Tally] = {}
     for year in years:
         tallies = [found.tallies[unit, year] for unit in units if (unit, year) in found.tallies]
         by_year[year] = tallies[0] if len(tallies) == 1 else roll_ups.total(tallies)
     return by_year
+
+
+def _facts_by_year(
+    facts: fact_sums.Found, units: Sequence[uuid.UUID], question: Question
+) -> dict[int, fact_sums.Numbers]:
+    return {moment.year: fact_sums.total(facts, units, moment) for moment in fact_sums.moments_of(question)}

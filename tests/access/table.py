@@ -305,6 +305,9 @@ TABLE: dict[str, Row] = {
     "statistics_trend": Row(needs(P.STATISTICS_READ), query=CELL | THIS_YEAR),
     "statistics_people": Row(needs(P.STATISTICS_READ), query=CELL | THIS_YEAR),
     "statistics_rows": Row(needs(P.STATISTICS_READ_ROWS), query=CELL | THIS_YEAR | {"column": "due"}),
+    "statistics_months": Row(needs(P.STATISTICS_READ), query=CELL | THIS_YEAR | {"indicator": "standards_issued"}),
+    "statistics_records": Row(needs(P.STATISTICS_READ_ROWS), query=CELL | THIS_YEAR | {"column": "standards_issued"}),
+    "statistics_recount_records": Row(needs(P.STATISTICS_READ_ROWS), CELL | THIS_YEAR | {"as_of": TODAY}),
     "statistics_indicators": Row(everybody()),
     "statistics_recount": Row(needs(P.STATISTICS_READ_ROWS), CELL | THIS_YEAR | {"as_of": TODAY}),
     # Members

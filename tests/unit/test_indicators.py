@@ -6,10 +6,24 @@ from pathlib import Path
 import pytest
 
 from api.rules.figures import ALL_COLUMNS
-from api.rules.indicators import EXTENDED_COLUMNS, HEADLINES, INDICATORS, Group, Unit, extended, percent
+from api.rules.indicators import (
+    COUNTED,
+    FACT_COLUMNS,
+    FAMILIES,
+    FAMILY_OF,
+    HEADLINES,
+    INDICATORS,
+    PLEDGES,
+    Family,
+    Group,
+    Unit,
+    extended,
+    percent,
+)
+from api.services.facts import SOURCES
 from api.services.indicator_page import page
 
-COLUMNS = {*EXTENDED_COLUMNS, *(f"leader_{column}" for column in EXTENDED_COLUMNS)}
+COLUMNS = {*COUNTED, *FACT_COLUMNS}
 
 
 @pytest.mark.parametrize("code", INDICATORS)
@@ -23,11 +37,25 @@ def test_an_entry_is_whole(code: str) -> None:
     assert entry.base.text_vi
     assert entry.base.text_en
     assert (entry.group is Group.KEY_LEADERS) == ("leader" in code)
-    assert (entry.unit is Unit.TURN) == ("turns" in entry.numerator)
+    if FAMILY_OF[code] == PLEDGES:
+        assert (entry.unit is Unit.TURN) == ("turns" in entry.numerator)
+
+
+@pytest.mark.parametrize("family", FAMILIES.values(), ids=lambda family: family.code)
+def test_a_family_is_whole(family: Family) -> None:
+    assert SOURCES[family.code].family is family
+    own = {column.code for column in family.columns}
+    assert all(code.startswith(f"{family.code}_") for code in own)
+    assert not own & {*COUNTED}
+    for entry in family.indicators:
+        assert {entry.numerator, entry.denominator} - {None} <= own, entry.code
+        assert FAMILY_OF[entry.code] == FAMILY_OF[entry.numerator] == family.code
+    assert len(INDICATORS) == len(FAMILY_OF.keys() & INDICATORS.keys())
+    assert {*SOURCES} == {*FAMILIES}
 
 
 def test_each_stage_rating_and_state_has_an_indicator_for_everybody_and_for_key_leaders() -> None:
-    counted = {entry.numerator for entry in INDICATORS.values()}
+    counted = {entry.numerator for entry in INDICATORS.values() if FAMILY_OF[entry.code] == PLEDGES}
     expected = {column for column in ALL_COLUMNS if column not in {"members", "due", "leader_members", "leader_due"}}
     assert expected | {"missing", "rated_good", "leader_missing", "leader_rated_good"} == counted
     assert "registered" in HEADLINES

@@ -1,58 +1,10 @@
-"""What every figure means: one entry an indicator, read by the API, the interface, the reports and the documents.
+"""Figures of pledges: numerators and denominators are counted columns of ``rules.figures`` or sums of them."""
 
-A percentage is never stored: it is a numerator over a denominator, both counted columns of ``rules.figures`` or
-sums of them (``DERIVED``), with the base rule that says who belongs to the denominator. None where nothing was due.
-"""
-
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from collections.abc import Collection
+from dataclasses import replace
 
 from api.rules.figures import COLUMNS, Delta
-
-
-class Unit(StrEnum):
-    """What is counted: people (người) of a base, or turns (lượt), each year's pledge of a person being one."""
-
-    PERSON = "person"
-    TURN = "turn"
-
-
-class Group(StrEnum):
-    """Whom an indicator looks at."""
-
-    EVERYBODY = "everybody"
-    KEY_LEADERS = "key_leaders"
-
-
-@dataclass(frozen=True)
-class BaseRule:
-    """Who belongs to a denominator, in words."""
-
-    code: str
-    text_vi: str
-    text_en: str
-
-
-@dataclass(frozen=True)
-class Indicator:
-    """One figure. ``denominator`` None: a plain count. ``rank``: its rating level, whose name fills ``{level}``.
-
-    ``headline`` indicators are shown when nobody asks for particular ones.
-    """
-
-    code: str
-    name_vi: str
-    name_en: str
-    numerator: str
-    denominator: str | None
-    base: BaseRule
-    source: str
-    unit: Unit = Unit.PERSON
-    group: Group = Group.EVERYBODY
-    rank: int | None = None
-    headline: bool = False
-
+from api.rules.indicators.entries import BaseRule, Group, Indicator, Unit
 
 DERIVED: tuple[str, ...] = ("missing", "rated_good", "people")
 """Sums of counted columns: due without a registered pledge; rated good or better; everybody of the base."""
@@ -168,12 +120,8 @@ def _of_leaders(entry: Indicator) -> Indicator:
     )
 
 
-INDICATORS: Mapping[str, Indicator] = {
-    entry.code: entry for entry in (*_EVERYBODY, *map(_of_leaders, _EVERYBODY), _LEADERS_AMONG_TURNS)
-}
-"""Code → indicator, in the order in which they are shown."""
-
-HEADLINES: tuple[str, ...] = tuple(code for code, entry in INDICATORS.items() if entry.headline)
+INDICATORS: tuple[Indicator, ...] = (*_EVERYBODY, *map(_of_leaders, _EVERYBODY), _LEADERS_AMONG_TURNS)
+"""In the order in which they are shown."""
 
 
 def extended(tally: Delta, good_ranks: Collection[int]) -> dict[str, int]:
@@ -186,18 +134,3 @@ def extended(tally: Delta, good_ranks: Collection[int]) -> dict[str, int]:
             tally[f"{prefix}{column}"] for column in ("due", "volunteered", "exempt", "excepted", "not_required")
         )
     return columns
-
-
-def percent(numerator: int, denominator: int) -> float | None:
-    """A share in percent (0–100) with two decimals. None where nothing was due.
-
-    Rounded half up, except that 100 means all and 0 means none: 3,480 of 3,481 never reads as 100.
-    """
-    if denominator == 0:
-        return None
-    hundredths = (numerator * 20_000 + denominator) // (2 * denominator)
-    if numerator < denominator:
-        hundredths = min(hundredths, 9_999)
-    if numerator > 0:
-        hundredths = max(hundredths, 1)
-    return hundredths / 100
