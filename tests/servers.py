@@ -1,14 +1,23 @@
-"""A PostgreSQL server of the tests' own, started as another user when we are root, since PostgreSQL refuses root."""
+"""Servers the tests start: PostgreSQL (as another user when we are root, whom it refuses) and the product itself."""
 
 import os
 import pwd
 import shutil
+import signal
 import socket
 import subprocess
+import sys
 import tempfile
-from collections.abc import Iterator
+import time
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
+
+import httpx2
+from pydantic import SecretStr
+
+from api.core.settings import Settings
 
 
 def postgresql_binaries() -> Path | None:
@@ -97,3 +106,51 @@ def free_port() -> int:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]
         return port
+
+
+@dataclass(frozen=True)
+class ApiServer:
+    """A running server of the product, a process of its own."""
+
+    address: str
+    process: "subprocess.Popen[bytes]"
+
+    def kill(self) -> None:
+        """End it and every process it started at once, as a power cut would."""
+        os.killpg(self.process.pid, signal.SIGKILL)
+        self.process.wait(timeout=60)
+
+
+def environment_of(settings: Settings) -> dict[str, str]:
+    """Environment variables with which a process serves the installation of these settings."""
+    given = settings.model_dump(exclude_none=True, exclude_unset=True)
+    secrets = {name: value.get_secret_value() for name, value in given.items() if isinstance(value, SecretStr)}
+    named = {f"NEUGUONG_{name.upper()}": str(value) for name, value in {**given, **secrets}.items()}
+    return {**os.environ, **named}
+
+
+@contextmanager
+def api_server(environment: Mapping[str, str], repository: Path, log: Path, *, workers: int = 1) -> Iterator[ApiServer]:
+    """Serve an installation with the command people use; ends by SIGTERM unless it has ended already."""
+    address = f"http://127.0.0.1:{(port := free_port())}"
+    with log.open("ab") as output:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "api.cli", "serve", "--port", str(port), "--workers", str(workers)],
+            env=dict(environment),
+            cwd=repository,
+            stdout=output,
+            stderr=output,
+            start_new_session=True,
+        )
+    try:
+        for _ in range(600):
+            try:
+                if httpx2.get(f"{address}/health/ready").status_code == 200:
+                    break
+            except httpx2.TransportError:
+                assert process.poll() is None, log.read_text(encoding="utf-8")
+                time.sleep(0.1)
+        yield ApiServer(address, process)
+    finally:
+        process.terminate()
+        process.wait(timeout=60)

@@ -2,17 +2,14 @@
 
 import os
 import re
-import socket
 import subprocess
-import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
-import httpx2
 import pytest
 
 from tests.demonstration import copied, environment
+from tests.servers import api_server
 
 BLOCK = re.compile(r"<!-- tour -->\n```bash\n(.*?)```", re.DOTALL)
 
@@ -20,30 +17,9 @@ BLOCK = re.compile(r"<!-- tour -->\n```bash\n(.*?)```", re.DOTALL)
 @pytest.fixture
 def served(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, repository: Path) -> Iterator[str]:
     """The address of a server with the demonstration, started by the commands that `make demo` runs."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
     data = copied("lao-cai", tmp_path_factory.getbasetemp().parent, tmp_path)
-    with (tmp_path / "server.log").open("wb") as log:
-        server = subprocess.Popen(
-            [sys.executable, "-m", "api.cli", "serve", "--port", str(port)],
-            env=dict(environment(data)),
-            cwd=repository,
-            stdout=log,
-            stderr=log,
-        )
-    try:
-        address = f"http://127.0.0.1:{port}"
-        for _ in range(600):
-            try:
-                if httpx2.get(f"{address}/health/ready").status_code == 200:
-                    break
-            except httpx2.TransportError:
-                time.sleep(0.1)
-        yield address
-    finally:
-        server.terminate()
-        server.wait(timeout=30)
+    with api_server(environment(data), repository, tmp_path / "server.log") as server:
+        yield server.address
 
 
 def test_every_command_of_the_tour(served: str, repository: Path, tmp_path: Path) -> None:
