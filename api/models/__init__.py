@@ -13,6 +13,7 @@ from api.models import (
     reference,
     standards,
     statistics,
+    summary_reports,
     years,
 )
 
@@ -29,5 +30,6 @@ __all__ = [
     "reference",
     "standards",
     "statistics",
+    "summary_reports",
     "years",
 ]

@@ -86,6 +86,11 @@ class Permission(StrEnum):
     STATISTICS_READ = "statistics:read"
     STATISTICS_READ_ROWS = "statistics:read_rows"
 
+    SUMMARY_REPORT_READ = "summary_report:read"
+    SUMMARY_REPORT_WRITE = "summary_report:write"
+    SUMMARY_REPORT_SUBMIT = "summary_report:submit"
+    SUMMARY_REPORT_ACCEPT = "summary_report:accept"
+
     IMPORT_RUN = "import:run"
     EXPORT_RUN = "export:run"
     EVENT_READ = "event:read"
@@ -143,6 +148,10 @@ ACCESS: dict[Permission, frozenset[Role]] = {
     _P.PLEDGE_EXCEPT: _CELL_OFFICERS | _STAFF,
     _P.STATISTICS_READ: _CELL_OFFICERS | _STAFF | {_R.INSPECTOR, _R.AUDITOR, _R.SERVICE},
     _P.STATISTICS_READ_ROWS: _CELL_OFFICERS | _STAFF | {_R.INSPECTOR},
+    _P.SUMMARY_REPORT_READ: _CELL_OFFICERS | _STAFF | {_R.INSPECTOR, _R.AUDITOR},
+    _P.SUMMARY_REPORT_WRITE: _CELL_OFFICERS | _STAFF,
+    _P.SUMMARY_REPORT_SUBMIT: _CELL_OFFICERS | {_R.COMMITTEE_STAFF},
+    _P.SUMMARY_REPORT_ACCEPT: _CELL_OFFICERS | {_R.COMMITTEE_STAFF},
     _P.IMPORT_RUN: _STAFF | {_R.SERVICE},
     _P.EXPORT_RUN: _CELL_OFFICERS | _STAFF | {_R.SERVICE},
     _P.EVENT_READ: frozenset({_R.ADMINISTRATOR, _R.AUDITOR, _R.SERVICE}),

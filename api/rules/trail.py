@@ -33,6 +33,7 @@ CHANGES_READ_WITH: Mapping[str, Permission | None] = {
     "session": _P.ACCOUNT_READ,
     "setting": _P.EVENT_READ,
     "standard": _P.EVENT_READ,
+    "summary_report": _P.SUMMARY_REPORT_READ,
     "theme": _P.EVENT_READ,
     "token": _P.ACCOUNT_READ,
     "transfer": _P.MEMBER_READ_SENSITIVE,

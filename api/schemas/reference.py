@@ -4,11 +4,14 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, JsonValue, TypeAdapter
+from pydantic import AfterValidator, Field, JsonValue, TypeAdapter
+from pydantic_core import PydanticCustomError
 
 from api.rules.access import Role
 from api.rules.figures import Requirement
+from api.rules.indicators import INDICATORS
 from api.rules.periods import LateRule, Window
+from api.rules.summary_reports import ReportPeriod
 from api.schemas.common import Id, Line, Public, ShortLine, Strict
 
 Code = Annotated[str, Field(min_length=1, max_length=40, pattern=r"^[a-z][a-z0-9_]*$")]
@@ -41,6 +44,13 @@ class RatingLevelData(Strict):
     good: bool
 
 
+class SummaryReportSectionData(Strict):
+    """Of which periods a report has the section, and whether it may be left empty."""
+
+    periods: list[ReportPeriod] = Field(min_length=1, max_length=len(ReportPeriod))
+    required: bool
+
+
 class NoData(Strict):
     """An entry that is a name and nothing else."""
 
@@ -53,6 +63,7 @@ CATALOGUES: Mapping[str, TypeAdapter[Any]] = {
     "directive_kind": TypeAdapter(NoData),
     "rhythm": TypeAdapter(NoData),
     "consent_purpose": TypeAdapter(NoData),
+    "summary_report_section": TypeAdapter(SummaryReportSectionData),
 }
 """Every catalogue with the shape of its entries' ``data``."""
 
@@ -73,6 +84,16 @@ class DuplicatePoints(Strict):
     other_national_id: Points
     other_birth_date: Points
     suspected: Points
+
+
+def _known(codes: list[str]) -> list[str]:
+    if any(code not in INDICATORS for code in codes):
+        raise PydanticCustomError("value_invalid", "not an indicator")
+    return codes
+
+
+IndicatorCodes = Annotated[list[Code], Field(min_length=1, max_length=100), AfterValidator(_known)]
+"""Codes of indicators, in the order in which a report shows them."""
 
 
 class DeedsPerPledge(Strict):
@@ -98,6 +119,8 @@ SETTINGS: Mapping[str, TypeAdapter[Any]] = {
     "delegation_maximum_days": TypeAdapter(Days),
     "api_token_maximum_days": TypeAdapter(Days),
     "standard_words_to_remember": TypeAdapter(Count),
+    "summary_report_due_days": TypeAdapter(dict[ReportPeriod, Points]),
+    "summary_report_indicators": TypeAdapter(IndicatorCodes),
 }
 """The shape of each setting's value; a setting without one cannot be changed."""
 

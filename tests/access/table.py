@@ -355,6 +355,29 @@ TABLE: dict[str, Row] = {
         {"received_on": TODAY},
     ),
     "transfers_cancel": Row(needs(P.MEMBER_TRANSFER, sibling_member=403, sibling_secretary=None)),
+    # Reports to the level above; whoever works at the committee alone sees what is sent to it
+    "summary_reports_search": Row(everybody()),
+    "summary_reports_create": Row(needs(P.SUMMARY_REPORT_WRITE), CELL | THIS_YEAR | {"period": "quarter_1"}),
+    "summary_reports_below": Row(
+        needs(P.SUMMARY_REPORT_READ), query=THIS_YEAR | {"period": "year"}, path={"organisation_id": "organisation_id"}
+    ),
+    "summary_reports_get": Row(needs(P.SUMMARY_REPORT_READ, staff_not_below=None)),
+    "summary_reports_edit": Row(needs(P.SUMMARY_REPORT_WRITE, staff_not_below=403), {"place": "Lào Cai"}, whole=True),
+    "summary_reports_preview": Row(needs(P.SUMMARY_REPORT_READ, staff_not_below=404)),
+    "summary_reports_submit": Row(needs(P.SUMMARY_REPORT_SUBMIT, staff_not_below=403), {"as_of": None}),
+    "summary_reports_restate": Row(needs(P.SUMMARY_REPORT_SUBMIT, staff_not_below=403)),
+    "summary_reports_accept": Row(
+        needs(P.SUMMARY_REPORT_ACCEPT, staff_not_below=None, secretary=403, deputy=403), path={"report_id": "_sent"}
+    ),
+    "summary_reports_return": Row(
+        needs(P.SUMMARY_REPORT_ACCEPT, staff_not_below=None, secretary=403, deputy=403), path={"report_id": "_sent"}
+    ),
+    "summary_reports_issues": Row(needs(P.SUMMARY_REPORT_READ, staff_not_below=None), path={"report_id": "_sent"}),
+    "summary_reports_issue": Row(needs(P.SUMMARY_REPORT_READ, staff_not_below=None), path={"report_id": "_sent"}),
+    "summary_reports_annex": Row(needs(P.SUMMARY_REPORT_READ, staff_not_below=None), path={"report_id": "_sent"}),
+    "summary_reports_differences": Row(
+        needs(P.SUMMARY_REPORT_READ, staff_not_below=404), query={"before": 1}, path={"report_id": "_sent"}
+    ),
     # Privacy
     "consents_of_member": Row(needs(P.MEMBER_READ_SENSITIVE, owner=None)),
     "consents_give": Row(needs(P.CONSENT_RECORD, owner=None), {"purpose": "publish_photo", "about_id": None}),

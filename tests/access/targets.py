@@ -21,8 +21,9 @@ from api.rules.access import Permission, Role
 from api.rules.imports import ImportKind, ImportState
 from api.rules.pledges import CommentKind, EntryStage, PledgeState
 from api.rules.standards import StandardState
+from api.rules.summary_reports import ReportPeriod
 from api.services import reference
-from tests.make import accounts, members, pledges
+from tests.make import accounts, members, pledges, summary_reports
 from tests.make.figures import opened_year
 from tests.make.organisations import SmallTree
 
@@ -68,6 +69,7 @@ class Targets:
             "year": self.today.year,
             **self._pledges(),
             **self._facts_of_members(),
+            **self._summary_reports(),
             **self._privacy(),
             **self._directives(),
             **self._standards(),
@@ -156,6 +158,14 @@ class Targets:
             "transfer_id": transfer.id,
             "case_id": case.id,
         }
+
+    def _summary_reports(self) -> Ids:
+        draft, sent = (
+            summary_reports.report(self.session, self.tree.cell, self.today.year, period)
+            for period in (ReportPeriod.YEAR, ReportPeriod.QUARTER_2)
+        )
+        summary_reports.sealed(self.session, sent)
+        return {"report_id": draft.id, "_sent": sent.id, "number": 1}
 
     def _privacy(self) -> Ids:
         consent = Consent(

@@ -394,6 +394,39 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "summary_report",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", columns.Identifier(), nullable=False),
+        sa.Column("to_organisation_id", columns.Identifier(), nullable=True),
+        sa.Column("year", sa.SmallInteger(), nullable=False),
+        sa.Column("period", sa.String(40), nullable=False),
+        sa.Column("state", sa.String(40), nullable=False),
+        sa.Column("issues", sa.Integer(), nullable=False),
+        sa.Column("due_on", sa.Date(), nullable=False),
+        sa.Column("submitted_on", sa.Date(), nullable=True),
+        sa.Column("place", sa.String(), nullable=True),
+        sa.Column("authority", sa.String(), nullable=True),
+        sa.Column("signatory_title", sa.String(), nullable=True),
+        sa.Column("signatory_name", sa.String(), nullable=True),
+        sa.Column("restatement_reason", sa.Text(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"], ["organisation.id"], name=op.f("fk_summary_report_organisation_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["to_organisation_id"], ["organisation.id"], name=op.f("fk_summary_report_to_organisation_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_summary_report")),
+        sa.UniqueConstraint(
+            "organisation_id", "year", "period", name=op.f("uq_summary_report_organisation_id_year_period")
+        ),
+    )
+    with op.batch_alter_table("summary_report", schema=None) as batch_op:
+        batch_op.create_index("ix_summary_report_to_organisation_id", ["to_organisation_id", "year"], unique=False)
+
+    op.create_table(
         "theme",
         sa.Column("valid_from", sa.Date(), nullable=False),
         sa.Column("valid_to", sa.Date(), nullable=False),
@@ -728,6 +761,14 @@ def upgrade() -> None:
     with op.batch_alter_table("succession", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_succession_successor_id"), ["successor_id"], unique=False)
 
+    op.create_table(
+        "summary_report_section",
+        sa.Column("report_id", columns.Identifier(), nullable=False),
+        sa.Column("code", sa.String(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["report_id"], ["summary_report.id"], name=op.f("fk_summary_report_section_report_id")),
+        sa.PrimaryKeyConstraint("report_id", "code", name=op.f("pk_summary_report_section")),
+    )
     op.create_table(
         "transfer",
         sa.Column("id", columns.Identifier(), nullable=False),
@@ -1131,6 +1172,22 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_stored_file_account_id"), ["account_id"], unique=False)
 
     op.create_table(
+        "summary_report_issue",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("report_id", columns.Identifier(), nullable=False),
+        sa.Column("number", sa.SmallInteger(), nullable=False),
+        sa.Column("restates", sa.SmallInteger(), nullable=True),
+        sa.Column("as_of", sa.Date(), nullable=False),
+        sa.Column("content", columns.Json, nullable=False),
+        sa.Column("digest", sa.LargeBinary(), nullable=False),
+        sa.Column("sealed_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("sealed_by_id", columns.Identifier(), nullable=True),
+        sa.ForeignKeyConstraint(["report_id"], ["summary_report.id"], name=op.f("fk_summary_report_issue_report_id")),
+        sa.ForeignKeyConstraint(["sealed_by_id"], ["account.id"], name=op.f("fk_summary_report_issue_sealed_by_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_summary_report_issue")),
+        sa.UniqueConstraint("report_id", "number", name=op.f("uq_summary_report_issue_report_id_number")),
+    )
+    op.create_table(
         "year_closing",
         sa.Column("id", columns.Identifier(), nullable=False),
         sa.Column("created_at", columns.UtcDateTime(), nullable=False),
@@ -1292,6 +1349,19 @@ def upgrade() -> None:
         batch_op.create_index("ix_job_state", ["state", "run_at"], unique=False)
 
     op.create_table(
+        "summary_report_verdict",
+        sa.Column("issue_id", columns.Identifier(), nullable=False),
+        sa.Column("accepted", sa.Boolean(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.Column("given_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("given_by_id", columns.Identifier(), nullable=True),
+        sa.ForeignKeyConstraint(["given_by_id"], ["account.id"], name=op.f("fk_summary_report_verdict_given_by_id")),
+        sa.ForeignKeyConstraint(
+            ["issue_id"], ["summary_report_issue.id"], name=op.f("fk_summary_report_verdict_issue_id")
+        ),
+        sa.PrimaryKeyConstraint("issue_id", name=op.f("pk_summary_report_verdict")),
+    )
+    op.create_table(
         "import_row",
         sa.Column("batch_id", columns.Identifier(), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
@@ -1315,6 +1385,7 @@ def downgrade() -> None:
         batch_op.drop_index("ix_import_row_action")
 
     op.drop_table("import_row")
+    op.drop_table("summary_report_verdict")
     with op.batch_alter_table("job", schema=None) as batch_op:
         batch_op.drop_index("ix_job_state")
         batch_op.drop_index(batch_op.f("ix_job_account_id"))
@@ -1338,6 +1409,7 @@ def downgrade() -> None:
         batch_op.drop_index("ix_year_closing_year")
 
     op.drop_table("year_closing")
+    op.drop_table("summary_report_issue")
     with op.batch_alter_table("stored_file", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_stored_file_account_id"))
 
@@ -1423,6 +1495,7 @@ def downgrade() -> None:
         batch_op.drop_index("ix_transfer_from_organisation_id")
 
     op.drop_table("transfer")
+    op.drop_table("summary_report_section")
     with op.batch_alter_table("succession", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_succession_successor_id"))
 
@@ -1499,6 +1572,10 @@ def downgrade() -> None:
         batch_op.drop_index("ix_theme_organisation_id")
 
     op.drop_table("theme")
+    with op.batch_alter_table("summary_report", schema=None) as batch_op:
+        batch_op.drop_index("ix_summary_report_to_organisation_id")
+
+    op.drop_table("summary_report")
     with op.batch_alter_table("standard_version", schema=None) as batch_op:
         batch_op.drop_index(
             "uq_standard_version_open",

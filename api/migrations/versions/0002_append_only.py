@@ -1,4 +1,4 @@
-"""The trail can only grow: the database itself refuses to change or remove events and read-log entries."""
+"""What must only grow: the database itself refuses to change or remove events, the read log and sealed reports."""
 
 from alembic import op
 
@@ -7,7 +7,7 @@ down_revision = "0001"
 branch_labels = None
 depends_on = None
 
-TABLES = ("event", "read_log")
+TABLES = ("event", "read_log", "summary_report_issue", "summary_report_verdict")
 
 
 def upgrade() -> None:
