@@ -52,10 +52,13 @@ from api.routers import (
     summary_reports,
     themes,
     transfers,
+    webhooks,
     years,
 )
+from api.services import outbox
 from api.services.installation import open_installation
 from api.services.job_kinds import DAILY, KINDS
+from api.services.rounds import Rounds
 from api.services.work import Worker
 
 ROUTERS: tuple[APIRouter, ...] = (
@@ -94,6 +97,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     imports.uploads,
     imports.router,
     exports.router,
+    webhooks.router,
 )
 """One line a resource; all of them stand under ``/api/v1``."""
 
@@ -110,10 +114,13 @@ def create_app(settings: Settings) -> FastAPI:
         anyio.to_thread.current_default_thread_limiter().total_tokens = settings.thread_limit
         installation.database.warm()
         worker = Worker(installation, KINDS, DAILY)
+        deliveries = Rounds("outbox", lambda: outbox.work(installation), settings.job_poll_seconds)
         if settings.work_in_process:
             worker.start()
+            deliveries.start()
         yield
         worker.stop(settings.shutdown_seconds)
+        deliveries.stop(settings.shutdown_seconds)
         installation.database.close()
 
     app = FastAPI(

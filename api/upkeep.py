@@ -12,10 +12,11 @@ import typer
 from api.core.clock import civil_date, now
 from api.core.settings import Settings
 from api.core.token_keys import add_key
-from api.services import audit, recount
+from api.services import audit, outbox, recount
 from api.services.audit import Head
 from api.services.backup import BackupError, Manifest, back_up, restore
 from api.services.job_kinds import DAILY, KINDS
+from api.services.rounds import Rounds
 from api.services.work import Worker
 from api.terminal import fail, opened, say
 
@@ -97,6 +98,7 @@ def worker() -> None:
     """Do background work until SIGTERM; work under way is finished first."""
     with opened() as installation:
         one = Worker(installation, KINDS, DAILY)
+        deliveries = Rounds("outbox", lambda: outbox.work(installation), installation.settings.job_poll_seconds)
 
         def stop(_signal: int, _frame: FrameType | None) -> None:
             one.stop(0)
@@ -104,7 +106,9 @@ def worker() -> None:
         signal.signal(signal.SIGTERM, stop)
         signal.signal(signal.SIGINT, stop)
         say("Đang chờ việc.", "Waiting for work.")
+        deliveries.start()
         one.run()
+        deliveries.stop(installation.settings.shutdown_seconds)
 
 
 @commands.command()

@@ -59,6 +59,11 @@ class Settings(BaseSettings):
         default_factory=lambda: ["127.0.0.1"], description="Whose X-Forwarded-For is believed."
     )
 
+    outgoing_networks: list[str] = Field(
+        default_factory=list,
+        description="Networks (CIDR) that webhooks and sign-in providers may be reached in beside the public internet.",
+    )
+
     log_level: Literal["debug", "info", "warning", "error"] = Field(default="info", description="What is logged.")
     log_format: Literal["json", "text"] = Field(default="json", description="One JSON line each, or text for people.")
     work_in_process: bool = Field(default=True, description="Run background jobs inside the server process.")

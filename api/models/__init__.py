@@ -14,6 +14,7 @@ from api.models import (
     standards,
     statistics,
     summary_reports,
+    webhooks,
     years,
 )
 
@@ -31,5 +32,6 @@ __all__ = [
     "standards",
     "statistics",
     "summary_reports",
+    "webhooks",
     "years",
 ]

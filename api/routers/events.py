@@ -6,11 +6,12 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Query
 from pydantic import AwareDatetime
 
+from api.core.errors import Invalid
 from api.core.paging import DEFAULT_LIMIT
 from api.dependencies import Ctx, Cursor, Limit
 from api.problems import documented
 from api.schemas.common import PageOf, page_public
-from api.schemas.events import EventPublic, ReadingPublic
+from api.schemas.events import EventPage, EventPublic, ReadingPublic
 from api.services import history
 from api.services.history import Asked
 from api.transactions import TransactionRoute
@@ -23,14 +24,24 @@ Organisation = Annotated[
 AccountId = Annotated[uuid.UUID | None, Query(description="Only what this account did.")]
 Since = Annotated[AwareDatetime | None, Query(description="From this instant on.", examples=["2026-01-01T00:00:00Z"])]
 Until = Annotated[AwareDatetime | None, Query(description="Before this instant.", examples=["2027-01-01T00:00:00Z"])]
+After = Annotated[
+    str | None,
+    Query(
+        min_length=1,
+        max_length=100,
+        description="Follow: only what came after this place (`resume_after` of the last answer), the oldest first. "
+        "`start` begins at the beginning, `latest` at the end.",
+        examples=["latest"],
+    ),
+]
 
 
 @router.get(
     "/events",
     operation_id="events_search",
-    response_model=PageOf[EventPublic],
-    summary="Read the trail",
-    responses=documented(403, 404),
+    response_model=EventPage,
+    summary="Read the trail, or follow it",
+    responses=documented(403, 404, 422),
 )
 def search(
     ctx: Ctx,
@@ -41,12 +52,23 @@ def search(
     actor_id: AccountId = None,
     since: Since = None,
     until: Until = None,
+    after: After = None,
     limit: Limit = DEFAULT_LIMIT,
     cursor: Cursor = None,
 ) -> dict[str, Any]:
-    """Give the events within your scope, the newest first. Old and new values are shown to those who may read them."""
+    """Give the events within your scope, the newest first; with `after` those that came since, the oldest first.
+
+    Follow what happens by asking again and again with the `resume_after` of the answer before: every event is met at
+    least once. Old and new values are shown to those who may read them. Facts that begin or end on a day decided
+    earlier are told on that day (`….begun`, `….expired`).
+    """
     asked = Asked(kind or (), subject, subject_id, organisation_id, actor_id, None, since, until)
-    return page_public(history.search(ctx, asked, limit, cursor))
+    if after is None:
+        return page_public(history.search(ctx, asked, limit, cursor)) | {"resume_after": None}
+    if cursor is not None:
+        raise Invalid.at("?cursor", "cursor_with_after")
+    items, place = history.follow(ctx, asked, after, limit)
+    return {"items": items, "next_cursor": None, "resume_after": place}
 
 
 @router.get(

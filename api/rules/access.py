@@ -96,6 +96,7 @@ class Permission(StrEnum):
     EVENT_READ = "event:read"
     READ_LOG_READ = "read_log:read"
     JOB_READ = "job:read"
+    WEBHOOK_MANAGE = "webhook:manage"
 
 
 _P, _R = Permission, Role
@@ -157,6 +158,7 @@ ACCESS: dict[Permission, frozenset[Role]] = {
     _P.EVENT_READ: frozenset({_R.ADMINISTRATOR, _R.AUDITOR, _R.SERVICE}),
     _P.READ_LOG_READ: frozenset({_R.ADMINISTRATOR, _R.AUDITOR}),
     _P.JOB_READ: _EVERYBODY,
+    _P.WEBHOOK_MANAGE: frozenset({_R.ADMINISTRATOR, _R.SERVICE}),
 }
 """Every permission with the roles that have it. What people may do with what is their own (their pledge, their
 account) needs no permission and is decided where it is theirs."""

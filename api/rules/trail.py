@@ -26,6 +26,7 @@ CHANGES_READ_WITH: Mapping[str, Permission | None] = {
     "member_status": _P.MEMBER_READ_SENSITIVE,
     "membership": _P.MEMBER_READ_SENSITIVE,
     "organisation": _P.EVENT_READ,
+    "placement": _P.EVENT_READ,
     "pledge": None,
     "position": _P.MEMBER_READ_SENSITIVE,
     "reference": _P.EVENT_READ,
@@ -37,7 +38,21 @@ CHANGES_READ_WITH: Mapping[str, Permission | None] = {
     "theme": _P.EVENT_READ,
     "token": _P.ACCOUNT_READ,
     "transfer": _P.MEMBER_READ_SENSITIVE,
+    "webhook": _P.EVENT_READ,
     "year": _P.EVENT_READ,
 }
 """Subject of an event → the permission that shows its changes; None: never here, since a member's texts are opened at
 the pledge, where the opening is logged. A subject that is not named shows nothing."""
+
+
+_ENDINGS = frozenset({"discarded", "ended", "expired", "merged_away", "moved", "revoked", "withdrawn"})
+_STILL_THERE = frozenset({"pledge.ended", "pledge.withdrawn"})  # it remains, as closed and as a draft
+
+
+def is_tombstone(kind: str) -> bool:
+    """Whether a kind of event says that its subject no longer stands where the event is.
+
+    Whoever keeps a copy lets it go. What became of it instead, if anything, stands in the event's data or in an event
+    of its own.
+    """
+    return kind.split(".", 1)[-1] in _ENDINGS and kind not in _STILL_THERE

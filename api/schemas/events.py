@@ -7,7 +7,7 @@ from typing import Any
 
 from pydantic import Field
 
-from api.schemas.common import Public
+from api.schemas.common import PageOf, Public
 
 
 class ChangesState(StrEnum):
@@ -40,6 +40,18 @@ class EventPublic(Public):
         examples=[{"state": ["registered", "publicised"]}],
     )
     changes_state: ChangesState
+    tombstone: bool = Field(
+        description="The subject no longer stands where this happened: whoever keeps a copy lets it go."
+    )
+
+
+class EventPage(PageOf[EventPublic]):
+    """One page of the trail."""
+
+    resume_after: str | None = Field(
+        description="When following: what to give as `after` next time, also when nothing was new. Null otherwise.",
+        examples=["WzQyXQ"],
+    )
 
 
 class ReadingPublic(Public):

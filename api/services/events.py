@@ -13,7 +13,7 @@ import uuid
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import func, insert, select, update
 from sqlmodel import Session, col
 
 from api.core.canonical import CHAIN_START, canonical_json, chain_hash
@@ -23,6 +23,9 @@ from api.services.context import Context, PendingEvent, PendingRead
 
 CHAINS = 64
 """How many chains there are; an event's organisation chooses its chain."""
+
+_NUMBERING = 0x6E67_6665_6564
+"""PostgreSQL's advisory lock around giving events their sequence: shared by writers, whole for ``settled``."""
 
 
 def record(
@@ -59,6 +62,8 @@ def write_pending(ctx: Context, seal_key: bytes) -> None:
     """Write the noted events to their chains, in this transaction."""
     if not ctx.events:
         return
+    if ctx.session.get_bind().dialect.name == "postgresql":
+        ctx.session.execute(select(func.pg_advisory_xact_lock_shared(_NUMBERING)))
     by_chain: dict[int, list[PendingEvent]] = {}
     for pending in ctx.events:
         by_chain.setdefault(chain_of(pending.organisation_id), []).append(pending)
@@ -83,6 +88,23 @@ def write_pending(ctx: Context, seal_key: bytes) -> None:
     if details:
         ctx.session.execute(insert(EventDetail), details)
     ctx.events.clear()
+
+
+def settled(session: Session) -> int:
+    """The sequence up to which no event can appear any more; 0 before the first.
+
+    Sequences are given before the commit, so a lower one may become visible after a higher one. Whoever follows the
+    trail therefore reads up to here only. On PostgreSQL this waits for the transactions that are writing events at
+    this instant; SQLite has one writer. Expects a session whose statements each see their own moment.
+    """
+    highest = select(func.max(col(Event.sequence)))
+    if session.get_bind().dialect.name != "postgresql":
+        return session.execute(highest).scalar() or 0
+    session.execute(select(func.pg_advisory_lock(_NUMBERING)))
+    try:
+        return session.execute(highest).scalar() or 0
+    finally:
+        session.execute(select(func.pg_advisory_unlock(_NUMBERING)))
 
 
 def write_reads(session: Session, ctx: Context) -> None:

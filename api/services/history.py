@@ -10,21 +10,26 @@ from sqlalchemy import ColumnElement, Row, Select, or_, select
 from sqlmodel import col
 
 from api.core.clock import FOREVER
-from api.core.errors import NotFound
-from api.core.paging import Page, decode_cursor, page_of
+from api.core.errors import Invalid, NotFound
+from api.core.paging import Page, decode_cursor, encode_cursor, page_of
 from api.models.accounts import Account
 from api.models.events import Event, EventDetail, ReadLogEntry
 from api.models.members import Member
 from api.models.organisations import Organisation
 from api.rules.access import Permission, may
-from api.rules.trail import CHANGES_READ_WITH
+from api.rules.trail import CHANGES_READ_WITH, is_tombstone
 from api.schemas.events import ChangesState
+from api.services import events
 from api.services.access import allowed, anywhere, require, require_anywhere, scope_condition
 from api.services.context import Context
 from api.services.rights import covers
 from api.services.tree import subtree_now
 
 AnySelect = Select[*tuple[Any, ...]]
+
+FROM_START = "start"
+LATEST = "latest"
+"""Stands for the end of the trail as it is now: whoever starts there hears only of what comes."""
 
 _EVENTS: AnySelect = (
     select(
@@ -93,23 +98,31 @@ def search(ctx: Context, asked: Asked, limit: int, cursor: str | None) -> Page[d
         Forbidden: the caller may read events nowhere, or not there.
     """
     require_anywhere(ctx, Permission.EVENT_READ)
-    statement = _EVENTS.where(_in_scope(ctx, Permission.EVENT_READ), *_between(col(Event.at), asked))
-    if asked.organisation_id is not None:
-        statement = _below(ctx, statement, Permission.EVENT_READ, asked.organisation_id)
-    for column, value in (
-        (col(Event.subject), asked.subject),
-        (col(Event.subject_id), asked.subject_id),
-        (col(Event.actor_id), asked.account_id),
-    ):
-        if value is not None:
-            statement = statement.where(column == value)
-    if asked.kinds:
-        statement = statement.where(col(Event.kind).in_(asked.kinds))
+    statement = _narrowed(ctx, asked)
     if cursor is not None:
         statement = statement.where(col(Event.sequence) < decode_cursor(cursor, [int])[0])
     rows = ctx.session.execute(statement.order_by(col(Event.sequence).desc()).limit(limit + 1)).all()
     page = page_of(rows, limit, lambda row: [row.sequence])
     return Page([_shown(ctx, row) for row in page.items], page.next_cursor)
+
+
+def follow(ctx: Context, asked: Asked, after: str, limit: int) -> tuple[list[dict[str, Any]], str]:
+    """The events after a place in the trail, the oldest first, and the place to go on from.
+
+    Every event within the caller's scope is met at least once by whoever goes on from where they were. ``after``:
+    a place given before, ``FROM_START`` or ``LATEST``.
+
+    Raises:
+        NotFound, Forbidden: see ``search``.
+        Invalid: ``after`` is no place of the trail.
+    """
+    require_anywhere(ctx, Permission.EVENT_READ)
+    end = events.settled(ctx.session)
+    start = end if after == LATEST else _place(after)
+    statement = _narrowed(ctx, asked).where(col(Event.sequence) > start, col(Event.sequence) <= end)
+    rows = ctx.session.execute(statement.order_by(col(Event.sequence)).limit(limit + 1)).all()
+    shown = [_shown(ctx, row) for row in rows[:limit]]
+    return shown, encode_cursor([rows[limit - 1].sequence if len(rows) > limit else max(start, end)])
 
 
 def get(ctx: Context, event_id: uuid.UUID) -> dict[str, Any]:
@@ -147,6 +160,32 @@ def readings(ctx: Context, asked: Asked, limit: int, cursor: str | None) -> Page
         statement = statement.where(col(ReadLogEntry.id) < decode_cursor(cursor, [uuid.UUID])[0])
     rows = ctx.session.execute(statement.order_by(col(ReadLogEntry.id).desc()).limit(limit + 1)).all()
     return page_of(rows, limit, lambda row: [str(row.id)])
+
+
+def _narrowed(ctx: Context, asked: Asked) -> AnySelect:
+    statement = _EVENTS.where(_in_scope(ctx, Permission.EVENT_READ), *_between(col(Event.at), asked))
+    if asked.organisation_id is not None:
+        statement = _below(ctx, statement, Permission.EVENT_READ, asked.organisation_id)
+    for column, value in (
+        (col(Event.subject), asked.subject),
+        (col(Event.subject_id), asked.subject_id),
+        (col(Event.actor_id), asked.account_id),
+    ):
+        if value is not None:
+            statement = statement.where(column == value)
+    if asked.kinds:
+        statement = statement.where(col(Event.kind).in_(asked.kinds))
+    return statement
+
+
+def _place(after: str) -> int:
+    if after == FROM_START:
+        return 0
+    try:
+        place: int = decode_cursor(after, [int])[0]
+    except Invalid as error:
+        raise Invalid.at("?after", "cursor_invalid") from error
+    return place
 
 
 def _in_scope(ctx: Context, permission: Permission) -> ColumnElement[bool]:
@@ -199,7 +238,7 @@ def _shown(ctx: Context, row: Row[Any]) -> dict[str, Any]:
         state = ChangesState.SHOWN
     if state is not ChangesState.SHOWN:
         shown["changes"] = None
-    return shown | {"changes_state": state}
+    return shown | {"changes_state": state, "tombstone": is_tombstone(row.kind)}
 
 
 def _may_see_changes(ctx: Context, row: Row[Any]) -> bool:

@@ -9,14 +9,14 @@ from sqlmodel import col
 
 from api.models.events import EventChain
 from api.models.jobs import StoredFile
-from api.services import guesses, idempotency, jobs, sign_in_sessions
+from api.services import guesses, idempotency, jobs, outbox, sign_in_sessions
 from api.services.work import Task
 
 log = structlog.get_logger("housekeeping")
 
 
 def tidy(task: Task) -> Mapping[str, Any]:
-    """Remove old answers, guesses, sessions, jobs and expired files. Gives nothing of interest.
+    """Remove old answers, guesses, sessions, jobs, messages and expired files. Gives nothing of interest.
 
     The heads in the log, kept where logs are kept, later show whether the trail was taken back to an older state.
     """
@@ -25,6 +25,7 @@ def tidy(task: Task) -> Mapping[str, Any]:
         guesses.forget_old(ctx.session, ctx.at)
         sign_in_sessions.forget_old(ctx.session, ctx.at)
         jobs.forget_old(ctx.session, ctx.at)
+        outbox.forget_old(ctx.session, ctx.at)
         ctx.session.execute(delete(StoredFile).where(col(StoredFile.expires_at) < ctx.at))
         heads = ctx.session.execute(
             select(col(EventChain.chain), col(EventChain.length), col(EventChain.digest)).where(

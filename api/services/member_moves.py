@@ -147,6 +147,7 @@ def _record_move(ctx: Context, membership: Any, move: Move) -> None:
             "decision_number": move.decision_number,
         },
     )
+    events.record(ctx, "member.arrived", move.member_id, organisation_id=move.organisation_id, data={"on": move.on})
 
 
 def _membership(ctx: Context, move: Move) -> dict[str, Any]:

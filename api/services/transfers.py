@@ -164,6 +164,8 @@ def receive(ctx: Context, transfer_id: uuid.UUID, request: TransferReceive) -> T
     ctx.session.add(new)
     _end_beside(ctx, transfer, left)
     _record(ctx, "transfer.received", transfer, None, membership_id=new.id, received_on=request.received_on)
+    arrival = {"on": request.received_on, "membership_id": new.id}
+    record(ctx, "member.arrived", transfer.member_id, organisation_id=transfer.to_organisation_id, data=arrival)
     facts_changed(ctx, [transfer.member_id], request.received_on)
     return get(ctx, transfer.id)
 

@@ -23,7 +23,7 @@ from api.rules.access import Role
 from api.services import counters, events
 from api.services.installation import Installation
 from tests.access.callers import CALLERS
-from tests.access.targets import FOREIGN, NATIONAL_ID, Targets
+from tests.access.targets import FOREIGN, NATIONAL_ID, Targets, delivery
 from tests.make import accounts, members, organisations
 from tests.make.organisations import SmallTree
 from tests.world import World, test_settings
@@ -71,7 +71,10 @@ def prepared_stage(world: World) -> Iterator[Stage]:
         events.record(ctx, "member.updated", people["owner"].id, organisation_id=tree.cell.id)
     with world.acting() as ctx:
         counters.open_year(ctx, world.today.year)
-        ids["event_id"] = ctx.session.execute(select(col(Event.id))).scalars().first()
+        event = ctx.session.execute(select(Event).order_by(col(Event.sequence))).scalars().first()
+        assert event is not None
+        ids["event_id"] = event.id
+        ids["delivery_id"] = delivery(ctx.session, event)
     clients = {name: world.client(account) for name, account in made.items()}
     clients["anonymous"] = world.anonymous()
     for name, token in tokens.items():

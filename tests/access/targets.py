@@ -1,5 +1,6 @@
 """One row of every kind that an operation can name, all of them at the cell, and the canaries."""
 
+import uuid
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -10,12 +11,14 @@ from api.core.clock import now
 from api.models.accounts import Account, ApiToken
 from api.models.consents import Consent
 from api.models.directives import Directive
+from api.models.events import Event
 from api.models.imports import ImportBatch
 from api.models.jobs import Job, JobState
 from api.models.members import KeyLeaderPeriod, Member, MemberStatusPeriod, Transfer, TransferState
 from api.models.organisations import Reorganisation, ReorganisationKind, ReorganisationState
 from api.models.pledges import PledgeComment, PledgeException, ProxyEntry
 from api.models.standards import StandardComment, StandardVersion
+from api.models.webhooks import DeliveryState, Webhook, WebhookDelivery, WebhookState
 from api.models.years import YearClosing
 from api.rules.access import Permission, Role
 from api.rules.imports import ImportKind, ImportState
@@ -240,8 +243,42 @@ class Targets:
             plan_hash="0" * 64,
         )
         self._add(token, job, batch)
-        return {"import_id": batch.id, "grant_id": grant.id, "_lent": lent.id, "token_id": token.id, "job_id": job.id}
+        webhook = Webhook(
+            account_id=self.accounts["administrator"].id,
+            organisation_id=self.tree.cell.id,
+            url="https://hrm.example.vn/events",
+            description="Phần mềm nhân sự",
+            kinds=[],
+            state=WebhookState.ENABLED,
+            secret="",
+            position=0,
+        )
+        self._add(webhook)
+        return {
+            "webhook_id": webhook.id,
+            "import_id": batch.id,
+            "grant_id": grant.id,
+            "_lent": lent.id,
+            "token_id": token.id,
+            "job_id": job.id,
+        }
 
     def _add(self, *rows: object) -> None:
         self.session.add_all(rows)
         self.session.flush()
+
+
+def delivery(session: Session, event: Event) -> uuid.UUID:
+    """A message about an event, for the only webhook."""
+    webhook = session.execute(select(Webhook)).scalar_one()
+    sent = WebhookDelivery(
+        webhook_id=webhook.id,
+        event_id=event.id,
+        kind=event.kind,
+        state=DeliveryState.DELIVERED,
+        attempts=1,
+        next_at=now(),
+    )
+    session.add(sent)
+    session.flush()
+    return sent.id
