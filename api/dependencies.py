@@ -19,6 +19,7 @@ from api.services.context import Context
 from api.services.installation import Installation
 
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
+_FORMS = ("multipart/", "application/x-www-form-urlencoded")
 _ETAG = re.compile(r'"(\d{1,18})"')
 
 
@@ -71,7 +72,7 @@ async def get_caller(
         writes=writes,
         idempotency_key=idempotency_key if request.method == "POST" else None,
         request_hash=await _request_hash(request) if idempotency_key and request.method == "POST" else b"",
-        source=request.client.host if request.client else "unknown",
+        source=source_of(request),
         user_agent=request.headers.get("user-agent"),
         url=request.url,
     )
@@ -85,7 +86,13 @@ def credentials_of(request: Request, *, changes_state: bool) -> Credentials:
         session_secret=request.cookies.get(session_cookie(request.app.state.installation.settings)),
         csrf_token=request.headers.get("x-csrf-token"),
         changes_state=changes_state,
+        source=source_of(request),
     )
+
+
+def source_of(request: Request) -> str:
+    """The address a request came from; behind a trusted proxy the one the proxy names."""
+    return request.client.host if request.client else "unknown"
 
 
 async def get_if_match(
@@ -110,8 +117,8 @@ async def _request_hash(request: Request) -> bytes:
     digest = hashlib.sha256()
     for part in (request.method, request.url.path, request.url.query):
         digest.update(part.encode("utf-8", "surrogatepass") + b"\x00")
-    if request.headers.get("content-type", "").startswith("multipart/"):
-        # already read as a form; its boundary differs each time, what it says does not
+    if request.headers.get("content-type", "").startswith(_FORMS):
+        # already read as a form; a boundary differs each time, what the form says does not
         for name, value in (await request.form()).multi_items():
             digest.update(name.encode("utf-8", "surrogatepass") + b"\x00")
             digest.update(value.encode("utf-8", "surrogatepass") if isinstance(value, str) else await _content(value))

@@ -103,6 +103,7 @@ def _complete(contract: dict[str, Any]) -> dict[str, Any]:
 def _complete_operation(method: str, operation: dict[str, Any], schemas: dict[str, Any]) -> set[int]:
     """Name what every operation of its kind can answer, and give its bodies examples. Gives its problem statuses."""
     public = operation.pop("x-public", False) or operation["operationId"] in _PUBLIC
+    own_errors = {int(status) for status in operation.pop("x-own-errors", ())}  # of another standard than problems
     if public:
         operation["security"] = []
     if method != "post":
@@ -112,7 +113,7 @@ def _complete_operation(method: str, operation: dict[str, Any], schemas: dict[st
         if not operation["parameters"]:
             del operation["parameters"]
     responses: dict[str, Any] = operation["responses"]
-    given = {int(status) for status in responses if int(status) >= HTTPStatus.BAD_REQUEST}
+    given = {int(status) for status in responses if int(status) >= HTTPStatus.BAD_REQUEST} - own_errors
     if operation["operationId"] not in _PUBLIC:
         given.add(503)
         if not public:
@@ -120,12 +121,16 @@ def _complete_operation(method: str, operation: dict[str, Any], schemas: dict[st
         if method == "post":
             given.add(409)  # two requests with one Idempotency-Key at the same time
     if "requestBody" in operation:
-        given |= {400, 413, 422}
+        given |= {400, 413, 422} - own_errors
         _add_examples(operation["requestBody"]["content"], schemas)
     for status, response in responses.items():
-        if int(status) < HTTPStatus.BAD_REQUEST:
+        if int(status) < HTTPStatus.BAD_REQUEST or int(status) in own_errors:
             _add_examples(response.get("content", {}), schemas)
-    kept = {status: response for status, response in responses.items() if int(status) < HTTPStatus.BAD_REQUEST}
+    kept = {
+        status: response
+        for status, response in responses.items()
+        if int(status) < HTTPStatus.BAD_REQUEST or int(status) in own_errors
+    }
     problems = {str(status): {"$ref": f"#/components/responses/Problem{status}"} for status in sorted(given)}
     operation["responses"] = kept | problems
     return given

@@ -136,7 +136,11 @@ class SignInSession(Record, table=True):
 
 
 class ApiToken(Record, table=True):
-    """A service or personal token: shown once, kept as a hash, held to some operations and one subtree."""
+    """A service or personal token: shown once, kept as a hash, held to some operations, one subtree and networks.
+
+    ``networks``: CIDR ranges it may be used from; empty: anywhere. After a rotation the secret before holds until
+    ``previous_until``.
+    """
 
     __tablename__ = "api_token"
     __table_args__ = (
@@ -156,6 +160,9 @@ class ApiToken(Record, table=True):
     permissions: list[str] = Field(sa_type=Json, nullable=False)
     organisation_id: uuid.UUID | None = identifier(foreign_key="organisation.id", nullable=True)
     expires_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    networks: list[str] = Field(default_factory=list, sa_type=Json, nullable=False)
+    previous_digest: bytes | None = Field(default=None, sa_type=LargeBinary, unique=True)
+    previous_until: datetime | None = Field(default=None, sa_type=UtcDateTime)
     last_used_on: date | None = None
     revoked_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 

@@ -7,8 +7,9 @@ from fastapi import APIRouter
 
 from api.dependencies import CallerDependency, Ctx
 from api.problems import documented
-from api.schemas.accounts import TokenCreate, TokenCreated, TokenList, TokenPublic
+from api.schemas.accounts import TokenCreate, TokenCreated, TokenList, TokenPublic, TokenRotation
 from api.services import api_tokens
+from api.services.api_tokens import CreatedToken
 from api.transactions import TransactionRoute, open_context, translated_errors
 
 router = APIRouter(tags=["tokens"], route_class=TransactionRoute)
@@ -35,8 +36,19 @@ def list_tokens(account_id: uuid.UUID, ctx: Ctx) -> dict[str, Any]:
 def create(account_id: uuid.UUID, body: TokenCreate, caller: CallerDependency) -> TokenCreated:
     """Make a token, shown this once, held to some permissions and one subtree."""
     with translated_errors(), open_context(caller) as ctx:
-        created = api_tokens.create(ctx, account_id, body)
-        return TokenCreated(**TokenPublic.model_validate(created.row).model_dump(), token=created.plain)
+        return _shown(api_tokens.create(ctx, account_id, body))
+
+
+@router.post(
+    "/tokens/{token_id}/rotation",
+    operation_id="tokens_rotate",
+    response_model=TokenCreated,
+    responses=documented(401, 403, 404, 409, 422),
+)
+def rotate(token_id: uuid.UUID, body: TokenRotation, caller: CallerDependency) -> TokenCreated:
+    """Give a token a new secret, shown this once; the one before still holds for the hours you name."""
+    with translated_errors(), open_context(caller) as ctx:
+        return _shown(api_tokens.rotate(ctx, token_id, body))
 
 
 @router.delete(
@@ -49,3 +61,7 @@ def create(account_id: uuid.UUID, body: TokenCreate, caller: CallerDependency) -
 def revoke(token_id: uuid.UUID, ctx: Ctx) -> None:
     """Revoke a token; it is worth nothing from its next request on."""
     api_tokens.revoke(ctx, token_id)
+
+
+def _shown(made: CreatedToken) -> TokenCreated:
+    return TokenCreated(**TokenPublic.model_validate(made.row).model_dump(), token=made.plain)

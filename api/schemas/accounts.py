@@ -4,8 +4,10 @@ import uuid
 from datetime import date, datetime
 from typing import Annotated, Literal
 
-from pydantic import AwareDatetime, EmailStr, Field, StringConstraints
+from pydantic import AfterValidator, AwareDatetime, EmailStr, Field, StringConstraints
+from pydantic_core import PydanticCustomError
 
+from api.core.networks import network_of
 from api.models.accounts import AccountKind, AccountState
 from api.rules.access import Permission, Role, Source
 from api.rules.accounts import AccountAction
@@ -17,6 +19,17 @@ LoginName = Annotated[
     Field(description="Letters, digits and `. _ - @ +`; compared without case and marks.", examples=["nguyen.van.an"]),
 ]
 Language = Literal["vi", "en"]
+
+
+def _canonical_network(text: str) -> str:
+    network = network_of(text)
+    if network is None:
+        raise PydanticCustomError("string_pattern_mismatch", "not a network")
+    return network
+
+
+Network = Annotated[str, StringConstraints(max_length=50), AfterValidator(_canonical_network)]
+"""An address or a range of addresses, kept in CIDR notation."""
 
 
 class GrantCreate(Strict):
@@ -151,6 +164,21 @@ class TokenCreate(Strict):
     permissions: list[Permission] = Field(min_length=1, max_length=len(Permission))
     organisation_id: uuid.UUID | None = Field(default=None, description="Held to this organisation and all below it.")
     expires_at: AwareDatetime = Field(examples=["2026-12-31T17:00:00Z"])
+    networks: list[Network] = Field(
+        default_factory=list,
+        max_length=20,
+        description="Addresses or ranges it may be used from; empty: anywhere.",
+        examples=[["10.20.0.0/16"]],
+    )
+
+
+class TokenRotation(Strict):
+    """A new secret for a token."""
+
+    overlap_hours: int = Field(default=24, ge=0, le=720, description="How long the secret before still holds.")
+    expires_at: AwareDatetime | None = Field(
+        default=None, description="A new end; the token keeps the one it has when left out."
+    )
 
 
 class TokenPublic(Public):
@@ -162,6 +190,8 @@ class TokenPublic(Public):
     permissions: list[Permission]
     organisation_id: uuid.UUID | None
     expires_at: datetime | None
+    networks: list[str] = Field(examples=[["10.20.0.0/16"]])
+    previous_until: datetime | None = Field(description="Until when the secret before the last rotation holds.")
     last_used_on: date | None
     created_at: datetime
     revoked_at: datetime | None

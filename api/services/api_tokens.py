@@ -6,7 +6,7 @@ person may.
 
 import uuid
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from sqlalchemy import select
@@ -17,7 +17,7 @@ from api.core.secrets import new_secret
 from api.models.accounts import Account, AccountKind, ApiToken
 from api.models.organisations import Organisation
 from api.rules.access import Permission, permissions_of
-from api.schemas.accounts import TokenCreate
+from api.schemas.accounts import TokenCreate, TokenRotation
 from api.services import account_scope, events, me, reference
 from api.services.access import in_scope
 from api.services.authentication import API_TOKEN_PREFIX, narrowed
@@ -41,9 +41,7 @@ def create(ctx: Context, account_id: uuid.UUID, wanted: TokenCreate) -> CreatedT
         Conflict: ``token_name_taken``.
     """
     account = _account(ctx, account_id)
-    longest = int(reference.setting(ctx.session, "api_token_maximum_days", ctx.today))
-    if not ctx.at < wanted.expires_at <= ctx.at + timedelta(days=longest):
-        raise Invalid.at("/expires_at", "token_interval", maximum=longest)
+    _require_end(ctx, wanted.expires_at)
     rights = rights_of(ctx.session, account.id, ctx.today)
     if wanted.organisation_id is not None:
         organisation = ctx.session.get(Organisation, wanted.organisation_id)
@@ -68,6 +66,7 @@ def create(ctx: Context, account_id: uuid.UUID, wanted: TokenCreate) -> CreatedT
             "permissions": sorted(set(wanted.permissions)),
             "organisation_id": wanted.organisation_id,
             "expires_at": wanted.expires_at,
+            "networks": list(dict.fromkeys(wanted.networks)),
         }
     )
     ctx.session.add(row)
@@ -112,6 +111,39 @@ def revoke(ctx: Context, token_id: uuid.UUID) -> None:
     row.revoked_at = ctx.at
     ctx.session.flush()
     _record(ctx, "token.revoked", row, account)
+
+
+def rotate(ctx: Context, token_id: uuid.UUID, wanted: TokenRotation) -> CreatedToken:
+    """Give a token a new secret. The one before holds for some hours, so that no program stands still.
+
+    What the token may do stays as it is. Only the two latest secrets hold.
+
+    Raises:
+        NotFound, Forbidden: see ``create``.
+        Invalid: an end that cannot be.
+        Conflict: ``token_revoked``.
+    """
+    row = ctx.session.get(ApiToken, token_id, with_for_update=True)
+    if row is None:
+        raise NotFound
+    account = _account(ctx, row.account_id)
+    if row.revoked_at is not None:
+        raise Conflict("token_revoked", allowed=[])
+    if wanted.expires_at is not None:
+        _require_end(ctx, wanted.expires_at)
+        row.expires_at = wanted.expires_at
+    secret = new_secret(API_TOKEN_PREFIX)
+    row.previous_digest, row.previous_until = row.secret_digest, ctx.at + timedelta(hours=wanted.overlap_hours)
+    row.secret_digest = secret.digest
+    ctx.session.flush()
+    _record(ctx, "token.rotated", row, account)
+    return CreatedToken(row, secret.plain)
+
+
+def _require_end(ctx: Context, expires_at: datetime) -> None:
+    longest = int(reference.setting(ctx.session, "api_token_maximum_days", ctx.today))
+    if not ctx.at < expires_at <= ctx.at + timedelta(days=longest):
+        raise Invalid.at("/expires_at", "token_interval", maximum=longest)
 
 
 def _account(ctx: Context, account_id: uuid.UUID) -> Account:

@@ -1,6 +1,7 @@
 """Who is asking: turns what a request carries into an actor with the rights of this moment.
 
-Three proofs are accepted: a short-lived bearer token, a service or personal token, and a browser's session cookie.
+Three proofs are accepted: a short-lived bearer token (of a session, or of client credentials), a service or personal
+token, and a browser's session cookie.
 A right, an account or a session that has ended is refused at the next request, since all of them are read anew: one
 statement finds the proof and its account, one the rights.
 """
@@ -11,11 +12,12 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Date, LargeBinary, Select, bindparam, or_, select, update
+from sqlalchemy import ColumnElement, Date, LargeBinary, Select, and_, bindparam, or_, select, update
 from sqlmodel import Session, col
 
-from api.core.columns import Identifier
+from api.core.columns import Identifier, UtcDateTime
 from api.core.errors import Forbidden, Unauthenticated
+from api.core.networks import lies_within
 from api.core.secrets import csrf_matches, digest_of, is_well_formed
 from api.core.settings import Settings
 from api.core.tokens import InvalidToken, TokenKeys, read_access
@@ -35,12 +37,16 @@ LONGEST_UNNOTED = timedelta(minutes=5)
 
 @dataclass(frozen=True)
 class Credentials:
-    """What a request brought: at most one proof is used, the bearer first. ``changes_state``: needs the CSRF token."""
+    """What a request brought: at most one proof is used, the bearer first. ``changes_state``: needs the CSRF token.
+
+    ``source``: the address it came from; tokens may be held to networks.
+    """
 
     bearer: str | None
     session_secret: str | None
     csrf_token: str | None
     changes_state: bool
+    source: str
 
 
 @dataclass(frozen=True)
@@ -71,10 +77,10 @@ def authenticate(
         Forbidden: ``csrf_failed`` when a browser session changes state without its CSRF token;
             ``password_change_required`` or ``second_factor_required`` when that must be done first.
     """
-    moment = _Moment(at, today, settings)
+    moment = _Moment(at, today, settings, credentials.source)
     if credentials.bearer is not None:
         if is_well_formed(credentials.bearer, API_TOKEN_PREFIX):
-            return _by_api_token(session, credentials.bearer, moment)
+            return by_api_token(session, credentials.bearer, at, today, credentials.source)
         return _by_access_token(session, credentials.bearer, keys, moment, unfinished)
     if credentials.session_secret is not None:
         return _by_cookie(session, credentials, moment, unfinished)
@@ -102,6 +108,7 @@ class _Moment:
     at: datetime
     today: date
     settings: Settings
+    source: str
 
     @property
     def idle(self) -> timedelta:
@@ -116,9 +123,19 @@ def _by_access_token(session: Session, token: str, keys: TokenKeys, moment: _Mom
     except (InvalidToken, ValueError) as error:
         raise Unauthenticated("token_invalid") from error
     found = session.execute(_BY_SESSION_ID, {"session": session_id, "today": moment.today}).first()
-    if found is None or found.kind is not SessionKind.TOKEN or found.account_id != account_id:
+    if found is None:
+        return _by_client(session, session_id, account_id, moment)
+    if found.kind is not SessionKind.TOKEN or found.account_id != account_id:
         raise Unauthenticated("session_ended")
     return _of_session(session, found, moment, unfinished)
+
+
+def _by_client(session: Session, token_id: uuid.UUID, account_id: uuid.UUID, moment: _Moment) -> Signed:
+    """An access token that was issued for client credentials: it holds as long as these do."""
+    found = session.execute(_BY_TOKEN_ID, {"token": token_id}).first()
+    if found is None or found.account_id != account_id:
+        raise Unauthenticated("session_ended")
+    return _signed_by_token(session, found, moment.at, moment.today, moment.source)
 
 
 def _by_cookie(session: Session, credentials: Credentials, moment: _Moment, unfinished: bool) -> Signed:
@@ -160,11 +177,21 @@ def actor_behind(
     return Actor(found.id, found.member_id, rights_of(session, account_id, today))
 
 
-def _by_api_token(session: Session, token: str, moment: _Moment) -> Signed:
-    found = session.execute(_BY_API_TOKEN, {"digest": digest_of(token)}).first()
-    actor = _of_token(session, found, moment.at, moment.today)
-    assert found is not None
-    return Signed(actor, found.last_used_on == moment.today and found.last_seen_on == moment.today)
+def by_api_token(session: Session, token: str, at: datetime, today: date, source: str) -> Signed:
+    """Whose service or personal token this is, shown from an address. The secret before a rotation holds a while.
+
+    Raises:
+        Unauthenticated: it is no token, or no longer worth anything, or not from there.
+    """
+    found = session.execute(_BY_API_TOKEN, {"digest": digest_of(token), "at": at}).first()
+    return _signed_by_token(session, found, at, today, source)
+
+
+def _signed_by_token(session: Session, found: Any, at: datetime, today: date, source: str) -> Signed:
+    actor = _of_token(session, found, at, today)
+    if found.networks and not lies_within(source, found.networks):
+        raise Unauthenticated("token_network")
+    return Signed(actor, found.last_used_on == today and found.last_seen_on == today)
 
 
 def _of_token(session: Session, found: Any, at: datetime, today: date) -> Actor:
@@ -249,6 +276,7 @@ _TOKEN_COLUMNS: Sequence[Any] = (
     col(ApiToken.expires_at),
     col(ApiToken.revoked_at),
     col(ApiToken.last_used_on),
+    col(ApiToken.networks),
     col(Account.state),
     col(Account.last_seen_on),
     col(Organisation.path),
@@ -260,5 +288,14 @@ _TOKENS: Select[Any] = (
     .join(Account, col(Account.id) == col(ApiToken.account_id))
     .outerjoin(Organisation, col(Organisation.id) == col(ApiToken.organisation_id))
 )
-_BY_API_TOKEN = _TOKENS.where(col(ApiToken.secret_digest) == bindparam("digest", type_=LargeBinary()))
+_DIGEST: ColumnElement[bytes] = bindparam("digest", type_=LargeBinary())
+_BY_API_TOKEN = _TOKENS.where(
+    or_(
+        col(ApiToken.secret_digest) == _DIGEST,
+        and_(
+            col(ApiToken.previous_digest) == _DIGEST,
+            col(ApiToken.previous_until) > bindparam("at", type_=UtcDateTime()),
+        ),
+    )
+)
 _BY_TOKEN_ID = _TOKENS.where(col(ApiToken.id) == bindparam("token", type_=Identifier()))

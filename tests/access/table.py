@@ -43,13 +43,15 @@ class Asked:
     path: str
     query: Values
     body: Values | None
-    is_form: bool = False
+    media_type: str = "application/json"
 
     @property
     def content(self) -> Values:
-        """The body as the client takes it: JSON, or a form with a small list beside it."""
-        if not self.is_form:
+        """The body as the client takes it: JSON, a form, or a form with a small list beside it."""
+        if self.media_type == "application/json":
             return {"json": self.body}
+        if self.media_type == "application/x-www-form-urlencoded":
+            return {"data": self.body}
         return {"data": self.body, "files": {"file": ("list.csv", b"Ho va ten\nNguyen Van A\n", "text/csv")}}
 
 
@@ -61,8 +63,8 @@ def request_of(row: Row, path: str, operation: dict[str, Any], ids: dict[str, st
         example = operation["requestBody"]["content"].get("application/json", {}).get("example", {})
         body = copy.deepcopy({} if row.whole else example) | (row.body or {})
     filled: Values | None = None if body is None else _filled(body, ids)
-    is_form = "multipart/form-data" in operation.get("requestBody", {}).get("content", {})
-    return Asked(path.format(**named), _filled(row.query, ids), filled, is_form)
+    media_type = next(iter(operation.get("requestBody", {}).get("content", {})), "application/json")
+    return Asked(path.format(**named), _filled(row.query, ids), filled, media_type)
 
 
 def _filled(value: Any, ids: dict[str, str]) -> Any:
@@ -185,6 +187,8 @@ TABLE: dict[str, Row] = {
         CELL | {"expires_at": "2099-01-01T00:00:00Z"},
         path={"account_id": "_service_account"},
     ),
+    "tokens_rotate": Row(needs(P.TOKEN_MANAGE, at="committee"), {"expires_at": "2099-01-01T00:00:00Z"}),
+    "oauth_token": Row(public(401), {"grant_type": "client_credentials", "client_id": "x", "client_secret": "x"}),
     "tokens_revoke": Row(needs(P.TOKEN_MANAGE, at="committee")),
     # Directives, themes, reference data, years
     "directives_search": Row(everybody()),

@@ -9,6 +9,8 @@ from fastapi.testclient import TestClient
 from sqlmodel import select
 
 from api.core.clock import now
+from api.core.ids import new_id
+from api.core.secrets import new_secret
 from api.models.accounts import Account, AccountKind, ApiToken
 from api.models.organisations import Organisation
 from api.rules.access import Role
@@ -164,3 +166,72 @@ def test_other_text_is_no_token(sqlite_world: World, token: str) -> None:
     client = sqlite_world.anonymous()
     answer = client.get(ME, headers={"Authorization": f"Bearer {token}".encode()})
     assert answer.status_code == 401
+
+
+def test_a_rotation_leaves_the_old_secret_a_while(world: World, cast: Cast) -> None:
+    made = make(world, cast)
+    rotated = world.client(cast.chief).post(f"{TOKENS}/{made['id']}/rotation", json={"overlap_hours": 1})
+    assert rotated.status_code == 200, rotated.text
+    old, new = script(world, made["token"]), script(world, rotated.json()["token"])
+    assert (old.get(GRANTS).status_code, new.get(GRANTS).status_code) == (200, 200)
+    with world.session() as session:
+        session.exec(select(ApiToken)).one().previous_until = now()
+    assert (old.get(GRANTS).status_code, new.get(GRANTS).status_code) == (401, 200)
+    world.client(cast.chief).delete(f"{TOKENS}/{made['id']}")
+    again = world.client(cast.chief).post(f"{TOKENS}/{made['id']}/rotation", json={})
+    assert fault(again) == (409, "", "token_revoked")
+    assert new.get(GRANTS).status_code == 401
+
+
+def test_nobody_gets_a_persons_token_by_rotating_it(world: World, cast: Cast) -> None:
+    path = f"{ACCOUNTS}/{cast.clerk.id}/tokens"
+    own = world.client(cast.clerk).post(path, json=body(permissions=["statistics:read"])).json()
+    refused = world.client(cast.chief).post(f"{TOKENS}/{own['id']}/rotation", json={})
+    assert fault(refused) == (403, "", "token_of_person")
+
+
+def test_is_held_to_its_networks(world: World, cast: Cast) -> None:
+    made = make(world, cast, networks=["10.20.0.9/16", "2001:db8::1"])
+    assert made["networks"] == ["10.20.0.0/16", "2001:db8::1/128"]
+    client = script(world, made["token"])  # comes from `testclient`, which is no address at all
+    assert (client.get(GRANTS).status_code, client.get(GRANTS).json()["code"]) == (401, "token_network")
+    wrong = world.client(cast.chief).post(f"{ACCOUNTS}/{cast.robot.id}/tokens", json=body(networks=["10.20"]))
+    assert fault(wrong) == (422, "/networks/0", "pattern_mismatch")
+
+
+def credentials(made: dict[str, Any], **changed: str) -> dict[str, str]:
+    return {"grant_type": "client_credentials", "client_id": made["id"], "client_secret": made["token"], **changed}
+
+
+def test_client_credentials_are_exchanged_for_minutes(world: World, cast: Cast) -> None:
+    made = make(world, cast)
+    anonymous = world.anonymous()
+    posted = anonymous.post("/api/v1/oauth/token", data=credentials(made))
+    basic = anonymous.post(
+        "/api/v1/oauth/token", data={"grant_type": "client_credentials"}, auth=(made["id"], made["token"])
+    )
+    for answer in (posted, basic):
+        given = answer.json()
+        assert (given["token_type"], given["expires_in"], given["scope"]) == ("Bearer", 900, "grant:read")
+        assert len(script(world, given["access_token"]).get(GRANTS).json()["items"]) == 3
+        assert answer.headers["cache-control"] == "no-store"
+    client = script(world, posted.json()["access_token"])
+    assert client.get(ME).json()["code"] == "not_with_api_token"
+    world.client(cast.chief).delete(f"{TOKENS}/{made['id']}")
+    assert client.get(GRANTS).status_code == 401
+
+
+@pytest.mark.parametrize(
+    ("changed", "status", "error"),
+    [
+        ({"grant_type": "password"}, 400, "unsupported_grant_type"),
+        ({"client_id": str(new_id())}, 401, "invalid_client"),
+        ({"client_secret": "ng_api_wrong"}, 401, "invalid_client"),
+        ({"client_secret": new_secret("ng_api").plain}, 401, "invalid_client"),
+    ],
+)
+def test_other_credentials_are_worth_nothing(
+    world: World, cast: Cast, changed: dict[str, str], status: int, error: str
+) -> None:
+    answer = world.anonymous().post("/api/v1/oauth/token", data=credentials(make(world, cast), **changed))
+    assert (answer.status_code, answer.json()["error"]) == (status, error)

@@ -1,4 +1,4 @@
-"""Following the trail: from a place on, oldest first, one's own subtree, nothing lost however transactions interleave."""
+"""Following the trail: from a place on, oldest first, one subtree only, and nothing lost when writers interleave."""
 
 import threading
 from datetime import timedelta

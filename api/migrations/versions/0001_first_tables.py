@@ -816,11 +816,15 @@ def upgrade() -> None:
         sa.Column("permissions", columns.Json, nullable=False),
         sa.Column("organisation_id", columns.Identifier(), nullable=True),
         sa.Column("expires_at", columns.UtcDateTime(), nullable=True),
+        sa.Column("networks", columns.Json, nullable=False),
+        sa.Column("previous_digest", sa.LargeBinary(), nullable=True),
+        sa.Column("previous_until", columns.UtcDateTime(), nullable=True),
         sa.Column("last_used_on", sa.Date(), nullable=True),
         sa.Column("revoked_at", columns.UtcDateTime(), nullable=True),
         sa.ForeignKeyConstraint(["account_id"], ["account.id"], name=op.f("fk_api_token_account_id")),
         sa.ForeignKeyConstraint(["organisation_id"], ["organisation.id"], name=op.f("fk_api_token_organisation_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_api_token")),
+        sa.UniqueConstraint("previous_digest", name=op.f("uq_api_token_previous_digest")),
         sa.UniqueConstraint("secret_digest", name=op.f("uq_api_token_secret_digest")),
     )
     with op.batch_alter_table("api_token", schema=None) as batch_op:
