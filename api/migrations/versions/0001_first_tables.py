@@ -1366,6 +1366,33 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("issue_id", name=op.f("pk_summary_report_verdict")),
     )
     op.create_table(
+        "webhook",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("account_id", columns.Identifier(), nullable=False),
+        sa.Column("token_id", columns.Identifier(), nullable=True),
+        sa.Column("organisation_id", columns.Identifier(), nullable=False),
+        sa.Column("url", sa.Text(), nullable=False),
+        sa.Column("description", sa.Text(), nullable=False),
+        sa.Column("kinds", columns.Json, nullable=False),
+        sa.Column("state", sa.String(40), nullable=False),
+        sa.Column("disabled_reason", sa.String(), nullable=True),
+        sa.Column("secret", sa.Text(), nullable=False),
+        sa.Column("previous_secret", sa.Text(), nullable=True),
+        sa.Column("previous_until", columns.UtcDateTime(), nullable=True),
+        sa.Column("position", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["account_id"], ["account.id"], name=op.f("fk_webhook_account_id")),
+        sa.ForeignKeyConstraint(["organisation_id"], ["organisation.id"], name=op.f("fk_webhook_organisation_id")),
+        sa.ForeignKeyConstraint(["token_id"], ["api_token.id"], name=op.f("fk_webhook_token_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_webhook")),
+    )
+    with op.batch_alter_table("webhook", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_webhook_account_id"), ["account_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_webhook_organisation_id"), ["organisation_id"], unique=False)
+
+    op.create_table(
         "import_row",
         sa.Column("batch_id", columns.Identifier(), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
@@ -1383,12 +1410,44 @@ def upgrade() -> None:
     with op.batch_alter_table("import_row", schema=None) as batch_op:
         batch_op.create_index("ix_import_row_action", ["batch_id", "action", "position"], unique=False)
 
+    op.create_table(
+        "webhook_delivery",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("webhook_id", columns.Identifier(), nullable=False),
+        sa.Column("event_id", columns.Identifier(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("state", sa.String(40), nullable=False),
+        sa.Column("attempts", sa.Integer(), nullable=False),
+        sa.Column("next_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("delivered_at", columns.UtcDateTime(), nullable=True),
+        sa.Column("log", columns.Json, nullable=False),
+        sa.ForeignKeyConstraint(["event_id"], ["event.id"], name=op.f("fk_webhook_delivery_event_id")),
+        sa.ForeignKeyConstraint(["webhook_id"], ["webhook.id"], name=op.f("fk_webhook_delivery_webhook_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_webhook_delivery")),
+    )
+    with op.batch_alter_table("webhook_delivery", schema=None) as batch_op:
+        batch_op.create_index("ix_webhook_delivery_state", ["state", "next_at"], unique=False)
+        batch_op.create_index("uq_webhook_delivery_event", ["webhook_id", "event_id"], unique=True)
+
 
 def downgrade() -> None:
+    with op.batch_alter_table("webhook_delivery", schema=None) as batch_op:
+        batch_op.drop_index("uq_webhook_delivery_event")
+        batch_op.drop_index("ix_webhook_delivery_state")
+
+    op.drop_table("webhook_delivery")
     with op.batch_alter_table("import_row", schema=None) as batch_op:
         batch_op.drop_index("ix_import_row_action")
 
     op.drop_table("import_row")
+    with op.batch_alter_table("webhook", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_webhook_organisation_id"))
+        batch_op.drop_index(batch_op.f("ix_webhook_account_id"))
+
+    op.drop_table("webhook")
     op.drop_table("summary_report_verdict")
     with op.batch_alter_table("job", schema=None) as batch_op:
         batch_op.drop_index("ix_job_state")
