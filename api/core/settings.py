@@ -68,6 +68,15 @@ class Settings(BaseSettings):
     log_format: Literal["json", "text"] = Field(default="json", description="One JSON line each, or text for people.")
     work_in_process: bool = Field(default=True, description="Run background jobs inside the server process.")
     job_poll_seconds: float = Field(default=1.0, gt=0, description="How often an idle worker looks for work.")
+    smtp_host: str | None = Field(default=None, description="The mail server; without one no e-mails are sent.")
+    smtp_port: int = Field(default=587, ge=1, le=65535, description="Port of the mail server.")
+    smtp_security: Literal["starttls", "tls", "none"] = Field(
+        default="starttls", description="How the line to the mail server is encrypted; none only on one's own machine."
+    )
+    smtp_user: str | None = Field(default=None, description="Name to sign in with at the mail server, if it asks.")
+    smtp_password: SecretStr | None = Field(default=None, description="Password for the mail server.")
+    smtp_from: str = Field(default="neuguong@localhost", description="Address the e-mails come from.")
+    smtp_timeout_seconds: float = Field(default=20, gt=0, le=60, description="How long to wait for the mail server.")
     event_seal_key: SecretStr | None = Field(
         default=None,
         description="Seals the heads of the event chains; a key file is made when it is not given.",

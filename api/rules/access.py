@@ -65,6 +65,14 @@ class Permission(StrEnum):
     STANDARD_COMMENT = "standard:comment"
     STANDARD_MANAGE_NATIONAL = "standard:manage_national"
 
+    PLAN_READ = "plan:read"
+    PLAN_MANAGE = "plan:manage"
+
+    DUTY_READ = "duty:read"
+    DUTY_ANSWER = "duty:answer"
+    DUTY_REMIND = "duty:remind"
+    DUTY_EXCUSE = "duty:excuse"
+
     YEAR_READ = "year:read"
     YEAR_OPEN = "year:open"
     YEAR_SET_WINDOW = "year:set_window"
@@ -131,6 +139,12 @@ ACCESS: dict[Permission, frozenset[Role]] = {
     _P.STANDARD_ISSUE: _CELL_OFFICERS | _STAFF,
     _P.STANDARD_COMMENT: _EVERYBODY - {_R.AUDITOR, _R.SERVICE},
     _P.STANDARD_MANAGE_NATIONAL: frozenset({_R.ADMINISTRATOR}),
+    _P.PLAN_READ: _EVERYBODY,
+    _P.PLAN_MANAGE: _CELL_OFFICERS | _STAFF,
+    _P.DUTY_READ: _CELL_OFFICERS | _STAFF | {_R.INSPECTOR},
+    _P.DUTY_ANSWER: _CELL_OFFICERS | {_R.COMMITTEE_STAFF},  # gets the notices of exactly this unit
+    _P.DUTY_REMIND: _CELL_OFFICERS | _STAFF,
+    _P.DUTY_EXCUSE: _STAFF,
     _P.YEAR_READ: _EVERYBODY,
     _P.YEAR_OPEN: frozenset({_R.ADMINISTRATOR}),
     _P.YEAR_SET_WINDOW: _STAFF,

@@ -13,6 +13,7 @@ from api.rules.indicators import INDICATORS
 from api.rules.periods import LateRule, Window
 from api.rules.summary_reports import ReportPeriod
 from api.schemas.common import Id, Line, Public, ShortLine, Strict
+from api.schemas.duties import DutyKindData
 
 Code = Annotated[str, Field(min_length=1, max_length=40, pattern=r"^[a-z][a-z0-9_]*$")]
 """The code of a catalogue's entry or of a setting."""
@@ -61,6 +62,7 @@ CATALOGUES: Mapping[str, TypeAdapter[Any]] = {
     "rating_level": TypeAdapter(RatingLevelData),
     "sector": TypeAdapter(NoData),
     "directive_kind": TypeAdapter(NoData),
+    "duty_kind": TypeAdapter(DutyKindData),
     "rhythm": TypeAdapter(NoData),
     "consent_purpose": TypeAdapter(NoData),
     "summary_report_section": TypeAdapter(SummaryReportSectionData),

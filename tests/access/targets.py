@@ -12,16 +12,21 @@ from api.models.accounts import Account, ApiToken
 from api.models.consents import Consent
 from api.models.directives import Directive
 from api.models.events import Event
+from api.models.duties import DutyExcuse
 from api.models.imports import ImportBatch
 from api.models.jobs import Job, JobState
 from api.models.members import KeyLeaderPeriod, Member, MemberStatusPeriod, Transfer, TransferState
+from api.models.notices import Notice
 from api.models.organisations import Reorganisation, ReorganisationKind, ReorganisationState
+from api.models.plans import Plan, PlanTask
 from api.models.pledges import PledgeComment, PledgeException, ProxyEntry
 from api.models.standards import StandardComment, StandardVersion
 from api.models.webhooks import DeliveryState, Webhook, WebhookDelivery, WebhookState
 from api.models.years import YearClosing
 from api.rules.access import Permission, Role
 from api.rules.imports import ImportKind, ImportState
+from api.rules.notices import NoticeKind
+from api.rules.plans import PlanState, TaskState
 from api.rules.pledges import CommentKind, EntryStage, PledgeState
 from api.rules.standards import StandardState
 from api.rules.summary_reports import ReportPeriod
@@ -76,6 +81,7 @@ class Targets:
             **self._privacy(),
             **self._directives(),
             **self._standards(),
+            **self._plans_and_duties(),
             **self._installation(),
         }
 
@@ -212,6 +218,43 @@ class Targets:
         comment = StandardComment(version_id=draft.id, author_id=self.accounts["colleague"].id, text="Góp ý")
         self._add(comment)
         return {"version_id": draft.id, "_issued": issued.id, "_standard_comment": comment.id}
+
+    def _plans_and_duties(self) -> Ids:
+        cell = self.tree.cell.id
+        plan = Plan(organisation_id=cell, year=self.today.year, state=PlanState.ISSUED, title="Kế hoạch năm")
+        self._add(plan)
+        task = PlanTask(
+            plan_id=plan.id,
+            number=1,
+            state=TaskState.PLANNED,
+            title="Việc trọng tâm",
+            owner_id=cell,
+            owner_member_id=self.people["owner"].id,
+            due_on=self.today,
+        )
+        self._add(task)
+        excuse = DutyExcuse(
+            organisation_id=cell,
+            duty="assessment",
+            year=self.today.year - 1,
+            number=1,
+            decided_on=self.today,
+            reason="Bão lũ",
+        )
+        notice = Notice(
+            account_id=self.accounts["owner"].id,
+            kind=NoticeKind.REMINDER,
+            duty="registration",
+            year=self.today.year,
+            number=1,
+            step=1,
+            organisation_id=cell,
+            own=True,
+            due_on=self.today,
+            undone=1,
+        )
+        self._add(excuse, notice)
+        return {"plan_id": plan.id, "task_id": task.id, "excuse_id": excuse.id, "notice_id": notice.id}
 
     def _installation(self) -> Ids:
         helper = accounts.account(self.session)
