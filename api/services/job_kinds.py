@@ -2,15 +2,16 @@
 
 from collections.abc import Mapping
 
-from api.services import housekeeping
+from api.services import digests, housekeeping, reminders
 from api.services.imports import background
 from api.services.work import Work
 
-KINDS: Mapping[str, Work] = {background.PLAN: background.plan, background.COMMIT: background.commit}
-from api.services import digests, housekeeping, reminders
-from api.services.work import Work
-
-KINDS: Mapping[str, Work] = {digests.SENDING: digests.send_all, reminders.ASKED_FOR: reminders.asked_for}
+KINDS: Mapping[str, Work] = {
+    background.PLAN: background.plan,
+    background.COMMIT: background.commit,
+    digests.SENDING: digests.send_all,
+    reminders.ASKED_FOR: reminders.asked_for,
+}
 """Work that somebody asks for, by the kind given to ``jobs.enqueue``."""
 
 DAILY: Mapping[str, Work] = {"housekeeping": housekeeping.tidy, "reminders": reminders.daily}

@@ -322,7 +322,6 @@ TABLE: dict[str, Row] = {
     "statistics_recount_records": Row(needs(P.STATISTICS_READ_ROWS), CELL | THIS_YEAR | {"as_of": TODAY}),
     "statistics_indicators": Row(everybody()),
     "statistics_recount": Row(needs(P.STATISTICS_READ_ROWS), CELL | THIS_YEAR | {"as_of": TODAY}),
-    "statistics_recount": Row(needs(P.STATISTICS_READ), CELL | THIS_YEAR | {"as_of": TODAY}),
     # Plans
     "plans_search": Row(needs(P.PLAN_READ)),
     "plans_create": Row(needs(P.PLAN_MANAGE), CELL | THIS_YEAR | {"tasks": []}),

@@ -219,6 +219,32 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_sign_in_guess_latest_at"), ["latest_at"], unique=False)
 
     op.create_table(
+        "duty_excuse",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", columns.Identifier(), nullable=False),
+        sa.Column("duty", sa.String(), nullable=False),
+        sa.Column("year", sa.SmallInteger(), nullable=False),
+        sa.Column("number", sa.SmallInteger(), nullable=False),
+        sa.Column("decided_on", sa.Date(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("withdrawn_on", sa.Date(), nullable=True),
+        sa.ForeignKeyConstraint(["organisation_id"], ["organisation.id"], name=op.f("fk_duty_excuse_organisation_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_duty_excuse")),
+    )
+    with op.batch_alter_table("duty_excuse", schema=None) as batch_op:
+        batch_op.create_index("ix_duty_excuse_duty", ["duty", "year", "number"], unique=False)
+        batch_op.create_index(
+            "uq_duty_excuse_standing",
+            ["organisation_id", "duty", "year", "number"],
+            unique=True,
+            sqlite_where=sa.text("withdrawn_on IS NULL"),
+            postgresql_where=sa.text("withdrawn_on IS NULL"),
+        )
+
+    op.create_table(
         "member",
         sa.Column("id", columns.Identifier(), nullable=False),
         sa.Column("created_at", columns.UtcDateTime(), nullable=False),
@@ -321,6 +347,26 @@ def upgrade() -> None:
             postgresql_where=sa.text("due > registered"),
         )
         batch_op.create_index("uq_organisation_year_organisation_id", ["organisation_id", "year"], unique=True)
+
+    op.create_table(
+        "plan",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", columns.Identifier(), nullable=False),
+        sa.Column("year", sa.SmallInteger(), nullable=False),
+        sa.Column("state", sa.String(40), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("basis", sa.Text(), nullable=True),
+        sa.Column("number", sa.String(), nullable=True),
+        sa.Column("issued_on", sa.Date(), nullable=True),
+        sa.Column("closed_on", sa.Date(), nullable=True),
+        sa.ForeignKeyConstraint(["organisation_id"], ["organisation.id"], name=op.f("fk_plan_organisation_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_plan")),
+    )
+    with op.batch_alter_table("plan", schema=None) as batch_op:
+        batch_op.create_index("ix_plan_organisation_id", ["organisation_id", "year"], unique=False)
 
     op.create_table(
         "reorganisation",
@@ -643,6 +689,32 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "plan_task",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("plan_id", columns.Identifier(), nullable=False),
+        sa.Column("number", sa.SmallInteger(), nullable=False),
+        sa.Column("state", sa.String(40), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("owner_id", columns.Identifier(), nullable=False),
+        sa.Column("owner_member_id", columns.Identifier(), nullable=True),
+        sa.Column("due_on", sa.Date(), nullable=False),
+        sa.Column("done_on", sa.Date(), nullable=True),
+        sa.Column("result", sa.Text(), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.ForeignKeyConstraint(["owner_id"], ["organisation.id"], name=op.f("fk_plan_task_owner_id")),
+        sa.ForeignKeyConstraint(["owner_member_id"], ["member.id"], name=op.f("fk_plan_task_owner_member_id")),
+        sa.ForeignKeyConstraint(["plan_id"], ["plan.id"], name=op.f("fk_plan_task_plan_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_plan_task")),
+        sa.UniqueConstraint("plan_id", "number", name=op.f("uq_plan_task_plan_id_number")),
+    )
+    with op.batch_alter_table("plan_task", schema=None) as batch_op:
+        batch_op.create_index("ix_plan_task_owner_id", ["owner_id"], unique=False)
+        batch_op.create_index("ix_plan_task_owner_member_id", ["owner_member_id"], unique=False)
+
+    op.create_table(
         "pledge",
         sa.Column("id", columns.Identifier(), nullable=False),
         sa.Column("created_at", columns.UtcDateTime(), nullable=False),
@@ -913,6 +985,32 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["pledge_id"], ["pledge.id"], name=op.f("fk_deed_pledge_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_deed")),
         sa.UniqueConstraint("pledge_id", "number", name=op.f("uq_deed_pledge_id_number")),
+    )
+    op.create_table(
+        "mail_digest",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("account_id", columns.Identifier(), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("state", sa.String(40), nullable=False),
+        sa.Column("claimed_at", columns.UtcDateTime(), nullable=True),
+        sa.Column("ended_at", columns.UtcDateTime(), nullable=True),
+        sa.ForeignKeyConstraint(["account_id"], ["account.id"], name=op.f("fk_mail_digest_account_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_mail_digest")),
+        sa.UniqueConstraint("account_id", "day", name=op.f("uq_mail_digest_account_id_day")),
+    )
+    with op.batch_alter_table("mail_digest", schema=None) as batch_op:
+        batch_op.create_index("ix_mail_digest_state", ["state", "id"], unique=False)
+
+    op.create_table(
+        "notice_preference",
+        sa.Column("account_id", columns.Identifier(), nullable=False),
+        sa.Column("email", sa.Boolean(), nullable=False),
+        sa.Column("refused", columns.Json, nullable=False),
+        sa.ForeignKeyConstraint(["account_id"], ["account.id"], name=op.f("fk_notice_preference_account_id")),
+        sa.PrimaryKeyConstraint("account_id", name=op.f("pk_notice_preference")),
     )
     op.create_table(
         "pledge_comment",
@@ -1353,6 +1451,50 @@ def upgrade() -> None:
         batch_op.create_index("ix_job_state", ["state", "run_at"], unique=False)
 
     op.create_table(
+        "notice",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("account_id", columns.Identifier(), nullable=False),
+        sa.Column("kind", sa.String(40), nullable=False),
+        sa.Column("duty", sa.String(), nullable=False),
+        sa.Column("year", sa.SmallInteger(), nullable=False),
+        sa.Column("number", sa.SmallInteger(), nullable=False),
+        sa.Column("step", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", columns.Identifier(), nullable=False),
+        sa.Column("own", sa.Boolean(), nullable=False),
+        sa.Column("due_on", sa.Date(), nullable=False),
+        sa.Column("undone", sa.Integer(), nullable=False),
+        sa.Column("read_at", columns.UtcDateTime(), nullable=True),
+        sa.Column("digest_id", columns.Identifier(), nullable=True),
+        sa.ForeignKeyConstraint(["account_id"], ["account.id"], name=op.f("fk_notice_account_id")),
+        sa.ForeignKeyConstraint(["digest_id"], ["mail_digest.id"], name=op.f("fk_notice_digest_id")),
+        sa.ForeignKeyConstraint(["organisation_id"], ["organisation.id"], name=op.f("fk_notice_organisation_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_notice")),
+        sa.UniqueConstraint(
+            "account_id",
+            "kind",
+            "duty",
+            "year",
+            "number",
+            "step",
+            "organisation_id",
+            name=op.f("uq_notice_account_id_kind_duty_year_number_step_organisation_id"),
+        ),
+    )
+    with op.batch_alter_table("notice", schema=None) as batch_op:
+        batch_op.create_index("ix_notice_digest_id", ["digest_id"], unique=False)
+        batch_op.create_index("ix_notice_duty", ["duty", "year", "number"], unique=False)
+        batch_op.create_index(
+            "ix_notice_unmailed",
+            ["account_id"],
+            unique=False,
+            sqlite_where=sa.text("digest_id IS NULL"),
+            postgresql_where=sa.text("digest_id IS NULL"),
+        )
+
+    op.create_table(
         "summary_report_verdict",
         sa.Column("issue_id", columns.Identifier(), nullable=False),
         sa.Column("accepted", sa.Boolean(), nullable=False),
@@ -1449,6 +1591,16 @@ def downgrade() -> None:
 
     op.drop_table("webhook")
     op.drop_table("summary_report_verdict")
+    with op.batch_alter_table("notice", schema=None) as batch_op:
+        batch_op.drop_index(
+            "ix_notice_unmailed",
+            sqlite_where=sa.text("digest_id IS NULL"),
+            postgresql_where=sa.text("digest_id IS NULL"),
+        )
+        batch_op.drop_index("ix_notice_duty")
+        batch_op.drop_index("ix_notice_digest_id")
+
+    op.drop_table("notice")
     with op.batch_alter_table("job", schema=None) as batch_op:
         batch_op.drop_index("ix_job_state")
         batch_op.drop_index(batch_op.f("ix_job_account_id"))
@@ -1523,6 +1675,11 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_pledge_comment_pledge_id"))
 
     op.drop_table("pledge_comment")
+    op.drop_table("notice_preference")
+    with op.batch_alter_table("mail_digest", schema=None) as batch_op:
+        batch_op.drop_index("ix_mail_digest_state")
+
+    op.drop_table("mail_digest")
     op.drop_table("deed")
     with op.batch_alter_table("consent", schema=None) as batch_op:
         batch_op.drop_index(
@@ -1585,6 +1742,11 @@ def downgrade() -> None:
         batch_op.drop_index("ix_pledge_year")
 
     op.drop_table("pledge")
+    with op.batch_alter_table("plan_task", schema=None) as batch_op:
+        batch_op.drop_index("ix_plan_task_owner_member_id")
+        batch_op.drop_index("ix_plan_task_owner_id")
+
+    op.drop_table("plan_task")
     with op.batch_alter_table("placement", schema=None) as batch_op:
         batch_op.drop_index(
             "uq_placement_open",
@@ -1661,6 +1823,10 @@ def downgrade() -> None:
         batch_op.drop_index("ix_reorganisation_organisation_id")
 
     op.drop_table("reorganisation")
+    with op.batch_alter_table("plan", schema=None) as batch_op:
+        batch_op.drop_index("ix_plan_organisation_id")
+
+    op.drop_table("plan")
     with op.batch_alter_table("organisation_year", schema=None) as batch_op:
         batch_op.drop_index("uq_organisation_year_organisation_id")
         batch_op.drop_index(
@@ -1681,6 +1847,15 @@ def downgrade() -> None:
         )
 
     op.drop_table("member")
+    with op.batch_alter_table("duty_excuse", schema=None) as batch_op:
+        batch_op.drop_index(
+            "uq_duty_excuse_standing",
+            sqlite_where=sa.text("withdrawn_on IS NULL"),
+            postgresql_where=sa.text("withdrawn_on IS NULL"),
+        )
+        batch_op.drop_index("ix_duty_excuse_duty")
+
+    op.drop_table("duty_excuse")
     with op.batch_alter_table("sign_in_guess", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_sign_in_guess_latest_at"))
 
