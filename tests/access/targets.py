@@ -11,8 +11,8 @@ from api.core.clock import now
 from api.models.accounts import Account, ApiToken
 from api.models.consents import Consent
 from api.models.directives import Directive
-from api.models.events import Event
 from api.models.duties import DutyExcuse
+from api.models.events import Event
 from api.models.imports import ImportBatch
 from api.models.jobs import Job, JobState
 from api.models.members import KeyLeaderPeriod, Member, MemberStatusPeriod, Transfer, TransferState
