@@ -72,6 +72,13 @@ class Permission(StrEnum):
     DUTY_ANSWER = "duty:answer"
     DUTY_REMIND = "duty:remind"
     DUTY_EXCUSE = "duty:excuse"
+    EXEMPLAR_READ = "exemplar:read"
+    EXEMPLAR_SET_ROUND = "exemplar:set_round"
+    EXEMPLAR_PROPOSE = "exemplar:propose"
+    EXEMPLAR_VERIFY = "exemplar:verify"
+    EXEMPLAR_RECOGNISE = "exemplar:recognise"
+    EXEMPLAR_PUBLICISE = "exemplar:publicise"
+    EXEMPLAR_REPLICATE = "exemplar:replicate"
 
     YEAR_READ = "year:read"
     YEAR_OPEN = "year:open"
@@ -145,6 +152,13 @@ ACCESS: dict[Permission, frozenset[Role]] = {
     _P.DUTY_ANSWER: _CELL_OFFICERS | {_R.COMMITTEE_STAFF},  # gets the notices of exactly this unit
     _P.DUTY_REMIND: _CELL_OFFICERS | _STAFF,
     _P.DUTY_EXCUSE: _STAFF,
+    _P.EXEMPLAR_READ: _CELL_OFFICERS | _STAFF | {_R.INSPECTOR},
+    _P.EXEMPLAR_SET_ROUND: _CELL_OFFICERS | _STAFF,
+    _P.EXEMPLAR_PROPOSE: _CELL_OFFICERS | _STAFF,
+    _P.EXEMPLAR_VERIFY: _CELL_OFFICERS | _STAFF,
+    _P.EXEMPLAR_RECOGNISE: _CELL_OFFICERS | _STAFF,
+    _P.EXEMPLAR_PUBLICISE: _CELL_OFFICERS | _STAFF,
+    _P.EXEMPLAR_REPLICATE: _CELL_OFFICERS | _STAFF,
     _P.YEAR_READ: _EVERYBODY,
     _P.YEAR_OPEN: frozenset({_R.ADMINISTRATOR}),
     _P.YEAR_SET_WINDOW: _STAFF,

@@ -17,6 +17,8 @@ CHANGES_READ_WITH: Mapping[str, Permission | None] = {
     "directive": _P.EVENT_READ,
     "duty": _P.EVENT_READ,
     "exception": _P.MEMBER_READ_SENSITIVE,
+    "exemplar": _P.EXEMPLAR_READ,
+    "exemplar_round": _P.EVENT_READ,
     "export": _P.EVENT_READ,
     "grant": _P.GRANT_READ,
     "import": _P.MEMBER_READ_SENSITIVE,

@@ -10,6 +10,7 @@ from pydantic_core import PydanticCustomError
 from api.rules.access import Role
 from api.rules.figures import Requirement
 from api.rules.indicators import INDICATORS
+from api.rules.members import MemberStatus
 from api.rules.periods import LateRule, Window
 from api.rules.summary_reports import ReportPeriod
 from api.schemas.common import Id, Line, Public, ShortLine, Strict
@@ -66,6 +67,10 @@ CATALOGUES: Mapping[str, TypeAdapter[Any]] = {
     "rhythm": TypeAdapter(NoData),
     "consent_purpose": TypeAdapter(NoData),
     "summary_report_section": TypeAdapter(SummaryReportSectionData),
+    "exemplar_field": TypeAdapter(NoData),
+    "commendation_level": TypeAdapter(NoData),
+    "commendation_form": TypeAdapter(NoData),
+    "publicity_channel": TypeAdapter(NoData),
 }
 """Every catalogue with the shape of its entries' ``data``."""
 
@@ -106,6 +111,13 @@ class DeedsPerPledge(Strict):
     maximum: Annotated[int, Field(ge=1, le=50)]
 
 
+class DisciplineStatuses(Strict):
+    """Which statuses stand against an exemplar, and for how many months after they ended."""
+
+    statuses: Annotated[list[MemberStatus], Field(max_length=len(MemberStatus))]
+    months: Annotated[int, Field(ge=0, le=600)]
+
+
 SETTINGS: Mapping[str, TypeAdapter[Any]] = {
     "status_requirements": TypeAdapter(dict[Code, Requirement]),
     "deeds_per_pledge": TypeAdapter(DeedsPerPledge),
@@ -123,6 +135,7 @@ SETTINGS: Mapping[str, TypeAdapter[Any]] = {
     "standard_words_to_remember": TypeAdapter(Count),
     "summary_report_due_days": TypeAdapter(dict[ReportPeriod, Points]),
     "summary_report_indicators": TypeAdapter(IndicatorCodes),
+    "discipline_statuses": TypeAdapter(DisciplineStatuses),
 }
 """The shape of each setting's value; a setting without one cannot be changed."""
 

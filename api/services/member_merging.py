@@ -17,6 +17,7 @@ from api.core.clock import FOREVER
 from api.core.errors import Conflict, Forbidden, Invalid
 from api.core.ids import new_id
 from api.models.accounts import Account
+from api.models.exemplars import Exemplar
 from api.models.members import (
     ExternalKey,
     KeyLeaderPeriod,
@@ -73,6 +74,7 @@ def merge(ctx: Context, member_id: uuid.UUID, request: MemberMerge, expected: in
         _settle_table(ctx, table, kept.id, duplicate.id, open_from, trace)
     moved = Counter({noun: len(ids) for noun, ids in trace["moved"].items()})
     moved["transfer"] = _repoint(ctx, Transfer, Transfer.member_id, duplicate.id, kept.id)
+    moved["exemplar"] = _repoint(ctx, Exemplar, Exemplar.member_id, duplicate.id, kept.id)
     moved["pledge"] = pledge_owners.hand_over(ctx, duplicate.id, kept.id)
     moved["consent"] = consents.hand_over(ctx, duplicate.id, kept.id)
     _repoint(ctx, ExternalKey, ExternalKey.subject_id, duplicate.id, kept.id)

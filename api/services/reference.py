@@ -9,6 +9,7 @@ import yaml
 from sqlalchemy import select
 from sqlmodel import Session, col
 
+from api.core.errors import Invalid
 from api.models.reference import DatedSetting, ReferenceItem
 
 BEGINNING = date(1930, 2, 3)
@@ -42,6 +43,16 @@ def item(session: Session, catalogue: str, code: str, day: date) -> ReferenceIte
             col(ReferenceItem.valid_to) > day,
         )
     ).scalar_one_or_none()
+
+
+def require_word(session: Session, catalogue: str, code: str, day: date, pointer: str) -> None:
+    """Refuse a code that its catalogue does not hold on a day.
+
+    Raises:
+        Invalid: ``choice_invalid`` at the pointer.
+    """
+    if item(session, catalogue, code, day) is None:
+        raise Invalid.at(pointer, "choice_invalid")
 
 
 def setting(session: Session, key: str, day: date) -> Any:

@@ -93,6 +93,8 @@ ISSUED = {"version_id": "_issued"}
 
 UNKNOWING: dict[str, int | None] = {"narrow_service": 404}
 """What is issued to a subtree does not exist for a token that may not read it."""
+COMMITTEE: Values = {"organisation_id": "$_committee"}
+RECOGNISED = {"exemplar_id": "_recognised"}
 
 SYSTEMS: dict[str, int | None] = {"service": 403, "narrow_service": 403}
 OFFICERS = ("secretary", "deputy")
@@ -267,6 +269,54 @@ TABLE: dict[str, Row] = {
     "standards_comments": Row(needs(P.STANDARD_READ, **UNKNOWING), path=ISSUED),
     "standards_comment": Row(needs(P.STANDARD_COMMENT, **UNKNOWING), path=ISSUED),
     "standards_answer": Row(DRAFT_STANDARD, path={"comment_id": "_standard_comment"}),
+    "standards_list": Row(everybody(), query=CELL),
+    "standards_create": Row(needs(P.STANDARD_MANAGE), CELL),
+    "standards_get": Row(needs(P.STANDARD_READ)),
+    "standards_edit": Row(needs(P.STANDARD_MANAGE), {"items": [{"text": "Gần dân"}]}),
+    "standards_changes": Row(needs(P.STANDARD_READ)),
+    "standards_consult": Row(needs(P.STANDARD_MANAGE)),
+    "standards_revise": Row(needs(P.STANDARD_MANAGE)),
+    "standards_issue": Row(needs(P.STANDARD_ISSUE)),
+    "standards_discard": Row(needs(P.STANDARD_MANAGE)),
+    "standards_comments": Row(needs(P.STANDARD_READ)),
+    "standards_comment": Row(needs(P.STANDARD_COMMENT)),
+    "standards_answer": Row(needs(P.STANDARD_MANAGE), path={"comment_id": "_standard_comment"}),
+    # Exemplars: everyone finds what is recognised; a committee judges what stands under it, reaching below or not
+    "exemplar_rounds_reaching": Row(needs(P.ORGANISATION_READ)),
+    "exemplar_rounds_set": Row(needs(P.EXEMPLAR_SET_ROUND)),
+    "exemplar_rounds_get": Row(needs(P.ORGANISATION_READ)),
+    "exemplar_rounds_update": Row(needs(P.EXEMPLAR_SET_ROUND)),
+    "exemplars_search": Row(everybody()),
+    "exemplars_get": Row(everybody(), path={"exemplar_id": "_recognised"}),
+    "exemplars_dossier": Row(needs(P.EXEMPLAR_READ, owner=None, staff_not_below=None)),
+    "exemplars_below": Row(needs(P.EXEMPLAR_READ)),
+    "exemplars_obstacles": Row(needs(P.EXEMPLAR_PROPOSE)),
+    "exemplars_propose": Row(
+        needs(P.EXEMPLAR_PROPOSE),
+        CELL | {"round_id": None, "member_id": "$member_id", "person_name": None, "proposed_on": TODAY},
+    ),
+    "exemplars_edit": Row(needs(P.EXEMPLAR_PROPOSE, staff_not_below=403)),
+    "exemplars_tell": Row(needs(P.EXEMPLAR_PROPOSE, staff_not_below=403)),
+    "exemplars_verify": Row(needs(P.EXEMPLAR_VERIFY, staff_not_below=None), {"verified_on": TODAY}),
+    "exemplars_return": Row(needs(P.EXEMPLAR_VERIFY, staff_not_below=None)),
+    "exemplars_recognise": Row(needs(P.EXEMPLAR_RECOGNISE, staff_not_below=None), COMMITTEE | {"decided_on": TODAY}),
+    "exemplars_decline": Row(needs(P.EXEMPLAR_RECOGNISE, staff_not_below=None), {"ended_on": TODAY}),
+    "exemplars_withdraw": Row(needs(P.EXEMPLAR_RECOGNISE, staff_not_below=None), {"ended_on": TODAY}),
+    "exemplars_commend": Row(needs(P.EXEMPLAR_RECOGNISE), CELL | {"decided_on": TODAY}, path=RECOGNISED),
+    "exemplars_publicise": Row(needs(P.EXEMPLAR_PUBLICISE), CELL | {"published_on": TODAY}, path=RECOGNISED),
+    "exemplars_replicate": Row(
+        needs(P.EXEMPLAR_REPLICATE, at="other_cell"),
+        {"organisation_id": "$_other_cell", "started_on": TODAY},
+        path=RECOGNISED,
+    ),
+    "exemplars_strike_commendation": Row(needs(P.EXEMPLAR_RECOGNISE)),
+    "exemplars_strike_publicity": Row(needs(P.EXEMPLAR_PUBLICISE)),
+    "exemplars_strike_replication": Row(needs(P.EXEMPLAR_REPLICATE, at="other_cell")),
+    "exemplars_consent": Row(needs(P.EXEMPLAR_PROPOSE, owner=None, staff_not_below=403), path=RECOGNISED),
+    "exemplars_revoke_consent": Row(needs(P.EXEMPLAR_PROPOSE, owner=None, staff_not_below=403)),
+    "exemplars_collect": Row(needs(P.EXEMPLAR_PUBLICISE), CELL, path=RECOGNISED),
+    "yearbooks_list": Row(everybody(), query=CELL | THIS_YEAR),
+    "yearbooks_remove": Row(needs(P.EXEMPLAR_PUBLICISE), path={"entry_id": "_yearbook_entry"}),
     # Events, readings, jobs
     "events_search": Row(anywhere(P.EVENT_READ)),
     "events_get": Row(

@@ -24,6 +24,7 @@ from api.models.standards import StandardComment, StandardVersion
 from api.models.webhooks import DeliveryState, Webhook, WebhookDelivery, WebhookState
 from api.models.years import YearClosing
 from api.rules.access import Permission, Role
+from api.rules.exemplars import ExemplarState
 from api.rules.imports import ImportKind, ImportState
 from api.rules.notices import NoticeKind
 from api.rules.plans import PlanState, TaskState
@@ -32,6 +33,7 @@ from api.rules.standards import StandardState
 from api.rules.summary_reports import ReportPeriod
 from api.services import reference
 from tests.make import accounts, members, pledges, summary_reports
+from tests.make import accounts, exemplars, members, pledges
 from tests.make.figures import opened_year
 from tests.make.organisations import SmallTree
 
@@ -82,6 +84,7 @@ class Targets:
             **self._directives(),
             **self._standards(),
             **self._plans_and_duties(),
+            **self._exemplars(),
             **self._installation(),
         }
 
@@ -255,6 +258,16 @@ class Targets:
         )
         self._add(excuse, notice)
         return {"plan_id": plan.id, "task_id": task.id, "excuse_id": excuse.id, "notice_id": notice.id}
+    def _exemplars(self) -> Ids:
+        cell, owner = self.tree.cell, self.people["owner"]
+        found = exemplars.exemplar_round(self.session, cell)
+        proposed = exemplars.exemplar(self.session, cell, member=owner)
+        recognised = exemplars.exemplar(
+            self.session, cell, member=owner, state=ExemplarState.RECOGNISED, story="Chuyện của đồng chí"
+        )
+        exemplars.exemplar(self.session, self.tree.foreign_cell, title=f"Điển hình {FOREIGN}")
+        following = exemplars.everything_after(self.session, recognised, self.tree.other_cell)
+        return {"round_id": found.id, "exemplar_id": proposed.id, "_recognised": recognised.id, **following}
 
     def _installation(self) -> Ids:
         helper = accounts.account(self.session)

@@ -1,0 +1,161 @@
+"""What follows the recognition of an exemplar: commendation, publicity, replication, consents and yearbooks."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Query
+
+from api.dependencies import DEFAULT_LIMIT, Ctx, Cursor, Limit, PathId
+from api.problems import documented
+from api.rules.exemplars import ExemplarAction
+from api.schemas.common import PageOf, Year, page_public
+from api.schemas.exemplar_spread import (
+    CommendationCreate,
+    CommendationPublic,
+    ConsentGive,
+    ConsentPublic,
+    PublicityCreate,
+    PublicityPublic,
+    ReplicationCreate,
+    ReplicationPublic,
+    YearbookEntryCreate,
+    YearbookEntryPublic,
+)
+from api.services import exemplar_consents, exemplar_spread, yearbooks
+from api.transactions import TransactionRoute
+
+router = APIRouter(tags=["exemplars"], route_class=TransactionRoute)
+
+OfOrganisation = Annotated[PathId, Query(description="Whose yearbook.")]
+OfYear = Annotated[Year, Query(description="The year of the yearbook.")]
+
+
+@router.post(
+    "/exemplars/{exemplar_id}/commendations",
+    operation_id="exemplars_commend",
+    response_model=CommendationPublic,
+    status_code=201,
+    responses=documented(401, 403, 404, 409, 422),
+)
+def commend(ctx: Ctx, exemplar_id: PathId, body: CommendationCreate) -> CommendationPublic:
+    """Record a commendation: level, form, decision number and date."""
+    return exemplar_spread.commend(ctx, exemplar_id, body)
+
+
+@router.post(
+    "/exemplars/{exemplar_id}/publicity",
+    operation_id="exemplars_publicise",
+    response_model=PublicityPublic,
+    status_code=201,
+    responses=documented(401, 403, 404, 409, 422),
+)
+def publicise(ctx: Ctx, exemplar_id: PathId, body: PublicityCreate) -> PublicityPublic:
+    """Record that an exemplar was made known through a channel, and how many times."""
+    return exemplar_spread.publicise(ctx, exemplar_id, body)
+
+
+@router.post(
+    "/exemplars/{exemplar_id}/replications",
+    operation_id="exemplars_replicate",
+    response_model=ReplicationPublic,
+    status_code=201,
+    responses=documented(401, 403, 404, 409, 422),
+)
+def replicate(ctx: Ctx, exemplar_id: PathId, body: ReplicationCreate) -> ReplicationPublic:
+    """Record that another organisation took a recognised exemplar up, with evidence."""
+    return exemplar_spread.replicate(ctx, exemplar_id, body)
+
+
+@router.post(
+    "/exemplars/{exemplar_id}/consents",
+    operation_id="exemplars_consent",
+    response_model=ConsentPublic,
+    status_code=201,
+    responses=documented(401, 403, 404, 409, 422),
+)
+def consent(ctx: Ctx, exemplar_id: PathId, body: ConsentGive) -> ConsentPublic:
+    """Record the consent to print the story or the photo."""
+    return exemplar_consents.give(ctx, exemplar_id, body)
+
+
+@router.post(
+    "/exemplars/{exemplar_id}/yearbook-entries",
+    operation_id="exemplars_collect",
+    response_model=YearbookEntryPublic,
+    status_code=201,
+    responses=documented(401, 403, 404, 409, 422),
+)
+def collect(ctx: Ctx, exemplar_id: PathId, body: YearbookEntryCreate) -> YearbookEntryPublic:
+    """Put a recognised exemplar into a yearbook; story and photo need consent."""
+    return yearbooks.add(ctx, exemplar_id, body)
+
+
+@router.delete(
+    "/exemplar-commendations/{commendation_id}",
+    operation_id="exemplars_strike_commendation",
+    response_model=None,
+    status_code=204,
+    responses=documented(401, 403, 404, 409),
+)
+def strike_commendation(ctx: Ctx, commendation_id: PathId) -> None:
+    """Strike out a commendation that was entered wrongly; the trail keeps what it said."""
+    exemplar_spread.strike(ctx, ExemplarAction.COMMEND, commendation_id)
+
+
+@router.delete(
+    "/exemplar-publicity/{publicity_id}",
+    operation_id="exemplars_strike_publicity",
+    response_model=None,
+    status_code=204,
+    responses=documented(401, 403, 404, 409),
+)
+def strike_publicity(ctx: Ctx, publicity_id: PathId) -> None:
+    """Strike out publicity that was entered wrongly; the trail keeps what it said."""
+    exemplar_spread.strike(ctx, ExemplarAction.PUBLICISE, publicity_id)
+
+
+@router.delete(
+    "/exemplar-replications/{replication_id}",
+    operation_id="exemplars_strike_replication",
+    response_model=None,
+    status_code=204,
+    responses=documented(401, 403, 404, 409),
+)
+def strike_replication(ctx: Ctx, replication_id: PathId) -> None:
+    """Strike out a replication that was entered wrongly; the trail keeps what it said."""
+    exemplar_spread.strike(ctx, ExemplarAction.REPLICATE, replication_id)
+
+
+@router.post(
+    "/exemplar-consents/{consent_id}/revocation",
+    operation_id="exemplars_revoke_consent",
+    response_model=ConsentPublic,
+    responses=documented(401, 403, 404, 409),
+)
+def revoke_consent(ctx: Ctx, consent_id: PathId) -> ConsentPublic:
+    """Take a consent back; what it was about is shown and printed no more."""
+    return exemplar_consents.revoke(ctx, consent_id)
+
+
+@router.get(
+    "/yearbook-entries",
+    operation_id="yearbooks_list",
+    response_model=PageOf[YearbookEntryPublic],
+    responses=documented(401, 422),
+)
+def yearbook(
+    ctx: Ctx, organisation_id: OfOrganisation, year: OfYear, limit: Limit = DEFAULT_LIMIT, cursor: Cursor = None
+) -> dict[str, object]:
+    """An organisation's yearbook of a year, for everyone signed in."""
+    return page_public(yearbooks.listed(ctx, organisation_id, year, limit, cursor))
+
+
+@router.delete(
+    "/yearbook-entries/{entry_id}",
+    operation_id="yearbooks_remove",
+    response_model=None,
+    status_code=204,
+    responses=documented(401, 403, 404),
+)
+def leave_out(ctx: Ctx, entry_id: PathId) -> None:
+    """Take an exemplar out of a yearbook."""
+    yearbooks.remove(ctx, entry_id)
