@@ -32,7 +32,8 @@ class Exemplar(Record, table=True):
     ``organisation_id`` is its unit; ``member_id`` and ``person_name`` say who an individual is, by record or by name.
     ``field`` is a code of ``exemplar_field``. ``obstacles`` is what stood against it when it was proposed;
     ``snapshot`` the person and the unit as they were on the day of recognition. ``found_by`` holds the folded words of
-    its published parts and nothing else. ``ended_on`` is the day it was declined or withdrawn.
+    its published parts, ``story_words`` those of the story, by which it is found while consent to it stands.
+    ``ended_on`` is the day it was declined or withdrawn.
     """
 
     __tablename__ = "exemplar"
@@ -70,6 +71,7 @@ class Exemplar(Record, table=True):
     ended_reason: str | None = Field(default=None, sa_type=Text)
     ended_decision: str | None = None
     found_by: str = Field(default="", sa_type=Text, nullable=False)
+    story_words: str = Field(default="", sa_type=Text, nullable=False)
 
 
 class ExemplarDeed(Table, table=True):
@@ -139,7 +141,10 @@ class Replication(Record, table=True):
 
 
 class ExemplarConsent(Record, table=True):
-    """Consent to print the story or the photo, given by the person or the head of the unit, until it is revoked."""
+    """Consent to print the story or the photo of a unit, or of a person who is no member, until it is revoked.
+
+    What a member consents to stands in the register of consents (``models.consents``).
+    """
 
     __tablename__ = "exemplar_consent"
     __table_args__ = (

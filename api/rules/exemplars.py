@@ -177,6 +177,13 @@ class ConsentSubject(StrEnum):
     PHOTO = "photo"
 
 
+CONSENT_PURPOSES: dict[ConsentSubject, str] = {
+    ConsentSubject.STORY: "publish_story",
+    ConsentSubject.PHOTO: "publish_photo",
+}
+"""What a member consents to, as the register of consents calls it (catalogue ``consent_purpose``)."""
+
+
 def lacking_consent(
     asked: Collection[ConsentSubject], consented: Collection[ConsentSubject]
 ) -> tuple[ConsentSubject, ...]:

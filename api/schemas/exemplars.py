@@ -69,7 +69,7 @@ class ExemplarUpdate(Partial):
 
 
 class ExemplarStory(Strict):
-    """The story and the photo. A change of either ends the consent that was given to it."""
+    """The story and the photo. A change of either ends the consent recorded with it."""
 
     story: Paragraphs | None = Field(examples=["Ba năm trước, con đường vào thôn còn lầy lội…"])
     photo_link: Link | None = Field(examples=["https://example.vn/anh/ban-qua.jpg"])

@@ -6,8 +6,9 @@ Before a story or a photo of a person is published, ask ``lacking`` (one person)
 import uuid
 from collections.abc import Collection, Sequence
 from datetime import date
+from typing import Any
 
-from sqlalchemy import ColumnElement, and_, or_, select, update
+from sqlalchemy import ColumnElement, and_, exists, or_, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col
 
@@ -51,6 +52,16 @@ def consenting(
                 col(Consent.member_id).in_(member_ids), col(Consent.purpose) == purpose, _stands(day, about_id)
             )
         ).scalars()
+    )
+
+
+def allowed_by(member_id: Any, purpose: str, day: date, about_id: Any) -> ColumnElement[bool]:
+    """``lacking`` in SQL for one purpose: whether the person in a column allows it of the thing in a column."""
+    return exists().where(
+        col(Consent.member_id) == member_id,
+        col(Consent.purpose) == purpose,
+        _holds(day),
+        or_(col(Consent.about_id).is_(None), col(Consent.about_id) == about_id),
     )
 
 

@@ -1,30 +1,35 @@
-"""Consent to print an exemplar's story or photo: recorded when given, ended when revoked or when the text changes."""
+"""Consent to print an exemplar's story or photo.
+
+What a member allows stands in the register of consents; for a unit, or a person who is no member, it is recorded here
+and ends when it is revoked or when the text changes.
+"""
 
 import uuid
 from collections.abc import Collection, Sequence
+from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, and_, exists, or_, select
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import col
 
 from api.core.errors import Conflict, Forbidden, Invalid, NotFound
 from api.models.exemplars import Exemplar, ExemplarConsent
 from api.rules.access import Permission
-from api.rules.exemplars import OPEN, ConsentSubject
+from api.rules.exemplars import CONSENT_PURPOSES, OPEN, ConsentSubject
 from api.schemas.exemplar_spread import ConsentGive, ConsentPublic
-from api.services import events, exemplar_words
+from api.services import consents, events
 from api.services.access import allowed
 from api.services.context import Context
 from api.services.exemplar_access import Subject, allowed_actions, load
 
 
 def give(ctx: Context, exemplar_id: uuid.UUID, body: ConsentGive) -> ConsentPublic:
-    """Record a consent, by the exemplar themselves or by who proposes for the unit.
+    """Record the consent of the head of a unit, or of a person who is no member, by who proposes for the unit.
 
     Raises:
         Invalid: ``day_ahead``.
-        Conflict: ``consent_without_text`` when there is nothing to consent to, ``consent_stands``,
-            ``exemplar_state_refused``.
+        Conflict: ``consent_in_register`` for a member, ``consent_without_text`` when there is nothing to consent to,
+            ``consent_stands``, ``exemplar_state_refused``.
     """
     subject = load(ctx, exemplar_id, lock=True)
     _require_right(ctx, subject)
@@ -32,6 +37,8 @@ def give(ctx: Context, exemplar_id: uuid.UUID, body: ConsentGive) -> ConsentPubl
         raise Conflict(
             "exemplar_state_refused", allowed=allowed_actions(ctx, subject), state=str(subject.exemplar.state)
         )
+    if subject.exemplar.member_id is not None:
+        raise Conflict("consent_in_register", allowed=["consents_give"])
     if body.given_on > ctx.today:
         raise Invalid.at("/given_on", "day_ahead")
     if _text_of(subject.exemplar, body.subject) is None:
@@ -72,9 +79,27 @@ def end_for(ctx: Context, exemplar: Exemplar, subjects: Collection[ConsentSubjec
             _end(ctx, exemplar, consent)
 
 
-def standing(ctx: Context, exemplar_id: uuid.UUID) -> frozenset[ConsentSubject]:
-    """What may be printed of an exemplar."""
-    return frozenset(consent.subject for consent in _standing(ctx, exemplar_id))
+def standing(ctx: Context, exemplar: Exemplar) -> frozenset[ConsentSubject]:
+    """What may be printed of an exemplar today."""
+    if exemplar.member_id is None:
+        return frozenset(consent.subject for consent in _standing(ctx, exemplar.id))
+    lacking = consents.lacking(
+        ctx.session, exemplar.member_id, CONSENT_PURPOSES.values(), ctx.today, about_id=exemplar.id
+    )
+    return frozenset(subject for subject, purpose in CONSENT_PURPOSES.items() if purpose not in lacking)
+
+
+def stands(subject: ConsentSubject, day: date) -> ColumnElement[bool]:
+    """``standing`` in SQL, of the exemplars of a statement."""
+    recorded = exists().where(
+        col(ExemplarConsent.exemplar_id) == col(Exemplar.id),
+        col(ExemplarConsent.subject) == subject,
+        col(ExemplarConsent.revoked_on).is_(None),
+    )
+    return or_(
+        and_(col(Exemplar.member_id).is_(None), recorded),
+        consents.allowed_by(col(Exemplar.member_id), CONSENT_PURPOSES[subject], day, col(Exemplar.id)),
+    )
 
 
 def of_exemplar(ctx: Context, exemplar_id: uuid.UUID) -> Sequence[ConsentPublic]:
@@ -104,7 +129,7 @@ def _text_of(exemplar: Exemplar, subject: ConsentSubject) -> str | None:
 
 
 def _require_right(ctx: Context, subject: Subject) -> None:
-    if not (subject.own or allowed(ctx.actor, Permission.EXEMPLAR_PROPOSE, subject.unit.path)):
+    if not allowed(ctx.actor, Permission.EXEMPLAR_PROPOSE, subject.unit.path):
         raise Forbidden("forbidden", permission=str(Permission.EXEMPLAR_PROPOSE))
 
 
@@ -115,7 +140,6 @@ def _end(ctx: Context, exemplar: Exemplar, consent: ExemplarConsent) -> None:
 
 def _changed(ctx: Context, exemplar: Exemplar, kind: str, consent: ExemplarConsent) -> None:
     ctx.session.flush()
-    exemplar_words.refresh(exemplar, story_consented=ConsentSubject.STORY in standing(ctx, exemplar.id))
     exemplar.updated_at = ctx.at
     ctx.session.flush()
     events.record(

@@ -9,41 +9,21 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import and_, exists, func, or_, select
+from sqlalchemy import Select, and_, func, or_, select
 from sqlalchemy.sql.elements import ColumnElement
 from sqlmodel import col
 
 from api.core.errors import Invalid, NotFound
 from api.core.paging import Page, decode_cursor, page_of
 from api.core.text import words
-from api.models.exemplars import Exemplar, ExemplarConsent, Replication
+from api.models.exemplars import Exemplar, Replication
 from api.models.organisations import Organisation
 from api.rules.exemplars import PUBLISHED, ConsentSubject, ExemplarKind
 from api.schemas.common import Named
 from api.schemas.exemplars import ExemplarPage, ExemplarPublished, ExemplarSnapshot
 from api.services import exemplar_spread
 from api.services.context import Context
-
-
-def _consented(subject: ConsentSubject) -> ColumnElement[bool]:
-    return exists().where(
-        col(ExemplarConsent.exemplar_id) == col(Exemplar.id),
-        col(ExemplarConsent.subject) == subject,
-        col(ExemplarConsent.revoked_on).is_(None),
-    )
-
-
-_PUBLISHED = (
-    select(
-        Exemplar,
-        col(Organisation.name),
-        _consented(ConsentSubject.STORY),
-        _consented(ConsentSubject.PHOTO),
-        select(func.count()).where(col(Replication.exemplar_id) == col(Exemplar.id)).scalar_subquery(),
-    )
-    .join(Organisation, col(Organisation.id) == col(Exemplar.recognised_by_id))
-    .where(col(Exemplar.state).in_(PUBLISHED))
-)
+from api.services.exemplar_consents import stands
 
 
 @dataclass(frozen=True)
@@ -59,7 +39,7 @@ class Wanted:
 
 def search(ctx: Context, wanted: Wanted, limit: int, cursor: str | None) -> Page[ExemplarPublished]:
     """The recognised exemplars that match, the latest recognised first."""
-    statement = _PUBLISHED.where(*_conditions(wanted))
+    statement = _published_on(ctx.today).where(*_conditions(wanted, ctx.today))
     if cursor is not None:
         day, last = _place_of(cursor)
         statement = statement.where(
@@ -81,7 +61,7 @@ def get(ctx: Context, exemplar_id: uuid.UUID) -> ExemplarPage:
     Raises:
         NotFound: there is none, or it is not recognised, or no longer.
     """
-    row = ctx.session.execute(_PUBLISHED.where(col(Exemplar.id) == exemplar_id)).first()
+    row = ctx.session.execute(_published_on(ctx.today).where(col(Exemplar.id) == exemplar_id)).first()
     if row is None:
         raise NotFound
     return ExemplarPage(
@@ -92,9 +72,27 @@ def get(ctx: Context, exemplar_id: uuid.UUID) -> ExemplarPage:
     )
 
 
-def _conditions(wanted: Wanted) -> list[ColumnElement[bool]]:
+def _published_on(day: date) -> Select[Any]:
+    return (
+        select(
+            Exemplar,
+            col(Organisation.name),
+            stands(ConsentSubject.STORY, day),
+            stands(ConsentSubject.PHOTO, day),
+            select(func.count()).where(col(Replication.exemplar_id) == col(Exemplar.id)).scalar_subquery(),
+        )
+        .join(Organisation, col(Organisation.id) == col(Exemplar.recognised_by_id))
+        .where(col(Exemplar.state).in_(PUBLISHED))
+    )
+
+
+def _conditions(wanted: Wanted, day: date) -> list[ColumnElement[bool]]:
     found: list[ColumnElement[bool]] = [
-        col(Exemplar.found_by).contains(word, autoescape=True) for word in words(wanted.text or "")
+        or_(
+            col(Exemplar.found_by).contains(word, autoescape=True),
+            and_(col(Exemplar.story_words).contains(word, autoescape=True), stands(ConsentSubject.STORY, day)),
+        )
+        for word in words(wanted.text or "")
     ]
     found += [col(Exemplar.place_folded).contains(word, autoescape=True) for word in words(wanted.place or "")]
     if wanted.fields:

@@ -1,11 +1,11 @@
-"""The words by which everyone finds a recognised exemplar: those of its published parts and no others."""
+"""The words by which everyone finds a recognised exemplar: those of its published parts, and of the story."""
 
 from api.core.text import fold, words
 from api.models.exemplars import Exemplar
 
 
-def refresh(exemplar: Exemplar, *, story_consented: bool) -> None:
-    """Gather the words again, after a change of the exemplar or of the consent to its story."""
+def refresh(exemplar: Exemplar) -> None:
+    """Gather the words again, after a change of the exemplar."""
     snapshot = exemplar.snapshot or {}
     parts = [
         exemplar.title,
@@ -13,7 +13,7 @@ def refresh(exemplar: Exemplar, *, story_consented: bool) -> None:
         exemplar.place,
         snapshot.get("person_name"),
         snapshot.get("unit_name"),
-        exemplar.story if story_consented else None,
     ]
     exemplar.found_by = " ".join(words(" ".join(str(part) for part in parts if part)))
+    exemplar.story_words = " ".join(words(exemplar.story or ""))
     exemplar.place_folded = fold(exemplar.place)

@@ -61,7 +61,7 @@ def propose(ctx: Context, body: ExemplarPropose) -> ExemplarDossier:
         obstacles=events.jsonable([each.model_dump() for each in exemplar_obstacles.public(obstacles)]),
         place_folded="",
     )
-    exemplar_words.refresh(exemplar, story_consented=False)
+    exemplar_words.refresh(exemplar)
     ctx.session.add(exemplar)
     ctx.session.flush()
     exemplar_papers.write_deeds(ctx, exemplar.id, body.deeds)
@@ -92,14 +92,12 @@ def edit(ctx: Context, exemplar_id: uuid.UUID, body: ExemplarUpdate, expected: i
         exemplar_papers.write_deeds(ctx, exemplar.id, deeds)
     if awards is not None:
         exemplar_papers.write_awards(ctx, exemplar.id, awards)
-    exemplar_words.refresh(
-        exemplar, story_consented=ConsentSubject.STORY in exemplar_consents.standing(ctx, exemplar_id)
-    )
+    exemplar_words.refresh(exemplar)
     return _done(ctx, subject, "exemplar.edited", traced)
 
 
 def tell(ctx: Context, exemplar_id: uuid.UUID, body: ExemplarStory, expected: int | None) -> ExemplarDossier:
-    """Write the story and name the photo; what changes loses the consent given to it.
+    """Write the story and name the photo; what changes loses the consent recorded with it.
 
     Raises:
         Conflict: ``exemplar_state_refused``.
@@ -115,6 +113,7 @@ def tell(ctx: Context, exemplar_id: uuid.UUID, body: ExemplarStory, expected: in
         if before != after
     }
     exemplar.story, exemplar.photo_link = body.story, body.photo_link
+    exemplar_words.refresh(exemplar)
     exemplar_consents.end_for(ctx, exemplar, changed)
     return _done(ctx, subject, "exemplar.told")
 
@@ -159,9 +158,7 @@ def recognise(ctx: Context, exemplar_id: uuid.UUID, body: ExemplarRecognition, e
     exemplar.decision_number = body.decision_number
     exemplar.override_reason = body.override_reason or exemplar.override_reason
     exemplar.snapshot = exemplar_snapshots.taken(ctx, exemplar, decided_on).model_dump()
-    exemplar_words.refresh(
-        exemplar, story_consented=ConsentSubject.STORY in exemplar_consents.standing(ctx, exemplar_id)
-    )
+    exemplar_words.refresh(exemplar)
     return _done(ctx, subject, "exemplar.recognised")
 
 

@@ -1,16 +1,15 @@
 """Yearbooks (kỷ yếu): which exemplars an organisation collects in a year, and what of them may be printed."""
 
 import uuid
-from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import col
 
 from api.core.errors import Conflict, NotFound
 from api.core.paging import Page, decode_cursor, page_of
-from api.models.exemplars import Exemplar, ExemplarConsent, YearbookEntry
+from api.models.exemplars import Exemplar, YearbookEntry
 from api.models.organisations import Organisation
 from api.rules.access import Permission
 from api.rules.exemplars import PUBLISHED, ConsentSubject, lacking_consent
@@ -21,13 +20,6 @@ from api.services.access import require
 from api.services.context import Context
 from api.services.exemplar_access import allowed_actions, load, require_committee
 
-_ENTRIES = (
-    select(YearbookEntry, Exemplar, col(Organisation.name))
-    .join(Exemplar, col(Exemplar.id) == col(YearbookEntry.exemplar_id))
-    .join(Organisation, col(Organisation.id) == col(YearbookEntry.organisation_id))
-    .where(col(Exemplar.state).in_(PUBLISHED))
-)
-
 
 def listed(
     ctx: Context, organisation_id: uuid.UUID, year: int, limit: int, cursor: str | None
@@ -36,12 +28,14 @@ def listed(
 
     An exemplar that was withdrawn, a story or photo whose consent was revoked are left out.
     """
-    statement = _ENTRIES.where(col(YearbookEntry.organisation_id) == organisation_id, col(YearbookEntry.year) == year)
+    statement = _entries(ctx).where(
+        col(YearbookEntry.organisation_id) == organisation_id, col(YearbookEntry.year) == year
+    )
     if cursor is not None:
         statement = statement.where(col(YearbookEntry.id) > decode_cursor(cursor, (uuid.UUID,))[0])
     rows = ctx.session.execute(statement.order_by(col(YearbookEntry.id)).limit(limit + 1)).all()
     page = page_of(rows, limit, lambda row: (str(row[0].id),))
-    return Page(_public(ctx, page.items), page.next_cursor)
+    return Page([_public(row) for row in page.items], page.next_cursor)
 
 
 def add(ctx: Context, exemplar_id: uuid.UUID, body: YearbookEntryCreate) -> YearbookEntryPublic:
@@ -62,7 +56,7 @@ def add(ctx: Context, exemplar_id: uuid.UUID, body: YearbookEntryCreate) -> Year
         for what, wanted in ((ConsentSubject.STORY, body.with_story), (ConsentSubject.PHOTO, body.with_photo))
         if wanted
     ]
-    lacking = lacking_consent(asked, exemplar_consents.standing(ctx, exemplar_id))
+    lacking = lacking_consent(asked, exemplar_consents.standing(ctx, subject.exemplar))
     if lacking:
         raise Conflict("consent_missing", allowed=[], subjects=", ".join(lacking))
     entry = YearbookEntry(exemplar_id=exemplar_id, **body.model_dump())
@@ -72,7 +66,7 @@ def add(ctx: Context, exemplar_id: uuid.UUID, body: YearbookEntryCreate) -> Year
     except IntegrityError as error:
         raise Conflict("yearbook_entry_exists", allowed=["remove"]) from error
     _record(ctx, "exemplar.collected", entry)
-    return _public(ctx, ctx.session.execute(_ENTRIES.where(col(YearbookEntry.id) == entry.id)).all())[0]
+    return _public(ctx.session.execute(_entries(ctx).where(col(YearbookEntry.id) == entry.id)).one())
 
 
 def remove(ctx: Context, entry_id: uuid.UUID) -> None:
@@ -100,29 +94,31 @@ def _record(ctx: Context, kind: str, entry: YearbookEntry) -> None:
     )
 
 
-def _public(ctx: Context, rows: Sequence[Any]) -> list[YearbookEntryPublic]:
-    standing = {
-        (exemplar_id, subject)
-        for exemplar_id, subject in ctx.session.execute(
-            select(col(ExemplarConsent.exemplar_id), col(ExemplarConsent.subject)).where(
-                col(ExemplarConsent.exemplar_id).in_([row[1].id for row in rows]),
-                col(ExemplarConsent.revoked_on).is_(None),
-            )
+def _entries(ctx: Context) -> Select[YearbookEntry, Exemplar, str, bool, bool]:
+    return (
+        select(
+            YearbookEntry,
+            Exemplar,
+            col(Organisation.name),
+            exemplar_consents.stands(ConsentSubject.STORY, ctx.today),
+            exemplar_consents.stands(ConsentSubject.PHOTO, ctx.today),
         )
-    }
-    return [
-        YearbookEntryPublic(
-            **exemplar.model_dump(include={"kind", "field", "title", "summary"}),
-            id=entry.id,
-            organisation=Named(id=entry.organisation_id, name=organisation),
-            year=entry.year,
-            exemplar_id=exemplar.id,
-            person_name=exemplar.snapshot["person_name"],
-            unit_name=exemplar.snapshot["unit_name"],
-            story=exemplar.story if entry.with_story and (exemplar.id, ConsentSubject.STORY) in standing else None,
-            photo_link=exemplar.photo_link
-            if entry.with_photo and (exemplar.id, ConsentSubject.PHOTO) in standing
-            else None,
-        )
-        for entry, exemplar, organisation in rows
-    ]
+        .join(Exemplar, col(Exemplar.id) == col(YearbookEntry.exemplar_id))
+        .join(Organisation, col(Organisation.id) == col(YearbookEntry.organisation_id))
+        .where(col(Exemplar.state).in_(PUBLISHED))
+    )
+
+
+def _public(row: Any) -> YearbookEntryPublic:
+    entry, exemplar, organisation, story_stands, photo_stands = row
+    return YearbookEntryPublic(
+        **exemplar.model_dump(include={"kind", "field", "title", "summary"}),
+        id=entry.id,
+        organisation=Named(id=entry.organisation_id, name=organisation),
+        year=entry.year,
+        exemplar_id=exemplar.id,
+        person_name=exemplar.snapshot["person_name"],
+        unit_name=exemplar.snapshot["unit_name"],
+        story=exemplar.story if entry.with_story and story_stands else None,
+        photo_link=exemplar.photo_link if entry.with_photo and photo_stands else None,
+    )

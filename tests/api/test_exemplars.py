@@ -1,5 +1,6 @@
 """Exemplars over HTTP: proposed, verified, recognised, commended, publicised, replicated, withdrawn, and found."""
 
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
@@ -268,46 +269,83 @@ def test_what_follows_has_to_follow(people: Cast) -> None:
     assert dossier(staff, found["id"])["state"] == "recognised", "struck out, and back to what it was"
 
 
-def test_story_and_photo_are_printed_with_consent_only(people: Cast) -> None:
-    found = recognised(people)
-    staff, himself, nobody = people.client("staff"), people.client("member"), people.client("nobody")
-    address, today = f"{API}/{found['id']}", str(people.world.today)
-    consent = {"subject": "story", "given_by": "Nguyễn Văn An", "given_on": today}
-    assert code(himself.post(f"{address}/consents", json=consent)) == (409, "consent_without_text")
-    story = {"story": "Ba năm trước đường còn lầy lội", "photo_link": "https://example.vn/a.jpg"}
-    told = staff.put(f"{address}/story", json=story, headers={"If-Match": f'"{found["version"]}"'}).json()
-    assert nobody.get(address).json()["story"] is None
-    book = {"organisation_id": str(people.tree.committee.id), "year": people.year}
-    refused = staff.post(f"{address}/yearbook-entries", json={**book, "with_story": True, "with_photo": True})
-    assert code(refused) == (409, "consent_missing")
-    given = himself.post(f"{address}/consents", json=consent)
-    assert given.status_code == 201, given.text
-    assert code(staff.post(f"{address}/consents", json=consent)) == (409, "consent_stands")
-    assert nobody.get(address).json()["story"] == story["story"]
-    assert nobody.get(API, params={"text": "lay loi"}).json()["items"][0]["id"] == found["id"]
-    entry = staff.post(f"{address}/yearbook-entries", json={**book, "with_story": True, "with_photo": False})
-    assert entry.status_code == 201, entry.text
-    again = staff.post(f"{address}/yearbook-entries", json={**book, "with_story": False, "with_photo": False})
-    assert code(again) == (409, "yearbook_entry_exists")
+@dataclass(frozen=True)
+class Telling:
+    """A recognised exemplar with a story and a photo, and the yearbook it may go into."""
 
-    def printed() -> list[str | None]:
-        items = nobody.get("/api/v1/yearbook-entries", params=book).json()["items"]
+    people: Cast
+    address: str
+    version: int
+
+    @property
+    def book(self) -> dict[str, Any]:
+        return {"organisation_id": str(self.people.tree.committee.id), "year": self.people.year}
+
+    def collect(self, *, story: bool, photo: bool) -> Any:
+        body = {**self.book, "with_story": story, "with_photo": photo}
+        return self.people.client("staff").post(f"{self.address}/yearbook-entries", json=body)
+
+    def printed(self) -> list[str | None]:
+        items = self.people.client("nobody").get("/api/v1/yearbook-entries", params=self.book).json()["items"]
         return [each["story"] for each in items]
 
-    assert printed() == [story["story"]]
-    revoked = himself.post(f"/api/v1/exemplar-consents/{given.json()['id']}/revocation")
-    assert revoked.json()["revoked_on"] == today
-    assert printed() == [None]
-    assert nobody.get(address).json()["story"] is None
-    assert nobody.get(API, params={"text": "lay loi"}).json()["items"] == [], "what is not shown is not searched"
-    assert code(himself.post(f"/api/v1/exemplar-consents/{given.json()['id']}/revocation"))[0] == 409
+    def shown(self) -> tuple[str | None, int]:
+        """The story as everyone reads it, and how many exemplars a word of it finds."""
+        nobody = self.people.client("nobody")
+        found = nobody.get(API, params={"text": "lay loi"}).json()["items"]
+        return nobody.get(self.address).json()["story"], len(found)
 
-    himself.post(f"{address}/consents", json=consent)
-    present = dossier(staff, found["id"])
+
+STORY = {"story": "Ba năm trước đường còn lầy lội", "photo_link": "https://example.vn/a.jpg"}
+
+
+def told(people: Cast, **fields: Any) -> Telling:
+    found = recognised(people, **fields)
+    address = f"{API}/{found['id']}"
+    answer = people.client("staff").put(f"{address}/story", json=STORY, headers={"If-Match": f'"{found["version"]}"'})
+    assert answer.status_code == 200, answer.text
+    return Telling(people, address, answer.json()["version"])
+
+
+def test_a_members_story_is_printed_while_the_register_holds_their_consent(people: Cast) -> None:
+    telling = told(people)
+    himself, member = people.client("member"), people.members["member"].id
+    assert telling.shown() == (None, 0)
+    assert code(telling.collect(story=True, photo=True)) == (409, "consent_missing")
+    here = {"subject": "story", "given_by": "Nguyễn Văn An", "given_on": str(people.world.today)}
+    refused = people.client("secretary").post(f"{telling.address}/consents", json=here)
+    assert code(refused) == (409, "consent_in_register")
+    consent = {"purpose": "publish_story", "about_id": telling.address.rsplit("/", 1)[-1]}
+    given = himself.post(f"/api/v1/members/{member}/consents", json=consent)
+    assert given.status_code == 201, given.text
+    assert code(telling.collect(story=True, photo=True)) == (409, "consent_missing"), "a photo is another matter"
+    assert telling.collect(story=True, photo=False).status_code == 201
+    assert code(telling.collect(story=False, photo=False)) == (409, "yearbook_entry_exists")
+    assert (telling.printed(), telling.shown()) == ([STORY["story"]], (STORY["story"], 1))
+    himself.post(f"/api/v1/consents/{given.json()['id']}/withdrawal", json={})
+    assert (telling.printed(), telling.shown()) == ([None], (None, 0)), "what is not shown is not searched"
+
+
+def test_a_units_story_is_printed_while_its_consent_stands(people: Cast) -> None:
+    bare = recognised(people, kind="model", member_id=None, title="Đường hoa")
+    staff, today = people.client("staff"), str(people.world.today)
+    consent = {"subject": "story", "given_by": "Trần Thị Bình", "given_on": today}
+    assert code(staff.post(f"{API}/{bare['id']}/consents", json=consent)) == (409, "consent_without_text")
+    telling = told(people, kind="model", member_id=None)
+    given = staff.post(f"{telling.address}/consents", json=consent)
+    assert given.status_code == 201, given.text
+    assert code(staff.post(f"{telling.address}/consents", json=consent)) == (409, "consent_stands")
+    assert telling.collect(story=True, photo=False).status_code == 201
+    assert (telling.printed(), telling.shown()) == ([STORY["story"]], (STORY["story"], 1))
+    address = f"/api/v1/exemplar-consents/{given.json()['id']}/revocation"
+    assert staff.post(address).json()["revoked_on"] == today
+    assert code(staff.post(address)) == (409, "already_withdrawn")
+    assert (telling.printed(), telling.shown()) == ([None], (None, 0))
+    staff.post(f"{telling.address}/consents", json=consent)
+    present = dossier(staff, telling.address.rsplit("/", 1)[-1])
     changed = staff.put(
-        f"{address}/story", json={**story, "story": "Khác"}, headers={"If-Match": f'"{present["version"]}"'}
+        f"{telling.address}/story", json={**STORY, "story": "Khác"}, headers={"If-Match": f'"{present["version"]}"'}
     ).json()
-    assert told["version"] < changed["version"]
     assert [each["revoked_on"] for each in changed["consents"]] == [today, today], "a new text needs a new consent"
 
 

@@ -85,7 +85,7 @@ def exemplar(
         if recognised
         else None,
     )
-    exemplar_words.refresh(made, story_consented=False)
+    exemplar_words.refresh(made)
     session.add(made)
     session.flush()
     session.add(ExemplarDeed(exemplar_id=made.id, number=1, text="Dọn vệ sinh chung"))
@@ -111,7 +111,7 @@ def everything_after(session: Session, made: Exemplar, taken_up_by: Organisation
         "replication_id": Replication(
             exemplar_id=made.id, organisation_id=taken_up_by.id, started_on=today, evidence="Nghị quyết"
         ),
-        "consent_id": ExemplarConsent(
+        "_exemplar_consent": ExemplarConsent(
             exemplar_id=made.id,
             subject=ConsentSubject.PHOTO,
             given_by="Nguyễn Văn An",
