@@ -32,8 +32,7 @@ from api.rules.pledges import CommentKind, EntryStage, PledgeState
 from api.rules.standards import StandardState
 from api.rules.summary_reports import ReportPeriod
 from api.services import reference
-from tests.make import accounts, members, pledges, summary_reports
-from tests.make import accounts, exemplars, members, pledges
+from tests.make import accounts, exemplars, members, pledges, summary_reports
 from tests.make.figures import opened_year
 from tests.make.organisations import SmallTree
 
@@ -258,6 +257,7 @@ class Targets:
         )
         self._add(excuse, notice)
         return {"plan_id": plan.id, "task_id": task.id, "excuse_id": excuse.id, "notice_id": notice.id}
+
     def _exemplars(self) -> Ids:
         cell, owner = self.tree.cell, self.people["owner"]
         found = exemplars.exemplar_round(self.session, cell)

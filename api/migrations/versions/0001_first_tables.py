@@ -245,6 +245,26 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "exemplar_round",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", columns.Identifier(), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("guidance", sa.Text(), nullable=True),
+        sa.Column("opens_on", sa.Date(), nullable=False),
+        sa.Column("closes_on", sa.Date(), nullable=False),
+        sa.CheckConstraint("opens_on <= closes_on", name=op.f("ck_exemplar_round_window")),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"], ["organisation.id"], name=op.f("fk_exemplar_round_organisation_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_exemplar_round")),
+    )
+    with op.batch_alter_table("exemplar_round", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_exemplar_round_organisation_id"), ["organisation_id"], unique=False)
+
+    op.create_table(
         "member",
         sa.Column("id", columns.Identifier(), nullable=False),
         sa.Column("created_at", columns.UtcDateTime(), nullable=False),
@@ -987,6 +1007,57 @@ def upgrade() -> None:
         sa.UniqueConstraint("pledge_id", "number", name=op.f("uq_deed_pledge_id_number")),
     )
     op.create_table(
+        "exemplar",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", columns.Identifier(), nullable=False),
+        sa.Column("round_id", columns.Identifier(), nullable=True),
+        sa.Column("kind", sa.String(40), nullable=False),
+        sa.Column("member_id", columns.Identifier(), nullable=True),
+        sa.Column("person_name", sa.Text(), nullable=True),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("field", sa.String(), nullable=False),
+        sa.Column("place", sa.Text(), nullable=False),
+        sa.Column("place_folded", sa.Text(), nullable=False),
+        sa.Column("summary", sa.Text(), nullable=False),
+        sa.Column("story", sa.Text(), nullable=True),
+        sa.Column("photo_link", sa.Text(), nullable=True),
+        sa.Column("state", sa.String(40), nullable=False),
+        sa.Column("proposed_on", sa.Date(), nullable=False),
+        sa.Column("proposed_by_id", columns.Identifier(), nullable=True),
+        sa.Column("obstacles", columns.Json, nullable=False),
+        sa.Column("override_reason", sa.Text(), nullable=True),
+        sa.Column("verified_on", sa.Date(), nullable=True),
+        sa.Column("verification", sa.Text(), nullable=True),
+        sa.Column("recognised_on", sa.Date(), nullable=True),
+        sa.Column("recognised_by_id", columns.Identifier(), nullable=True),
+        sa.Column("decision_number", sa.String(), nullable=True),
+        sa.Column("snapshot", columns.Json, nullable=True),
+        sa.Column("ended_on", sa.Date(), nullable=True),
+        sa.Column("ended_reason", sa.Text(), nullable=True),
+        sa.Column("ended_decision", sa.String(), nullable=True),
+        sa.Column("found_by", sa.Text(), nullable=False),
+        sa.Column("story_words", sa.Text(), nullable=False),
+        sa.CheckConstraint(
+            "kind = 'individual' OR (member_id IS NULL AND person_name IS NULL)", name=op.f("ck_exemplar_person")
+        ),
+        sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_exemplar_member_id")),
+        sa.ForeignKeyConstraint(["organisation_id"], ["organisation.id"], name=op.f("fk_exemplar_organisation_id")),
+        sa.ForeignKeyConstraint(["proposed_by_id"], ["account.id"], name=op.f("fk_exemplar_proposed_by_id")),
+        sa.ForeignKeyConstraint(["recognised_by_id"], ["organisation.id"], name=op.f("fk_exemplar_recognised_by_id")),
+        sa.ForeignKeyConstraint(["round_id"], ["exemplar_round.id"], name=op.f("fk_exemplar_round_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_exemplar")),
+    )
+    with op.batch_alter_table("exemplar", schema=None) as batch_op:
+        batch_op.create_index("ix_exemplar_member_id", ["member_id"], unique=False)
+        batch_op.create_index("ix_exemplar_organisation_id", ["organisation_id", "state"], unique=False)
+        batch_op.create_index(batch_op.f("ix_exemplar_recognised_by_id"), ["recognised_by_id"], unique=False)
+        batch_op.create_index("ix_exemplar_recognised_on", ["recognised_on", "id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_exemplar_round_id"), ["round_id"], unique=False)
+
+    op.create_table(
         "mail_digest",
         sa.Column("id", columns.Identifier(), nullable=False),
         sa.Column("created_at", columns.UtcDateTime(), nullable=False),
@@ -1376,6 +1447,28 @@ def upgrade() -> None:
         batch_op.create_index("ix_closed_figure_parent_id", ["closing_id", "parent_id"], unique=False)
 
     op.create_table(
+        "commendation",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("exemplar_id", columns.Identifier(), nullable=False),
+        sa.Column("organisation_id", columns.Identifier(), nullable=False),
+        sa.Column("level", sa.String(), nullable=False),
+        sa.Column("form", sa.String(), nullable=False),
+        sa.Column("decision_number", sa.String(), nullable=False),
+        sa.Column("decided_on", sa.Date(), nullable=False),
+        sa.ForeignKeyConstraint(["exemplar_id"], ["exemplar.id"], name=op.f("fk_commendation_exemplar_id")),
+        sa.ForeignKeyConstraint(["organisation_id"], ["organisation.id"], name=op.f("fk_commendation_organisation_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_commendation")),
+        sa.UniqueConstraint(
+            "exemplar_id", "decision_number", "form", name=op.f("uq_commendation_exemplar_id_decision_number_form")
+        ),
+    )
+    with op.batch_alter_table("commendation", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_commendation_organisation_id"), ["organisation_id"], unique=False)
+
+    op.create_table(
         "deed_ground",
         sa.Column("deed_id", columns.Identifier(), nullable=False),
         sa.Column("number", sa.Integer(), nullable=False),
@@ -1388,6 +1481,50 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["directive_id"], ["directive.id"], name=op.f("fk_deed_ground_directive_id")),
         sa.ForeignKeyConstraint(["theme_id"], ["theme.id"], name=op.f("fk_deed_ground_theme_id")),
         sa.PrimaryKeyConstraint("deed_id", "number", name=op.f("pk_deed_ground")),
+    )
+    op.create_table(
+        "exemplar_consent",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("exemplar_id", columns.Identifier(), nullable=False),
+        sa.Column("subject", sa.String(40), nullable=False),
+        sa.Column("given_by", sa.Text(), nullable=False),
+        sa.Column("given_on", sa.Date(), nullable=False),
+        sa.Column("evidence", sa.Text(), nullable=True),
+        sa.Column("revoked_on", sa.Date(), nullable=True),
+        sa.ForeignKeyConstraint(["exemplar_id"], ["exemplar.id"], name=op.f("fk_exemplar_consent_exemplar_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_exemplar_consent")),
+    )
+    with op.batch_alter_table("exemplar_consent", schema=None) as batch_op:
+        batch_op.create_index(
+            "uq_exemplar_consent_standing",
+            ["exemplar_id", "subject"],
+            unique=True,
+            sqlite_where=sa.text("revoked_on IS NULL"),
+            postgresql_where=sa.text("revoked_on IS NULL"),
+        )
+
+    op.create_table(
+        "exemplar_deed",
+        sa.Column("exemplar_id", columns.Identifier(), nullable=False),
+        sa.Column("number", sa.SmallInteger(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("result", sa.Text(), nullable=True),
+        sa.ForeignKeyConstraint(["exemplar_id"], ["exemplar.id"], name=op.f("fk_exemplar_deed_exemplar_id")),
+        sa.PrimaryKeyConstraint("exemplar_id", "number", name=op.f("pk_exemplar_deed")),
+    )
+    op.create_table(
+        "former_award",
+        sa.Column("exemplar_id", columns.Identifier(), nullable=False),
+        sa.Column("number", sa.SmallInteger(), nullable=False),
+        sa.Column("form", sa.String(), nullable=False),
+        sa.Column("level", sa.String(), nullable=False),
+        sa.Column("decision_number", sa.String(), nullable=True),
+        sa.Column("awarded_on", sa.Date(), nullable=False),
+        sa.ForeignKeyConstraint(["exemplar_id"], ["exemplar.id"], name=op.f("fk_former_award_exemplar_id")),
+        sa.PrimaryKeyConstraint("exemplar_id", "number", name=op.f("pk_former_award")),
     )
     op.create_table(
         "import_batch",
@@ -1495,6 +1632,47 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "publicity",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("exemplar_id", columns.Identifier(), nullable=False),
+        sa.Column("organisation_id", columns.Identifier(), nullable=False),
+        sa.Column("channel", sa.String(), nullable=False),
+        sa.Column("title", sa.Text(), nullable=True),
+        sa.Column("link", sa.Text(), nullable=True),
+        sa.Column("count", sa.Integer(), nullable=False),
+        sa.Column("published_on", sa.Date(), nullable=False),
+        sa.CheckConstraint("count > 0", name=op.f("ck_publicity_count")),
+        sa.ForeignKeyConstraint(["exemplar_id"], ["exemplar.id"], name=op.f("fk_publicity_exemplar_id")),
+        sa.ForeignKeyConstraint(["organisation_id"], ["organisation.id"], name=op.f("fk_publicity_organisation_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_publicity")),
+    )
+    with op.batch_alter_table("publicity", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_publicity_exemplar_id"), ["exemplar_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_publicity_organisation_id"), ["organisation_id"], unique=False)
+
+    op.create_table(
+        "replication",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("exemplar_id", columns.Identifier(), nullable=False),
+        sa.Column("organisation_id", columns.Identifier(), nullable=False),
+        sa.Column("started_on", sa.Date(), nullable=False),
+        sa.Column("evidence", sa.Text(), nullable=False),
+        sa.Column("link", sa.Text(), nullable=True),
+        sa.ForeignKeyConstraint(["exemplar_id"], ["exemplar.id"], name=op.f("fk_replication_exemplar_id")),
+        sa.ForeignKeyConstraint(["organisation_id"], ["organisation.id"], name=op.f("fk_replication_organisation_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_replication")),
+        sa.UniqueConstraint("exemplar_id", "organisation_id", name=op.f("uq_replication_exemplar_id_organisation_id")),
+    )
+    with op.batch_alter_table("replication", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_replication_organisation_id"), ["organisation_id"], unique=False)
+
+    op.create_table(
         "summary_report_verdict",
         sa.Column("issue_id", columns.Identifier(), nullable=False),
         sa.Column("accepted", sa.Boolean(), nullable=False),
@@ -1533,6 +1711,29 @@ def upgrade() -> None:
     with op.batch_alter_table("webhook", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_webhook_account_id"), ["account_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_webhook_organisation_id"), ["organisation_id"], unique=False)
+
+    op.create_table(
+        "yearbook_entry",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", columns.Identifier(), nullable=False),
+        sa.Column("year", sa.SmallInteger(), nullable=False),
+        sa.Column("exemplar_id", columns.Identifier(), nullable=False),
+        sa.Column("with_story", sa.Boolean(), nullable=False),
+        sa.Column("with_photo", sa.Boolean(), nullable=False),
+        sa.ForeignKeyConstraint(["exemplar_id"], ["exemplar.id"], name=op.f("fk_yearbook_entry_exemplar_id")),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"], ["organisation.id"], name=op.f("fk_yearbook_entry_organisation_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_yearbook_entry")),
+        sa.UniqueConstraint(
+            "organisation_id", "year", "exemplar_id", name=op.f("uq_yearbook_entry_organisation_id_year_exemplar_id")
+        ),
+    )
+    with op.batch_alter_table("yearbook_entry", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_yearbook_entry_exemplar_id"), ["exemplar_id"], unique=False)
 
     op.create_table(
         "import_row",
@@ -1585,12 +1786,25 @@ def downgrade() -> None:
         batch_op.drop_index("ix_import_row_action")
 
     op.drop_table("import_row")
+    with op.batch_alter_table("yearbook_entry", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_yearbook_entry_exemplar_id"))
+
+    op.drop_table("yearbook_entry")
     with op.batch_alter_table("webhook", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_webhook_organisation_id"))
         batch_op.drop_index(batch_op.f("ix_webhook_account_id"))
 
     op.drop_table("webhook")
     op.drop_table("summary_report_verdict")
+    with op.batch_alter_table("replication", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_replication_organisation_id"))
+
+    op.drop_table("replication")
+    with op.batch_alter_table("publicity", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_publicity_organisation_id"))
+        batch_op.drop_index(batch_op.f("ix_publicity_exemplar_id"))
+
+    op.drop_table("publicity")
     with op.batch_alter_table("notice", schema=None) as batch_op:
         batch_op.drop_index(
             "ix_notice_unmailed",
@@ -1610,7 +1824,21 @@ def downgrade() -> None:
         batch_op.drop_index("ix_import_batch_organisation_id")
 
     op.drop_table("import_batch")
+    op.drop_table("former_award")
+    op.drop_table("exemplar_deed")
+    with op.batch_alter_table("exemplar_consent", schema=None) as batch_op:
+        batch_op.drop_index(
+            "uq_exemplar_consent_standing",
+            sqlite_where=sa.text("revoked_on IS NULL"),
+            postgresql_where=sa.text("revoked_on IS NULL"),
+        )
+
+    op.drop_table("exemplar_consent")
     op.drop_table("deed_ground")
+    with op.batch_alter_table("commendation", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_commendation_organisation_id"))
+
+    op.drop_table("commendation")
     with op.batch_alter_table("closed_figure", schema=None) as batch_op:
         batch_op.drop_index("ix_closed_figure_parent_id")
         batch_op.drop_index("ix_closed_figure_organisation_id")
@@ -1680,6 +1908,14 @@ def downgrade() -> None:
         batch_op.drop_index("ix_mail_digest_state")
 
     op.drop_table("mail_digest")
+    with op.batch_alter_table("exemplar", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_exemplar_round_id"))
+        batch_op.drop_index("ix_exemplar_recognised_on")
+        batch_op.drop_index(batch_op.f("ix_exemplar_recognised_by_id"))
+        batch_op.drop_index("ix_exemplar_organisation_id")
+        batch_op.drop_index("ix_exemplar_member_id")
+
+    op.drop_table("exemplar")
     op.drop_table("deed")
     with op.batch_alter_table("consent", schema=None) as batch_op:
         batch_op.drop_index(
@@ -1847,6 +2083,10 @@ def downgrade() -> None:
         )
 
     op.drop_table("member")
+    with op.batch_alter_table("exemplar_round", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_exemplar_round_organisation_id"))
+
+    op.drop_table("exemplar_round")
     with op.batch_alter_table("duty_excuse", schema=None) as batch_op:
         batch_op.drop_index(
             "uq_duty_excuse_standing",
