@@ -7,7 +7,7 @@ is left to do after the commit but to send.
 
 import functools
 import inspect
-from collections.abc import Callable, Coroutine, Iterator, Mapping
+from collections.abc import Callable, Container, Coroutine, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from typing import Any, Generic, TypeVar, cast
@@ -21,6 +21,7 @@ from pydantic import BaseModel, TypeAdapter
 from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlalchemy.orm.exc import StaleDataError
 from sqlmodel import Session
+from starlette.datastructures import QueryParams
 
 from api.core.errors import Conflict, FieldError, Invalid, Stale, Unavailable
 from api.core.passwords import HashingBusy
@@ -134,10 +135,9 @@ class TransactionRoute(APIRoute):
         known = frozenset(_query_parameters(self.dependant))
 
         async def checked(request: Request) -> Response:
-            unknown = [name for name in dict.fromkeys(request.query_params.keys()) if name not in known]
             try:
-                if unknown:
-                    errors = [FieldError(f"?{name[:100]}", "unknown_parameter") for name in unknown]
+                errors = list(_faults_of_query(request.query_params, known))
+                if errors:
                     raise Invalid("invalid", errors=errors)
                 return await handle(request)
             except (RequestValidationError, Invalid):
@@ -169,6 +169,14 @@ def _refuse_strangers(caller: Caller) -> None:
     """
     with translated_errors(), open_context(replace(caller, writes=False), unfinished=True):
         pass
+
+
+def _faults_of_query(sent: QueryParams, known: Container[str]) -> Iterator[FieldError]:
+    for name, value in sent.multi_items():
+        if name not in known:
+            yield FieldError(f"?{name[:100]}", "unknown_parameter")
+        elif "\x00" in value:  # which PostgreSQL cannot hold
+            yield FieldError(f"?{name}", "text_invalid")
 
 
 def _query_parameters(dependant: Dependant) -> Iterator[str]:

@@ -4,7 +4,7 @@ import uuid
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, exists, or_, select
+from sqlalchemy import ColumnElement, and_, exists, or_, select, true
 from sqlmodel import col
 
 from api.core.errors import Conflict, FieldError, Forbidden, Invalid, NotFound
@@ -268,7 +268,7 @@ def _require_member(ctx: Context, member_id: uuid.UUID, account_id: uuid.UUID) -
 def _matches(text: str) -> ColumnElement[bool]:
     folded = fold(text)
     words = [col(Account.name_folded).contains(word, autoescape=True) for word in folded.split()]
-    return or_(col(Account.login_folded).startswith(folded, autoescape=True), and_(*words))
+    return or_(col(Account.login_folded).startswith(folded, autoescape=True), and_(true(), *words))
 
 
 def _record(ctx: Context, kind: str, account: Account, changes: dict[str, Any] | None = None) -> None:
