@@ -155,6 +155,13 @@ class Worlds:
             self._admin(f"CREATE DATABASE {name} TEMPLATE template_neuguong STRATEGY FILE_COPY")
         return self.opened(self._url(name))
 
+    def empty(self) -> Settings:
+        """The settings of a database without any table."""
+        name = f"empty_{next(_numbers)}"
+        if self.server is not None:
+            self._admin(f"CREATE DATABASE {name}")
+        return test_settings(self._url(name), self.directory)
+
     def opened(self, url: str) -> World:
         """A world over a database that is there already."""
         settings = test_settings(url, self.directory)
