@@ -4,16 +4,12 @@ import { msg } from '@lingui/core/macro';
 import {
   BookOpen,
   BookOpenCheck,
-  ClipboardCheck,
-  FileText,
-  FileUp,
-  Landmark,
+  FileDown,
   LayoutDashboard,
   type LucideIcon,
   Menu,
   Network,
   ScrollText,
-  Settings,
   User,
   Users,
 } from 'lucide-react';
@@ -40,16 +36,14 @@ const ASSESSMENT = item('/chi-bo/nhan-xet', msg`Nhận xét`, BookOpenCheck);
 const OVERVIEW = item('/to-chuc', msg`Tổng quan`, LayoutDashboard);
 const MEMBERS = item('/dang-vien', msg`Đảng viên`, Users);
 const STRUCTURE = item('/co-cau', msg`Cơ cấu`, Network);
-const IMPORTS = item('/nhap', msg`Nhập dữ liệu`, FileUp);
-const INSPECTIONS = item('/kiem-tra', msg`Kiểm tra`, ClipboardCheck);
-const REPORTS = item('/bao-cao', msg`Báo cáo`, FileText);
-const YEARBOOK = item('/ky-yeu', msg`Kỷ yếu`, Landmark);
-const ADMINISTRATION = item('/quan-tri', msg`Quản trị`, Settings);
+const EXPORTS = item('/xuat', msg`Xuất danh sách`, FileDown);
 const MORE = item('/them', msg`Thêm`, Menu);
 
 const MEMBER_BAR = [NOTEBOOK, BOARD, STANDARDS, ACCOUNT];
 const SECRETARY_BAR = [CELL, NOTEBOOK, ASSESSMENT, STANDARDS];
-const STAFF_BAR = [OVERVIEW, MEMBERS, STRUCTURE, INSPECTIONS, YEARBOOK, IMPORTS, REPORTS];
+const STAFF_BAR = [OVERVIEW, MEMBERS, STRUCTURE];
+/** Lists in and out. */
+const LISTS_BAR = [EXPORTS];
 
 export interface Navigation {
   /** Where this person starts. */
@@ -70,12 +64,12 @@ export function navigationFor(roles: readonly Role[]): Navigation {
 
   const areas = unique([
     ...(staff ? STAFF_BAR : []),
+    ...(hasAny(roles, ['committee_staff', 'administrator']) ? LISTS_BAR : []),
     ...(secretary ? SECRETARY_BAR : []),
     ...(roles.includes('member') ? [NOTEBOOK] : []),
-    ...(roles.includes('administrator') ? [ADMINISTRATION] : []),
     ACCOUNT,
   ]);
-  const tabs = staff ? [OVERVIEW, MEMBERS, INSPECTIONS, MORE] : [CELL, NOTEBOOK, ASSESSMENT, MORE];
+  const tabs = staff ? [OVERVIEW, MEMBERS, STRUCTURE, MORE] : [CELL, NOTEBOOK, ASSESSMENT, MORE];
   return { home: staff ? OVERVIEW.to : CELL.to, tabs, areas };
 }
 

@@ -1,5 +1,3 @@
-import type { MessageDescriptor } from '@lingui/core';
-import { msg } from '@lingui/core/macro';
 import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { Failure } from './pages/Failure';
@@ -10,6 +8,7 @@ import { accountRoutes, entryRoutes } from './routes/account';
 import { root, signedIn, withYear } from './routes/base';
 import { cellRoutes } from './routes/cell';
 import { memberRoutes, standardsRoute } from './routes/member';
+import { figureRoutes, organisationRoutes, peopleRoutes } from './routes/offices';
 
 const home = createRoute({
   getParentRoute: () => signedIn,
@@ -25,11 +24,6 @@ const more = createRoute({
   component: lazyRouteComponent(() => import('./pages/More')),
 });
 
-const pendingPage = lazyRouteComponent(() => import('./pages/Pending'));
-/** An area whose own routes will take this one's place. */
-const pending = <Path extends string>(path: Path, title: MessageDescriptor) =>
-  createRoute({ getParentRoute: () => signedIn, path, staticData: { title }, component: pendingPage });
-
 const showcase = createRoute({
   getParentRoute: () => root,
   path: '/_ui',
@@ -44,15 +38,9 @@ const routeTree = root.addChildren([
     more,
     ...accountRoutes,
     standardsRoute,
-    withYear.addChildren([...memberRoutes, ...cellRoutes]),
-    pending('/to-chuc', msg`Tổng quan`),
-    pending('/dang-vien', msg`Đảng viên`),
-    pending('/co-cau', msg`Cơ cấu tổ chức`),
-    pending('/nhap', msg`Nhập dữ liệu`),
-    pending('/kiem-tra', msg`Kiểm tra, giám sát`),
-    pending('/bao-cao', msg`Báo cáo`),
-    pending('/ky-yeu', msg`Kỷ yếu`),
-    pending('/quan-tri', msg`Quản trị`),
+    withYear.addChildren([...memberRoutes, ...cellRoutes, ...figureRoutes]),
+    ...organisationRoutes,
+    ...peopleRoutes,
   ]),
 ]);
 

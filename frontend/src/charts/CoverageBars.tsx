@@ -8,6 +8,8 @@ export interface CoverageRow {
   name: ReactNode;
   numerator: number;
   denominator: number;
+  /** Instead of the two counts: the same as a link to the rows behind them. */
+  count?: ReactNode;
 }
 export interface CoverageBarsProps {
   caption: ReactNode;
@@ -52,7 +54,7 @@ export function CoverageBars({ caption, captionNote, nameHeader, countHeader, ro
             return (
               <tr key={row.id} data-full={share === 100 || undefined}>
                 <th scope="row">{row.name}</th>
-                <td className="number">{formatOf(row.numerator, row.denominator)}</td>
+                <td className="number">{row.count ?? formatOf(row.numerator, row.denominator)}</td>
                 <td className="number">
                   <span className="bar" aria-hidden="true">
                     <i style={{ '--share': `${share ?? 0}%` } as CSSProperties} />

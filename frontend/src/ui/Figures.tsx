@@ -10,6 +10,8 @@ export interface Figure {
   denominator: number;
   /** What is counted: "đảng viên". */
   unit: ReactNode;
+  /** A link to the rows behind the figure. */
+  open?: ReactNode;
 }
 
 /** The chief figures of a page: the first large, as counts; each with its share and its base. */
@@ -42,6 +44,7 @@ function FigureBox({ figure, lead }: { figure: Figure; lead: boolean }) {
           {lead ? share : counts} {figure.unit}
         </dd>
       )}
+      {figure.open && <dd>{figure.open}</dd>}
     </div>
   );
 }

@@ -105,9 +105,3 @@ export const withdrawException = (exception_id: string) =>
   unwrap(
     api.POST('/api/v1/pledge-exceptions/{exception_id}/withdrawal', { params: { path: { exception_id } } }),
   );
-
-export const memberQuery = (member_id: string) =>
-  queryOptions({
-    queryKey: ['member', member_id],
-    queryFn: () => unwrap(api.GET('/api/v1/members/{member_id}', { params: { path: { member_id } } })),
-  });

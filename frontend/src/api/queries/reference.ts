@@ -6,7 +6,13 @@ import { api, type Schemas, unwrap } from '../client';
 import { withMemory } from '../remembered';
 import { TREE_STALE_MS } from './client';
 
-export type CatalogueName = 'rating_level' | 'rhythm';
+export type CatalogueName =
+  | 'rating_level'
+  | 'rhythm'
+  | 'organisation_kind'
+  | 'sector'
+  | 'position_kind'
+  | 'directive_kind';
 export type CatalogueItem = Schemas['ReferenceItemPublic'];
 
 export const yearsQuery = queryOptions({

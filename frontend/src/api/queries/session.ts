@@ -25,6 +25,8 @@ export interface Session {
   cell: Place | null;
   /** Cells for which one is secretary or deputy. */
   offices: Place[];
+  /** Organisations for whose committees one works; figures and lists begin there. */
+  scopes: Place[];
   roles: Role[];
   /** What must be done before anything else. */
   unfinished: Unfinished[];
@@ -60,6 +62,10 @@ function take(current: Schemas['CurrentSession']): Session {
 }
 
 const OFFICES: readonly Role[] = ['secretary', 'deputy'];
+const STAFF: readonly Role[] = ['committee_staff', 'inspector', 'administrator', 'auditor'];
+
+const eachOnce = (places: readonly Place[]): Place[] =>
+  places.filter(({ id }, index) => places.findIndex((other) => other.id === id) === index);
 
 export function sessionOf({ account, rights, ...rest }: Schemas['CurrentSession']): Session {
   const place = (right: Schemas['RightPublic']): Place => ({
@@ -67,7 +73,8 @@ export function sessionOf({ account, rights, ...rest }: Schemas['CurrentSession'
     name: right.organisation_name,
   });
   const own = rights.find(({ role, source }) => role === 'member' && source === 'membership');
-  const offices = rights.filter(({ role }) => OFFICES.includes(role)).map(place);
+  const placesOf = (roles: readonly Role[]) =>
+    eachOnce(rights.filter(({ role }) => roles.includes(role)).map(place));
   return {
     account_id: account.id,
     login: account.login,
@@ -75,7 +82,8 @@ export function sessionOf({ account, rights, ...rest }: Schemas['CurrentSession'
     member_id: account.member_id,
     organisation_name: (own ?? rights[0])?.organisation_name ?? '',
     cell: own ? place(own) : null,
-    offices: offices.filter(({ id }, index) => offices.findIndex((other) => other.id === id) === index),
+    offices: placesOf(OFFICES),
+    scopes: placesOf(STAFF),
     roles: [...new Set(rights.map(({ role }) => role))],
     unfinished: rest.unfinished,
     second_factor: rest.second_factor,

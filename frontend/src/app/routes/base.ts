@@ -1,5 +1,4 @@
 /** The root of all addresses, and the two gates most pages stand behind. */
-import type { MessageDescriptor } from '@lingui/core';
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, redirect } from '@tanstack/react-router';
 import { yearsQuery } from '@/api/queries/reference';
@@ -12,7 +11,6 @@ declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
     /** A page with one task: the tabs of phones step aside. */
     task?: boolean;
-    title?: MessageDescriptor;
   }
 }
 

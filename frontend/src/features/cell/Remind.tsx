@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { MessageSquare, Phone, Share2 } from 'lucide-react';
-import { memberQuery, type StandingLine } from '@/api/queries/cell';
+import type { StandingLine } from '@/api/queries/cell';
+import { memberQuery } from '@/api/queries/members';
 import { useSession } from '@/domain/useSession';
 import { buttonLook, Button } from '@/ui/Button';
 import { Copy } from '@/ui/Copy';
