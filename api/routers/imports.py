@@ -22,6 +22,7 @@ from api.schemas.common import PageOf, page_public
 from api.schemas.imports import (
     ImportCommit,
     ImportCounts,
+    ImportField,
     ImportPublic,
     ImportRemark,
     ImportRowPublic,
@@ -31,6 +32,7 @@ from api.schemas.imports import (
 )
 from api.services.context import Context
 from api.services.imports import background, commits, intake, registry, workbooks
+from api.services.imports.columns import columns_of
 from api.services.sheets import MEDIA_TYPES, TableFormat, attachment
 from api.transactions import Reply, TransactionRoute, answer, open_context, translated_errors
 
@@ -235,6 +237,12 @@ def public(batch: ImportBatch) -> ImportPublic:
         sheet=batch.sheet,
         header_row=batch.header_row,
         columns=[vars(column) for column in registry.header_of_batch(batch).columns],
+        fields=[
+            ImportField(
+                field=column.field, title_vi=column.title("vi"), title_en=column.title("en"), needed=column.needed
+            )
+            for column in columns_of(batch.kind).values()
+        ],
         missing_fields=registry.missing_fields(batch),
         effective_on=batch.effective_on,
         plan_hash=batch.plan_hash,

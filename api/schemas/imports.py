@@ -27,6 +27,15 @@ class ImportColumn(Public):
     field: str | None = Field(description="Null: the column is not read.", examples=["full_name"])
 
 
+class ImportField(Public):
+    """A field that a column of this kind of list may fill."""
+
+    field: str = Field(examples=["full_name"])
+    title_vi: str = Field(examples=["Họ và tên"])
+    title_en: str = Field(examples=["Full name"])
+    needed: bool = Field(description="Whether no row is taken without it.")
+
+
 class ColumnChoice(Strict):
     """Which field a column shall fill."""
 
@@ -86,6 +95,7 @@ class ImportPublic(ImportSummary):
     sheet: str | None
     header_row: int
     columns: Sequence[ImportColumn]
+    fields: Sequence[ImportField] = Field(description="What its columns may fill, in the order of the template.")
     missing_fields: Sequence[str] = Field(description="Needed fields that no column fills.")
     effective_on: date = Field(description="From when facts hold for which a row names no day.")
     plan_hash: str | None = Field(description="Send it back to commit exactly this plan; null: there is none.")

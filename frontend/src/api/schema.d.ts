@@ -2940,6 +2940,8 @@ export interface paths {
         /**
          * Send a list
          * @description Send a list and get the plan of what it would do, row by row. Nothing is changed until it is committed.
+         *
+         *     A large file is planned in the background: its state is `planning` until the job named by `job_id` is done.
          */
         post: operations["imports_upload"];
         delete?: never;
@@ -3048,6 +3050,8 @@ export interface paths {
         /**
          * Commit a plan
          * @description Carry out exactly the plan of this hash: all of it or nothing. Refused when the data has changed meanwhile.
+         *
+         *     A large plan is carried out in the background: the import stays `planned` until the job named by `job_id` is done.
          */
         post: operations["imports_commit"];
         delete?: never;
@@ -5058,6 +5062,32 @@ export interface components {
             ignored: number;
         };
         /**
+         * ImportField
+         * @description A field that a column of this kind of list may fill.
+         */
+        ImportField: {
+            /**
+             * Field
+             * @example full_name
+             */
+            field: string;
+            /**
+             * Title Vi
+             * @example Họ và tên
+             */
+            title_vi: string;
+            /**
+             * Title En
+             * @example Full name
+             */
+            title_en: string;
+            /**
+             * Needed
+             * @description Whether no row is taken without it.
+             */
+            needed: boolean;
+        };
+        /**
          * ImportKind
          * @description What the rows of a list are.
          * @enum {string}
@@ -5104,6 +5134,11 @@ export interface components {
             /** Columns */
             columns: components["schemas"]["ImportColumn"][];
             /**
+             * Fields
+             * @description What its columns may fill, in the order of the template.
+             */
+            fields: components["schemas"]["ImportField"][];
+            /**
              * Missing Fields
              * @description Needed fields that no column fills.
              */
@@ -5121,6 +5156,11 @@ export interface components {
             plan_hash: string | null;
             /** Good Rows Only */
             good_rows_only: boolean;
+            /**
+             * Job Id
+             * @description The background job that plans or commits it; null: none was needed.
+             */
+            job_id: string | null;
             /** Allowed Actions */
             allowed_actions: components["schemas"]["ImportAction"][];
         };
@@ -5201,10 +5241,10 @@ export interface components {
         };
         /**
          * ImportState
-         * @description ``unmapped``: a column without which nothing can be read has not been found yet.
+         * @description ``planning``: a large file waits to be read; ``unmapped``: a needed column has not been found.
          * @enum {string}
          */
-        ImportState: "unmapped" | "planned" | "committed" | "discarded";
+        ImportState: "planning" | "unmapped" | "planned" | "committed" | "discarded";
         /**
          * ImportSummary
          * @description An import in a list.
@@ -5389,6 +5429,18 @@ export interface components {
              * @example 5246
              */
             total: number | null;
+            /**
+             * Rate Per Second
+             * @description Steps a second since it was begun; null unless it is under way.
+             * @example 850.5
+             */
+            rate_per_second: number | null;
+            /**
+             * Seconds Left
+             * @description Until it is done at that rate; null when nobody knows.
+             * @example 5
+             */
+            seconds_left: number | null;
             /**
              * Attempts
              * @description How often it was begun.
@@ -16780,6 +16832,8 @@ export interface operations {
                      *           "state": "queued",
                      *           "progress": 1200,
                      *           "total": 5246,
+                     *           "rate_per_second": 850.5,
+                     *           "seconds_left": 5,
                      *           "attempts": 1,
                      *           "created_at": "2026-03-02T01:30:00Z",
                      *           "run_at": "2026-03-02T01:30:00Z",
@@ -16825,6 +16879,8 @@ export interface operations {
                      *       "state": "queued",
                      *       "progress": 1200,
                      *       "total": 5246,
+                     *       "rate_per_second": 850.5,
+                     *       "seconds_left": 5,
                      *       "attempts": 1,
                      *       "created_at": "2026-03-02T01:30:00Z",
                      *       "run_at": "2026-03-02T01:30:00Z",
@@ -16871,6 +16927,8 @@ export interface operations {
                      *       "state": "queued",
                      *       "progress": 1200,
                      *       "total": 5246,
+                     *       "rate_per_second": 850.5,
+                     *       "seconds_left": 5,
                      *       "attempts": 1,
                      *       "created_at": "2026-03-02T01:30:00Z",
                      *       "run_at": "2026-03-02T01:30:00Z",
@@ -20594,7 +20652,7 @@ export interface operations {
                      *           "version": 1,
                      *           "kind": "organisations",
                      *           "system": "…",
-                     *           "state": "unmapped",
+                     *           "state": "planning",
                      *           "organisation_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *           "file_name": "…",
                      *           "counts": {
@@ -20650,7 +20708,7 @@ export interface operations {
                      *       "version": 1,
                      *       "kind": "organisations",
                      *       "system": "…",
-                     *       "state": "unmapped",
+                     *       "state": "planning",
                      *       "organisation_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *       "file_name": "…",
                      *       "counts": {
@@ -20673,12 +20731,21 @@ export interface operations {
                      *           "field": "full_name"
                      *         }
                      *       ],
+                     *       "fields": [
+                     *         {
+                     *           "field": "full_name",
+                     *           "title_vi": "Họ và tên",
+                     *           "title_en": "Full name",
+                     *           "needed": false
+                     *         }
+                     *       ],
                      *       "missing_fields": [
                      *         "…"
                      *       ],
                      *       "effective_on": "2026-03-02",
                      *       "plan_hash": "…",
                      *       "good_rows_only": false,
+                     *       "job_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *       "allowed_actions": [
                      *         "map"
                      *       ]
@@ -20746,7 +20813,7 @@ export interface operations {
                      *       "version": 1,
                      *       "kind": "organisations",
                      *       "system": "…",
-                     *       "state": "unmapped",
+                     *       "state": "planning",
                      *       "organisation_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *       "file_name": "…",
                      *       "counts": {
@@ -20769,12 +20836,21 @@ export interface operations {
                      *           "field": "full_name"
                      *         }
                      *       ],
+                     *       "fields": [
+                     *         {
+                     *           "field": "full_name",
+                     *           "title_vi": "Họ và tên",
+                     *           "title_en": "Full name",
+                     *           "needed": false
+                     *         }
+                     *       ],
                      *       "missing_fields": [
                      *         "…"
                      *       ],
                      *       "effective_on": "2026-03-02",
                      *       "plan_hash": "…",
                      *       "good_rows_only": false,
+                     *       "job_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *       "allowed_actions": [
                      *         "map"
                      *       ]
@@ -20863,7 +20939,7 @@ export interface operations {
                      *       "version": 1,
                      *       "kind": "organisations",
                      *       "system": "…",
-                     *       "state": "unmapped",
+                     *       "state": "planning",
                      *       "organisation_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *       "file_name": "…",
                      *       "counts": {
@@ -20886,12 +20962,21 @@ export interface operations {
                      *           "field": "full_name"
                      *         }
                      *       ],
+                     *       "fields": [
+                     *         {
+                     *           "field": "full_name",
+                     *           "title_vi": "Họ và tên",
+                     *           "title_en": "Full name",
+                     *           "needed": false
+                     *         }
+                     *       ],
                      *       "missing_fields": [
                      *         "…"
                      *       ],
                      *       "effective_on": "2026-03-02",
                      *       "plan_hash": "…",
                      *       "good_rows_only": false,
+                     *       "job_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *       "allowed_actions": [
                      *         "map"
                      *       ]
@@ -21050,7 +21135,7 @@ export interface operations {
                      *       "version": 1,
                      *       "kind": "organisations",
                      *       "system": "…",
-                     *       "state": "unmapped",
+                     *       "state": "planning",
                      *       "organisation_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *       "file_name": "…",
                      *       "counts": {
@@ -21073,12 +21158,21 @@ export interface operations {
                      *           "field": "full_name"
                      *         }
                      *       ],
+                     *       "fields": [
+                     *         {
+                     *           "field": "full_name",
+                     *           "title_vi": "Họ và tên",
+                     *           "title_en": "Full name",
+                     *           "needed": false
+                     *         }
+                     *       ],
                      *       "missing_fields": [
                      *         "…"
                      *       ],
                      *       "effective_on": "2026-03-02",
                      *       "plan_hash": "…",
                      *       "good_rows_only": false,
+                     *       "job_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *       "allowed_actions": [
                      *         "map"
                      *       ]

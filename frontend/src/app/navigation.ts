@@ -5,6 +5,7 @@ import {
   BookOpen,
   BookOpenCheck,
   FileDown,
+  FileUp,
   LayoutDashboard,
   type LucideIcon,
   Menu,
@@ -36,6 +37,7 @@ const ASSESSMENT = item('/chi-bo/nhan-xet', msg`Nhận xét`, BookOpenCheck);
 const OVERVIEW = item('/to-chuc', msg`Tổng quan`, LayoutDashboard);
 const MEMBERS = item('/dang-vien', msg`Đảng viên`, Users);
 const STRUCTURE = item('/co-cau', msg`Cơ cấu`, Network);
+const IMPORTS = item('/nhap', msg`Nhập danh sách`, FileUp);
 const EXPORTS = item('/xuat', msg`Xuất danh sách`, FileDown);
 const MORE = item('/them', msg`Thêm`, Menu);
 
@@ -43,7 +45,7 @@ const MEMBER_BAR = [NOTEBOOK, BOARD, STANDARDS, ACCOUNT];
 const SECRETARY_BAR = [CELL, NOTEBOOK, ASSESSMENT, STANDARDS];
 const STAFF_BAR = [OVERVIEW, MEMBERS, STRUCTURE];
 /** Lists in and out. */
-const LISTS_BAR = [EXPORTS];
+const LISTS_BAR = [IMPORTS, EXPORTS];
 
 export interface Navigation {
   /** Where this person starts. */

@@ -8,7 +8,7 @@ import { accountRoutes, entryRoutes } from './routes/account';
 import { root, signedIn, withYear } from './routes/base';
 import { cellRoutes } from './routes/cell';
 import { memberRoutes, standardsRoute } from './routes/member';
-import { figureRoutes, organisationRoutes, peopleRoutes } from './routes/offices';
+import { figureRoutes, listRoutes, organisationRoutes, peopleRoutes } from './routes/offices';
 
 const home = createRoute({
   getParentRoute: () => signedIn,
@@ -41,6 +41,7 @@ const routeTree = root.addChildren([
     withYear.addChildren([...memberRoutes, ...cellRoutes, ...figureRoutes]),
     ...organisationRoutes,
     ...peopleRoutes,
+    ...listRoutes,
   ]),
 ]);
 

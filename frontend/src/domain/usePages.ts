@@ -37,5 +37,9 @@ export function usePages(cursor: string | undefined, next: string | null | undef
 }
 
 /** `51–100` of a list of pages of equal length; null where a shared address led straight to a later page. */
-export const rangeOf = ({ before }: Pages, size: number, shown: number): { first: number; last: number } | null =>
+export const rangeOf = (
+  { before }: Pages,
+  size: number,
+  shown: number,
+): { first: number; last: number } | null =>
   before === null || shown === 0 ? null : { first: before * size + 1, last: before * size + shown };

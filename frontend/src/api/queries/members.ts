@@ -61,7 +61,8 @@ export const memberQuery = (member_id: string) =>
 export const memberTimelineQuery = (member_id: string) =>
   queryOptions({
     queryKey: ['member', member_id, 'timeline'],
-    queryFn: () => unwrap(api.GET('/api/v1/members/{member_id}/timeline', { params: { path: { member_id } } })),
+    queryFn: () =>
+      unwrap(api.GET('/api/v1/members/{member_id}/timeline', { params: { path: { member_id } } })),
   });
 
 export const createMember = (body: Schemas['MemberCreate']) => unwrap(api.POST('/api/v1/members', { body }));

@@ -50,7 +50,9 @@ export const organisationTimelineQuery = (organisation_id: string) =>
     queryKey: ['organisation', organisation_id, 'timeline'],
     queryFn: () =>
       unwrap(
-        api.GET('/api/v1/organisations/{organisation_id}/timeline', { params: { path: { organisation_id } } }),
+        api.GET('/api/v1/organisations/{organisation_id}/timeline', {
+          params: { path: { organisation_id } },
+        }),
       ),
   });
 
@@ -59,7 +61,9 @@ export const organisationPostsQuery = (organisation_id: string) =>
     queryKey: ['organisation', organisation_id, 'positions'],
     queryFn: () =>
       unwrap(
-        api.GET('/api/v1/organisations/{organisation_id}/positions', { params: { path: { organisation_id } } }),
+        api.GET('/api/v1/organisations/{organisation_id}/positions', {
+          params: { path: { organisation_id } },
+        }),
       ),
   });
 

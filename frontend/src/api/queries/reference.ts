@@ -7,12 +7,7 @@ import { withMemory } from '../remembered';
 import { TREE_STALE_MS } from './client';
 
 export type CatalogueName =
-  | 'rating_level'
-  | 'rhythm'
-  | 'organisation_kind'
-  | 'sector'
-  | 'position_kind'
-  | 'directive_kind';
+  'rating_level' | 'rhythm' | 'organisation_kind' | 'sector' | 'position_kind' | 'directive_kind';
 export type CatalogueItem = Schemas['ReferenceItemPublic'];
 
 export const yearsQuery = queryOptions({

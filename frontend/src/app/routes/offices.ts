@@ -1,6 +1,7 @@
 /** The pages of committees: figures, organisations, members, lists in and out. */
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { CountedColumn } from '@/api/queries/statistics';
+import { isColumn } from '@/domain/columns';
 import { signedIn, withYear } from './base';
 import { dayOf, flagOf, oneOf, textOf, textsOf, yearOf } from './search';
 
@@ -15,9 +16,9 @@ const figures = (values: Values) => ({
   ...oneOf(values, 'cau_truc', ['hom-nay']),
 });
 
-/** Any text is let through: the API knows its columns, and refuses others. */
-const columnOf = ({ cot }: Values): { cot: CountedColumn } => ({
-  cot: (typeof cot === 'string' && /^[a-z_0-9]+$/.test(cot) ? cot : 'missing') as CountedColumn,
+/** The number that is opened; those who are missing where the address names none. */
+export const columnOf = ({ cot }: Values): { cot: CountedColumn } => ({
+  cot: isColumn(cot) ? cot : 'missing',
 });
 
 export const figureRoutes = [
@@ -175,5 +176,38 @@ export const peopleRoutes = [
       ...oneOf(values, 'mau', ['national']),
     }),
     component: lazyRouteComponent(() => import('@/features/exports/Exports')),
+  }),
+] as const;
+
+const LIST_KINDS = ['members', 'organisations', 'pledges'] as const;
+const LIST_STATES = ['planning', 'unmapped', 'planned', 'committed', 'discarded'] as const;
+const LIST_TABS = ['loi', 'moi', 'sua', 'giu', 'vang'] as const;
+
+export const listRoutes = [
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/nhap',
+    validateSearch: (values: Values) => ({
+      ...oneOf(values, 'trang_thai', LIST_STATES),
+      ...textOf(values, 'sau'),
+    }),
+    component: lazyRouteComponent(() => import('@/features/imports/Imports')),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/nhap/moi',
+    staticData: { task: true },
+    validateSearch: (values: Values) => ({
+      ...oneOf(values, 'loai', LIST_KINDS),
+      ...textOf(values, 'nguon'),
+      ...textOf(values, 'don_vi'),
+    }),
+    component: lazyRouteComponent(() => import('@/features/imports/NewImport')),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/nhap/$id',
+    validateSearch: (values: Values) => ({ ...oneOf(values, 'muc', LIST_TABS), ...textOf(values, 'sau') }),
+    component: lazyRouteComponent(() => import('@/features/imports/ImportPage')),
   }),
 ] as const;

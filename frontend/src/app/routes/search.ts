@@ -31,10 +31,7 @@ export const oneOf = <Name extends string, Value extends string>(
 };
 
 /** Several ids under one name; one alone may stand without brackets. */
-export const textsOf = <Name extends string>(
-  search: Search,
-  name: Name,
-): Partial<Record<Name, string[]>> => {
+export const textsOf = <Name extends string>(search: Search, name: Name): Partial<Record<Name, string[]>> => {
   const given: unknown = search[name];
   const values: unknown[] = Array.isArray(given) ? given : [given];
   const texts = values.filter((value): value is string => typeof value === 'string' && value !== '');

@@ -50,7 +50,11 @@ export default function Exports() {
               label: t`Tiến độ đăng ký`,
               hint: t`Từng người đã đến bước nào, không có nội dung.`,
             },
-            { value: 'pledges', label: t`Bản đăng ký`, hint: t`Có nội dung việc làm; mỗi lần xuất đều được ghi lại.` },
+            {
+              value: 'pledges',
+              label: t`Bản đăng ký`,
+              hint: t`Có nội dung việc làm; mỗi lần xuất đều được ghi lại.`,
+            },
             { value: 'figures', label: t`Số liệu`, hint: t`Các chỉ số của từng đơn vị.` },
           ]}
         />

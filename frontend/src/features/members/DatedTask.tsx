@@ -53,7 +53,11 @@ export function DatedTask({
         event.preventDefault();
         setAttempt(attempt + 1);
         if (!gap && day !== null)
-          onSend({ on: day, decision_number: cleanText(decision) || null, reason: cleanText(reason) || null });
+          onSend({
+            on: day,
+            decision_number: cleanText(decision) || null,
+            reason: cleanText(reason) || null,
+          });
       }}
     >
       <ErrorSummary

@@ -42,7 +42,8 @@ function useTitle(): (entry: TimelineEntry) => string {
       case 'membership':
         return what in MEMBERSHIPS ? t(MEMBERSHIPS[what] ?? SUBJECTS.membership) : subject;
       case 'transfer': {
-        const state = what in TRANSFER_STATES ? t(TRANSFER_STATES[what as keyof typeof TRANSFER_STATES].name) : '';
+        const state =
+          what in TRANSFER_STATES ? t(TRANSFER_STATES[what as keyof typeof TRANSFER_STATES].name) : '';
         return [subject, state.toLowerCase()].filter(Boolean).join(': ');
       }
       case 'pledge': {

@@ -5,7 +5,8 @@ import { ArrowLeftRight, Download, UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { type MemberLine, MEMBERS_PER_PAGE, membersQuery, type MemberStatus } from '@/api/queries/members';
 import { ChosenUnit, UnitName } from '@/domain/ChosenUnit';
-import { rangeOf, usePages } from '@/domain/usePages';
+import { ListPager } from '@/domain/ListPager';
+import { usePages } from '@/domain/usePages';
 import { useHasRole, useScope } from '@/domain/useScope';
 import { cleanText } from '@/i18n/text';
 import { Button } from '@/ui/Button';
@@ -15,7 +16,6 @@ import { EmptyState } from '@/ui/EmptyState';
 import { Field } from '@/ui/Field';
 import { LinkButton } from '@/ui/LinkButton';
 import { Page } from '@/ui/Page';
-import { Pager } from '@/ui/Pager';
 import { PrintButton } from '@/ui/PrintButton';
 import { Select } from '@/ui/Select';
 import { Skeleton } from '@/ui/Skeleton';
@@ -44,7 +44,6 @@ export default function Members() {
   });
   const columns = useColumns();
   const pages = usePages(search.sau, data?.next_cursor);
-  const range = rangeOf(pages, MEMBERS_PER_PAGE, data?.items.length ?? 0);
   return (
     <Page
       width="wide"
@@ -68,9 +67,7 @@ export default function Members() {
               </EmptyState>
             }
           />
-          {data.items.length > 0 && (
-            <Pager summary={range && t`Dòng ${range.first}–${range.last}`} {...pages} />
-          )}
+          <ListPager pages={pages} size={MEMBERS_PER_PAGE} shown={data.items.length} />
         </>
       ) : (
         <Skeleton lines={8} height={2.5} />

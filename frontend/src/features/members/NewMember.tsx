@@ -40,7 +40,13 @@ export default function NewMember() {
   const send = (values: MemberValues) => {
     setTried(true);
     if (cell === null || day === null) return;
-    creating.mutate({ ...bodyOf(values), organisation_id: cell, status, valid_from: day, key_leader: leader });
+    creating.mutate({
+      ...bodyOf(values),
+      organisation_id: cell,
+      status,
+      valid_from: day,
+      key_leader: leader,
+    });
   };
   return (
     <Page

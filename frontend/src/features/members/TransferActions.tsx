@@ -114,7 +114,8 @@ function Cancel({ transfer, onDone }: TaskProps) {
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (cleanText(reason) !== '') cancelling.mutate({ transfer_id: transfer.id, reason: cleanText(reason) });
+        if (cleanText(reason) !== '')
+          cancelling.mutate({ transfer_id: transfer.id, reason: cleanText(reason) });
       }}
     >
       {cancelling.error && <Notice tone="problem">{errorText(cancelling.error)}</Notice>}

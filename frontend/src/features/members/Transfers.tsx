@@ -9,14 +9,14 @@ import {
   transfersQuery,
 } from '@/api/queries/members';
 import { UnitName } from '@/domain/ChosenUnit';
-import { rangeOf, usePages } from '@/domain/usePages';
+import { ListPager } from '@/domain/ListPager';
+import { usePages } from '@/domain/usePages';
 import { useScope } from '@/domain/useScope';
 import { formatDate } from '@/i18n/dates';
 import { BackLink } from '@/ui/BackLink';
 import { DataTable } from '@/ui/DataTable';
 import { EmptyState } from '@/ui/EmptyState';
 import { Page } from '@/ui/Page';
-import { Pager } from '@/ui/Pager';
 import { Select } from '@/ui/Select';
 import { Skeleton } from '@/ui/Skeleton';
 import { Tabs } from '@/ui/Tabs';
@@ -39,7 +39,6 @@ export default function Transfers() {
     throwOnError: true,
   });
   const pages = usePages(search.sau, data?.next_cursor);
-  const range = rangeOf(pages, MEMBERS_PER_PAGE, data?.items.length ?? 0);
   const change = (changed: Partial<typeof search>) =>
     void navigate({
       to: '/dang-vien/chuyen-sinh-hoat',
@@ -64,7 +63,9 @@ export default function Transfers() {
         value={search.trang_thai ?? ''}
         options={states}
         onChange={(event) =>
-          change({ trang_thai: event.target.value === '' ? undefined : (event.target.value as TransferState) })
+          change({
+            trang_thai: event.target.value === '' ? undefined : (event.target.value as TransferState),
+          })
         }
       />
       <Tabs
@@ -95,7 +96,11 @@ export default function Transfers() {
                 },
                 { id: 'from', header: t`Từ chi bộ`, cell: (row) => row.from_organisation_name },
                 { id: 'to', header: t`Đến chi bộ`, cell: (row) => row.to_organisation_name },
-                { id: 'introduced', header: t`Ngày giới thiệu`, cell: (row) => formatDate(row.introduced_on) },
+                {
+                  id: 'introduced',
+                  header: t`Ngày giới thiệu`,
+                  cell: (row) => formatDate(row.introduced_on),
+                },
                 {
                   id: 'received',
                   header: t`Ngày tiếp nhận`,
@@ -112,9 +117,7 @@ export default function Transfers() {
               ]}
               empty={<EmptyState title={t`Không có ai đang chuyển`} />}
             />
-            {data.items.length > 0 && (
-              <Pager summary={range && t`Dòng ${range.first}–${range.last}`} {...pages} />
-            )}
+            <ListPager pages={pages} size={MEMBERS_PER_PAGE} shown={data.items.length} />
           </>
         ) : (
           <Skeleton lines={6} height={2.5} />

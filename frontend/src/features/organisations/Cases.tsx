@@ -3,7 +3,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { ChevronRight } from 'lucide-react';
 import { type CaseRow, CASES_PER_PAGE, type CaseState, casesQuery } from '@/api/queries/reorganisations';
-import { rangeOf, usePages } from '@/domain/usePages';
+import { ListPager } from '@/domain/ListPager';
+import { usePages } from '@/domain/usePages';
 import { UnitName } from '@/domain/ChosenUnit';
 import { useHasRole, useScope } from '@/domain/useScope';
 import { formatDate } from '@/i18n/dates';
@@ -11,7 +12,6 @@ import { BackLink } from '@/ui/BackLink';
 import { DataTable } from '@/ui/DataTable';
 import { EmptyState } from '@/ui/EmptyState';
 import { Page } from '@/ui/Page';
-import { Pager } from '@/ui/Pager';
 import { Select } from '@/ui/Select';
 import { Skeleton } from '@/ui/Skeleton';
 import { Tag } from '@/ui/Tag';
@@ -74,7 +74,6 @@ function CaseList({ organisation }: { organisation: string }) {
   });
   const pages = usePages(search.sau, data?.next_cursor);
   if (!data) return <Skeleton lines={5} height={2.5} />;
-  const range = rangeOf(pages, CASES_PER_PAGE, data.items.length);
   const states = Object.entries(CASE_STATES).map(([value, { name }]) => ({ value, label: t(name) }));
   return (
     <section className="stack">
@@ -108,7 +107,11 @@ function CaseList({ organisation }: { organisation: string }) {
               </Link>
             ),
           },
-          { id: 'effective', header: t`Có hiệu lực từ`, cell: ({ effective_on }) => formatDate(effective_on) },
+          {
+            id: 'effective',
+            header: t`Có hiệu lực từ`,
+            cell: ({ effective_on }) => formatDate(effective_on),
+          },
           { id: 'decision', header: t`Số quyết định`, cell: ({ decision_number }) => decision_number },
           {
             id: 'state',
@@ -118,9 +121,7 @@ function CaseList({ organisation }: { organisation: string }) {
         ]}
         empty={<EmptyState title={t`Chưa có lần sắp xếp nào`} />}
       />
-      {data.items.length > 0 && (
-        <Pager summary={range && t`Dòng ${range.first}–${range.last}`} {...pages} />
-      )}
+      <ListPager pages={pages} size={CASES_PER_PAGE} shown={data.items.length} />
     </section>
   );
 }

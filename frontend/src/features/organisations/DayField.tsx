@@ -14,7 +14,8 @@ export function DayField({ day }: { day: string | undefined }) {
   const ask = () => {
     const read = parseDate(typed);
     setRefused(read === null);
-    if (read !== null) void navigate({ to: '.', search: { moc: read === dayInVietnam() ? undefined : read } });
+    if (read !== null)
+      void navigate({ to: '.', search: { moc: read === dayInVietnam() ? undefined : read } });
   };
   return (
     <DateField

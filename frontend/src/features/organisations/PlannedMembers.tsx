@@ -17,7 +17,9 @@ export function PlannedMembers({ plan }: { plan: Plan }) {
     moves.set(way, [...(moves.get(way) ?? []), member]);
   }
   const opening = new Map(
-    plan.units.filter(({ action }) => action === 'opens').map((unit) => [unit.organisation_id, unit.name_after]),
+    plan.units
+      .filter(({ action }) => action === 'opens')
+      .map((unit) => [unit.organisation_id, unit.name_after]),
   );
   const name = (id: string) => opening.get(id) ?? <UnitName id={id} />;
   return (

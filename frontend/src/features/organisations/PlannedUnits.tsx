@@ -28,7 +28,9 @@ export function PlannedUnits({ plan }: { plan: Plan }) {
   };
   // Those that begin with the case have no page yet.
   const opening = new Map(
-    plan.units.filter(({ action }) => action === 'opens').map((unit) => [unit.organisation_id, unit.name_after]),
+    plan.units
+      .filter(({ action }) => action === 'opens')
+      .map((unit) => [unit.organisation_id, unit.name_after]),
   );
   const unitName = (id: string | null) => (id !== null && opening.get(id)) || <UnitName id={id} />;
   return (

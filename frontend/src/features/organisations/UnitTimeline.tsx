@@ -18,7 +18,12 @@ export function UnitTimeline({ id }: { id: string }) {
       </h2>
       <DatedTimeline
         label={t`Quá trình của tổ chức`}
-        entries={lines.map((line) => ({ id: line.id, on: line.on, title: <Title line={line} />, body: <Source line={line} /> }))}
+        entries={lines.map((line) => ({
+          id: line.id,
+          on: line.on,
+          title: <Title line={line} />,
+          body: <Source line={line} />,
+        }))}
       />
     </section>
   );

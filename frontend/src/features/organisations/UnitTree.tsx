@@ -22,7 +22,9 @@ function Chart({ unit, day }: { unit: Organisation; day: string | undefined }) {
   const branches = useQueries({
     queries: ids.map((id) => ({ ...branchQuery(id, day), retry: false })),
     combine: (results) =>
-      new Map(results.flatMap(({ data }, index): [string, Branch][] => (data ? [[ids[index] ?? '', data]] : []))),
+      new Map(
+        results.flatMap(({ data }, index): [string, Branch][] => (data ? [[ids[index] ?? '', data]] : [])),
+      ),
   });
   const top = way.find((id) => branches.has(id));
   const root = top === undefined ? null : treeOf(top, branches, opened);

@@ -17,7 +17,8 @@ export interface HistoryLine {
 
 /** Newest first. What merely repeats the beginning (the first name, the first parent) stands with it. */
 export function historyOf(timeline: Timeline): HistoryLine[] {
-  const caseOf = (id: string | null): CaseLine | null => timeline.cases.find((each) => each.id === id) ?? null;
+  const caseOf = (id: string | null): CaseLine | null =>
+    timeline.cases.find((each) => each.id === id) ?? null;
   const lines: HistoryLine[] = [
     ...timeline.profiles.map((profile, index) => ({
       id: `profile-${profile.valid_from}`,

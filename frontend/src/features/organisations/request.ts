@@ -122,7 +122,13 @@ export function requestOf(draft: CaseDraft): CaseRequest {
     case 'rename':
       return { kind: 'rename', ...decision, organisation_id, ...described(draft) };
     case 'change_kind':
-      return { kind: 'change_kind', ...decision, organisation_id, new_kind: draft.new_kind, ...described(draft) };
+      return {
+        kind: 'change_kind',
+        ...decision,
+        organisation_id,
+        new_kind: draft.new_kind,
+        ...described(draft),
+      };
     case 'move':
       return {
         kind: 'move',
@@ -147,11 +153,27 @@ export function requestOf(draft: CaseDraft): CaseRequest {
         ...destinations(draft),
       };
     case 'dissolve':
-      return { kind: 'dissolve', ...decision, organisation_id, heir_id: draft.heir_id ?? '', ...destinations(draft) };
+      return {
+        kind: 'dissolve',
+        ...decision,
+        organisation_id,
+        heir_id: draft.heir_id ?? '',
+        ...destinations(draft),
+      };
   }
 }
 
-export type Gap = 'effective_on' | 'decided_on' | 'organisation' | 'organisations' | 'parent' | 'into' | 'unit' | 'name' | 'new_kind' | 'heir';
+export type Gap =
+  | 'effective_on'
+  | 'decided_on'
+  | 'organisation'
+  | 'organisations'
+  | 'parent'
+  | 'into'
+  | 'unit'
+  | 'name'
+  | 'new_kind'
+  | 'heir';
 
 const incomplete = ({ parent_id, kind, name }: UnitDraft): boolean =>
   parent_id === null || kind === '' || cleanText(name) === '';

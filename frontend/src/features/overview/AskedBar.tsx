@@ -21,7 +21,10 @@ export function AskedBar({ search, year }: { search: FigureSearch; year: number 
       search: (before: Record<string, unknown>) => ({ ...before, ...changed, sau: undefined }),
     });
   return (
-    <FilterBar chips={useChips(search, change)} onClear={() => change({ moc: undefined, cau_truc: undefined })}>
+    <FilterBar
+      chips={useChips(search, change)}
+      onClear={() => change({ moc: undefined, cau_truc: undefined })}
+    >
       <Select
         label={t`Năm`}
         value={String(year)}

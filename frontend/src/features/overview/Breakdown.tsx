@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { Statistics } from '@/api/queries/statistics';
 import { formatInteger } from '@/i18n/format';
 import type { FigureSearch } from './asked';
-import { type Column, COLUMNS, ofLeaders } from './columns';
+import { type Column, COLUMNS, ofLeaders } from '@/domain/columns';
 import { RowsLink } from './RowsLink';
 
 type YearFigures = Statistics['units'][number]['years'][number];

@@ -6,7 +6,8 @@ import { organisationQuery } from '@/api/queries/organisations';
 import { catalogueQuery } from '@/api/queries/reference';
 import { FIGURE_ROWS, figureRowsQuery, indicatorsQuery } from '@/api/queries/statistics';
 import type { Schemas } from '@/api/client';
-import { rangeOf, usePages } from '@/domain/usePages';
+import { ListPager } from '@/domain/ListPager';
+import { usePages } from '@/domain/usePages';
 import { STANDINGS } from '@/domain/words';
 import { currentLocale } from '@/i18n';
 import { formatDate } from '@/i18n/dates';
@@ -17,14 +18,13 @@ import { type Column, DataTable } from '@/ui/DataTable';
 import { EmptyState } from '@/ui/EmptyState';
 import { Notice } from '@/ui/Notice';
 import { Page } from '@/ui/Page';
-import { Pager } from '@/ui/Pager';
 import { PrintButton } from '@/ui/PrintButton';
 import { Skeleton } from '@/ui/Skeleton';
 import { Tag } from '@/ui/Tag';
 import { AskedBar } from './AskedBar';
 import { questionOf, useAsked } from './asked';
 import { AsAt, localName, localText } from './BaseNote';
-import { COLUMNS, readColumn, sheetOf } from './columns';
+import { COLUMNS, readColumn, sheetOf } from '@/domain/columns';
 import { Recount } from './Recount';
 
 type Line = Schemas['LinePublic'];
@@ -50,7 +50,6 @@ export default function FigureRows() {
   const sheet = sheetOf(sheets, search.cot);
   const title = sheet?.numerator === search.cot ? localName(sheet) : t(COLUMNS[column]);
   const total = formatInteger(answer?.total ?? 0);
-  const range = rangeOf(pages, FIGURE_ROWS, answer?.items.length ?? 0);
   const hidden = answer ? answer.total - answer.openable : 0;
   return (
     <Page
@@ -75,7 +74,8 @@ export default function FigureRows() {
         <>
           <section className="card">
             <p className="big-number">
-              {total} {leaders ? <Trans>lãnh đạo chủ chốt</Trans> : <UnitWord turns={column.startsWith('turns')} />}
+              {total}{' '}
+              {leaders ? <Trans>lãnh đạo chủ chốt</Trans> : <UnitWord turns={column.startsWith('turns')} />}
             </p>
             {sheet && <p>{localText(sheet.base_rule)}</p>}
             <p className="hint">
@@ -85,7 +85,9 @@ export default function FigureRows() {
           </section>
           {hidden > 0 && (
             <Notice tone="info">
-              <Trans>Có {hidden} người nay thuộc nơi khác, ngoài phạm vi của đồng chí nên không mở được.</Trans>
+              <Trans>
+                Có {hidden} người nay thuộc nơi khác, ngoài phạm vi của đồng chí nên không mở được.
+              </Trans>
             </Notice>
           )}
           <DataTable
@@ -97,12 +99,7 @@ export default function FigureRows() {
             rowName={(line) => line.full_name}
             empty={<EmptyState title={t`Không có ai trong danh sách này`} />}
           />
-          {answer.items.length > 0 && (
-            <Pager
-              summary={range ? t`${range.first}–${range.last} trong ${total}` : t`Tất cả ${total}`}
-              {...pages}
-            />
-          )}
+          <ListPager pages={pages} size={FIGURE_ROWS} shown={answer.items.length} total={answer.total} />
         </>
       )}
     </Page>
@@ -119,7 +116,10 @@ function useColumns(): Column<Line>[] {
     if (!found) return '';
     return currentLocale() === 'en' ? found.name_en : found.name_vi;
   };
-  const day = (id: 'registered_on' | 'publicised_on' | 'self_reported_on' | 'assessed_on', header: string) => ({
+  const day = (
+    id: 'registered_on' | 'publicised_on' | 'self_reported_on' | 'assessed_on',
+    header: string,
+  ) => ({
     id,
     header,
     cell: (line: Line) => {

@@ -16,7 +16,7 @@ import { AskedBar } from './AskedBar';
 import { dayOfTree, type FigureSearch, questionOf, useAsked } from './asked';
 import { BaseNote } from './BaseNote';
 import { Breakdown } from './Breakdown';
-import type { Stage } from './columns';
+import type { Stage } from '@/domain/columns';
 import { StageFigures } from './StageFigures';
 import { Trend } from './Trend';
 import { UnitBars } from './UnitBars';

@@ -14,7 +14,12 @@ export function Recount({ asked }: { asked: AskedOf }) {
   return (
     <div className="stack" data-no-print="">
       <div className="button-row">
-        <Button kind="secondary" size="small" busy={counting.isPending} onClick={() => counting.mutate(asked)}>
+        <Button
+          kind="secondary"
+          size="small"
+          busy={counting.isPending}
+          onClick={() => counting.mutate(asked)}
+        >
           <Trans>Đếm lại từng người</Trans>
         </Button>
       </div>
@@ -25,7 +30,8 @@ export function Recount({ asked }: { asked: AskedOf }) {
             <Trans>Đã đếm lại từng người trong {people} người: mọi con số đều khớp.</Trans>
           ) : (
             <Trans>
-              Đã đếm lại từng người trong {people} người: có con số không khớp. Hãy báo người quản trị hệ thống.
+              Đã đếm lại từng người trong {people} người: có con số không khớp. Hãy báo người quản trị hệ
+              thống.
             </Trans>
           )}
         </Notice>

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { Indicator, Statistics } from '@/api/queries/statistics';
 import { Figures } from '@/ui/Figures';
 import type { FigureSearch } from './asked';
-import { COLUMNS, STAGES } from './columns';
+import { COLUMNS, STAGES } from '@/domain/columns';
 import { RowsLink } from './RowsLink';
 
 type YearFigures = Statistics['units'][number]['years'][number];

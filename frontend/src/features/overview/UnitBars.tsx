@@ -6,7 +6,7 @@ import { formatOf } from '@/i18n/format';
 import { EmptyState } from '@/ui/EmptyState';
 import { Select } from '@/ui/Select';
 import type { FigureSearch } from './asked';
-import { COLUMNS, STAGES, type Stage } from './columns';
+import { COLUMNS, STAGES, type Stage } from '@/domain/columns';
 import { RowsLink } from './RowsLink';
 
 interface Props {

@@ -27,7 +27,9 @@ export function UnitTree({ asked, unit, search }: Props) {
   const branches = useQueries({
     queries: ids.map((id) => ({ ...branchQuery(id, day), retry: false })),
     combine: (results) =>
-      new Map(results.flatMap(({ data }, index): [string, Branch][] => (data ? [[ids[index] ?? '', data]] : []))),
+      new Map(
+        results.flatMap(({ data }, index): [string, Branch][] => (data ? [[ids[index] ?? '', data]] : [])),
+      ),
   });
   const shares = useQueries({
     queries: ids.map((organisation) => ({ ...statisticsQuery({ ...asked, organisation }), retry: false })),

@@ -39,7 +39,8 @@ export function readColumn(column: CountedColumn): { column: Column; leaders: bo
 export const ofLeaders = (column: Column): CountedColumn => `${LEADER}${column}` as CountedColumn;
 
 export const isColumn = (text: unknown): text is CountedColumn =>
-  typeof text === 'string' && (text.startsWith(LEADER) ? text.slice(LEADER.length) : text) in COLUMNS;
+  typeof text === 'string' &&
+  Object.hasOwn(COLUMNS, text.startsWith(LEADER) ? text.slice(LEADER.length) : text);
 
 /** The sheet that explains a number: where it is counted, else where it is the base. */
 export function sheetOf(sheets: readonly Indicator[], column: CountedColumn): Indicator | null {
