@@ -682,6 +682,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tokens/{token_id}/rotation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate
+         * @description Give a token a new secret, shown this once; the one before still holds for the hours you name.
+         */
+        post: operations["tokens_rotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tokens/{token_id}": {
         parameters: {
             query?: never;
@@ -697,6 +717,26 @@ export interface paths {
          * @description Revoke a token; it is worth nothing from its next request on.
          */
         delete: operations["tokens_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oauth/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Exchange client credentials
+         * @description Give an access token for minutes (RFC 6749, 4.4). The client may also name itself by HTTP Basic.
+         */
+        post: operations["oauth_token"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1870,6 +1910,994 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisations/{organisation_id}/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search
+         * @description The plans that hold for an organisation: its own and those of the levels above, the newest first.
+         */
+        get: operations["plans_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create
+         * @description Begin a draft of a plan, with its tasks or without.
+         */
+        post: operations["plans_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{plan_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description One plan with its tasks.
+         */
+        get: operations["plans_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Edit
+         * @description Change a draft; `tasks` replaces all its tasks.
+         */
+        patch: operations["plans_edit"];
+        trace?: never;
+    };
+    "/api/v1/plans/{plan_id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issue
+         * @description Issue a plan to the subtree.
+         */
+        post: operations["plans_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{plan_id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Discard
+         * @description Give up a draft of a plan.
+         */
+        post: operations["plans_discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{plan_id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close
+         * @description Close a plan whose tasks are all done or cancelled.
+         */
+        post: operations["plans_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{plan_id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reopen
+         * @description Take a closed plan up again, with the reason.
+         */
+        post: operations["plans_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{plan_id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add Task
+         * @description Add a task to a plan that has been issued.
+         */
+        post: operations["plans_add_task"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-tasks/{task_id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start Task
+         * @description Say that work on a task has begun; also for its owner.
+         */
+        post: operations["plans_start_task"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-tasks/{task_id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Complete Task
+         * @description Say what came of a task; also for its owner.
+         */
+        post: operations["plans_complete_task"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-tasks/{task_id}/postponement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Postpone Task
+         * @description Give a task a later last day, with the reason.
+         */
+        post: operations["plans_postpone_task"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-tasks/{task_id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel Task
+         * @description Give a task up, with the reason.
+         */
+        post: operations["plans_cancel_task"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-tasks/{task_id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reopen Task
+         * @description Take up again a task that was done or cancelled, with the reason.
+         */
+        post: operations["plans_reopen_task"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Own
+         * @description Your own duties of a year, and those of the units you answer for, by their last day.
+         */
+        get: operations["duties_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisation_id}/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Calendar
+         * @description How an organisation and everything below it stands towards each duty of a year.
+         */
+        get: operations["duties_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisation_id}/duty-rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rows
+         * @description Who stands how towards a duty at and below an organisation, in the order of the tree, then of names.
+         */
+        get: operations["duties_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisation_id}/duty-reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remind
+         * @description Have those reminded who have not done a duty when the reminder is sent; at most once a day each.
+         */
+        post: operations["duties_remind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisation_id}/duty-excuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Excuses
+         * @description The units excused from a duty of a year, at and below an organisation, newest first.
+         */
+        get: operations["duties_excuses"];
+        put?: never;
+        /**
+         * Excuse
+         * @description Excuse a unit from a duty of one period, with the reason.
+         */
+        post: operations["duties_excuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duty-excuses/{excuse_id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw Excuse
+         * @description Take an excuse back: the duty is asked of the unit again.
+         */
+        post: operations["duties_withdraw_excuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search
+         * @description Your own notices, the newest first.
+         */
+        get: operations["notices_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/notices/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read All
+         * @description Mark all your notices as read.
+         */
+        post: operations["notices_read_all"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/notices/{notice_id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read
+         * @description Mark one of your notices as read.
+         */
+        post: operations["notices_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/notice-preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preferences
+         * @description Which e-mails you take, and which come whatever you choose.
+         */
+        get: operations["notices_preferences"];
+        /**
+         * Choose
+         * @description Choose which e-mails you take.
+         */
+        put: operations["notices_choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unsubscriptions/{account_id}/{proof}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Unsubscribe
+         * @description Refuse further e-mails by the link of one, as mail programs do it (RFC 8058). What is obligatory still comes.
+         */
+        post: operations["notices_unsubscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisation_id}/exemplar-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reaching
+         * @description The rounds of an organisation and of those above it, the latest to close first.
+         */
+        get: operations["exemplar_rounds_reaching"];
+        put?: never;
+        /**
+         * Create
+         * @description Set a round for the subtree.
+         */
+        post: operations["exemplar_rounds_set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exemplar-rounds/{round_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description A round of one's own organisations, or of one above them.
+         */
+        get: operations["exemplar_rounds_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update
+         * @description Change a round; what was proposed in it stays.
+         */
+        patch: operations["exemplar_rounds_update"];
+        trace?: never;
+    };
+    "/api/v1/exemplars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search
+         * @description Find recognised exemplars by field, place, kind and text; the latest recognised first.
+         */
+        get: operations["exemplars_search"];
+        put?: never;
+        /**
+         * Propose
+         * @description Propose an exemplar; what stands against it must be overridden with a reason.
+         */
+        post: operations["exemplars_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exemplars/{exemplar_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description A recognised exemplar with everything that followed, for everyone signed in.
+         */
+        get: operations["exemplars_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Edit
+         * @description Change a proposal that nobody has verified yet.
+         */
+        patch: operations["exemplars_edit"];
+        trace?: never;
+    };
+    "/api/v1/exemplars/{exemplar_id}/dossier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Dossier
+         * @description Everything about an exemplar, for those who deal with it and for the exemplar themselves.
+         */
+        get: operations["exemplars_dossier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisation_id}/exemplars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Below
+         * @description The exemplars of a subtree in every state, the latest proposed first.
+         */
+        get: operations["exemplars_below"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisation_id}/exemplar-obstacles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Obstacles
+         * @description What would stand against a unit or a member of it if it were proposed today.
+         */
+        get: operations["exemplars_obstacles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exemplars/{exemplar_id}/story": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Tell
+         * @description Write the story and name the photo; what changes loses the consent recorded with it.
+         */
+        put: operations["exemplars_tell"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exemplars/{exemplar_id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify
+         * @description Write down what was found on the spot; whoever proposed it does not verify it.
+         */
+        post: operations["exemplars_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exemplars/{exemplar_id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return
+         * @description Give a verified proposal back to those who made it.
+         */
+        post: operations["exemplars_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exemplars/{exemplar_id}/recognition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Recognise
+         * @description Recognise an exemplar by a committee's decision; person and unit are kept as they were.
+         */
+        post: operations["exemplars_recognise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exemplars/{exemplar_id}/declination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline
+         * @description Decline a proposal, with the reason.
+         */
+        post: operations["exemplars_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exemplars/{exemplar_id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw
+         * @description Take an exemplar back, with the reason; the dossier keeps everything.
+         */
+        post: operations["exemplars_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exemplars/{exemplar_id}/commendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Commend
+         * @description Record a commendation: level, form, decision number and date.
+         */
+        post: operations["exemplars_commend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exemplars/{exemplar_id}/publicity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publicise
+         * @description Record that an exemplar was made known through a channel, and how many times.
+         */
+        post: operations["exemplars_publicise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exemplars/{exemplar_id}/replications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replicate
+         * @description Record that another organisation took a recognised exemplar up, with evidence.
+         */
+        post: operations["exemplars_replicate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exemplars/{exemplar_id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Consent
+         * @description Record the consent to print the story or the photo.
+         */
+        post: operations["exemplars_consent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exemplars/{exemplar_id}/yearbook-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Collect
+         * @description Put a recognised exemplar into a yearbook; story and photo need consent.
+         */
+        post: operations["exemplars_collect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exemplar-commendations/{commendation_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Strike Commendation
+         * @description Strike out a commendation that was entered wrongly; the trail keeps what it said.
+         */
+        delete: operations["exemplars_strike_commendation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exemplar-publicity/{publicity_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Strike Publicity
+         * @description Strike out publicity that was entered wrongly; the trail keeps what it said.
+         */
+        delete: operations["exemplars_strike_publicity"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exemplar-replications/{replication_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Strike Replication
+         * @description Strike out a replication that was entered wrongly; the trail keeps what it said.
+         */
+        delete: operations["exemplars_strike_replication"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exemplar-consents/{consent_id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke Consent
+         * @description Take a consent back; what it was about is shown and printed no more.
+         */
+        post: operations["exemplars_revoke_consent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/yearbook-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Yearbook
+         * @description An organisation's yearbook of a year, for everyone signed in.
+         */
+        get: operations["yearbooks_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/yearbook-entries/{entry_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Leave Out
+         * @description Take an exemplar out of a yearbook.
+         */
+        delete: operations["yearbooks_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events": {
         parameters: {
             query?: never;
@@ -1878,8 +2906,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the trail
-         * @description Give the events within your scope, the newest first. Old and new values are shown to those who may read them.
+         * Read the trail, or follow it
+         * @description Give the events within your scope, the newest first; with `after` those that came since, the oldest first.
+         *
+         *     Follow what happens by asking again and again with the `resume_after` of the answer before: every event is met at
+         *     least once. Old and new values are shown to those who may read them. Facts that begin or end on a day decided
+         *     earlier are told on that day (`….begun`, `….expired`).
          */
         get: operations["events_search"];
         put?: never;
@@ -2328,6 +3360,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/statistics/months": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * By Month
+         * @description How figures counted from records went: each as it stood at the end of every month of a year.
+         */
+        get: operations["statistics_months"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Records
+         * @description The records behind one number: versions, sessions, exemplars, … in the order of organisations.
+         */
+        get: operations["statistics_records"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/statistics/indicators": {
         parameters: {
             query?: never;
@@ -2362,6 +3434,274 @@ export interface paths {
          * @description The same figure counted by brute force, one person at a time, beside what the figures say, with its rows.
          */
         post: operations["statistics_recount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/records/recount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count Records Again
+         * @description The figures of a resource counted by brute force, one record at a time, beside what the figures say.
+         */
+        post: operations["statistics_recount_records"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/summary-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search
+         * @description Reports that you write, receive or may look at, the newest first.
+         */
+        get: operations["summary_reports_search"];
+        put?: never;
+        /**
+         * Create
+         * @description Begin an organisation's report of a period.
+         */
+        post: operations["summary_reports_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisation_id}/summary-reports-below": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * From Below
+         * @description The reports of the organisations directly below: expected, in, and on time.
+         */
+        get: operations["summary_reports_below"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/summary-reports/{report_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description A report in hand: what is written, and what is missing before it can be sent.
+         */
+        get: operations["summary_reports_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Edit
+         * @description Change what people write. Figures are never typed.
+         */
+        patch: operations["summary_reports_edit"];
+        trace?: never;
+    };
+    "/api/v1/summary-reports/{report_id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview
+         * @description The figures as they would be sealed now, and where the reports from below stand.
+         */
+        get: operations["summary_reports_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/summary-reports/{report_id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit
+         * @description Seal the report with the figures of a day and send it to the level above.
+         */
+        post: operations["summary_reports_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/summary-reports/{report_id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept
+         * @description Accept what was sent; from then on it is corrected by restatements only.
+         */
+        post: operations["summary_reports_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/summary-reports/{report_id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give Back
+         * @description Return what was sent, with the reason.
+         */
+        post: operations["summary_reports_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/summary-reports/{report_id}/restatement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restate
+         * @description Begin to correct an accepted report; sending it again makes the next numbered issue.
+         */
+        post: operations["summary_reports_restate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/summary-reports/{report_id}/issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Issues
+         * @description Everything that was sent, sealed: figures, sections, rules, the day, the hash, and the verdict on each.
+         */
+        get: operations["summary_reports_issues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/summary-reports/{report_id}/issues/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Issue
+         * @description One sealed issue, complete enough to be printed.
+         */
+        get: operations["summary_reports_issue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/summary-reports/{report_id}/issues/{number}/annex": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Annex
+         * @description The annex of figures of a sealed issue, as a workbook.
+         */
+        get: operations["summary_reports_annex"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/summary-reports/{report_id}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Differences
+         * @description What one issue changed against another, or what a restatement would change now.
+         */
+        get: operations["summary_reports_differences"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3080,6 +4420,121 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Webhooks
+         * @description List the webhooks where you may manage them, the newest first.
+         */
+        get: operations["webhooks_list"];
+        put?: never;
+        /**
+         * Set up a webhook
+         * @description Have an address told of events at an organisation and below. The secret that signs is shown this once.
+         *
+         *     Messages follow Standard Webhooks: `webhook-id`, `webhook-timestamp`, `webhook-signature`, and a thin body
+         *     with ids alone. An answer 2xx takes a message, 410 ends the webhook, anything else is tried again over days.
+         */
+        post: operations["webhooks_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhook_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One webhook
+         * @description Give one webhook, without its secret.
+         */
+        get: operations["webhooks_get"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a webhook
+         * @description Remove a webhook with all its messages; nothing more is sent.
+         */
+        delete: operations["webhooks_remove"];
+        options?: never;
+        head?: never;
+        /**
+         * Change, stop or restart a webhook
+         * @description Change a webhook. One that is disabled keeps what happens meanwhile; enabled again, it catches up.
+         */
+        patch: operations["webhooks_update"];
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhook_id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a webhook a new secret
+         * @description Make a new secret, shown this once. For a while messages carry a signature by the old one too.
+         */
+        post: operations["webhooks_rotate_secret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhook_id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The messages of a webhook
+         * @description List what was sent or waits, the newest first, with every attempt and what came of it.
+         */
+        get: operations["webhooks_deliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhook_id}/deliveries/{delivery_id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a message again
+         * @description Send a message again that was delivered, withheld or given up. It keeps its id.
+         */
+        post: operations["webhooks_replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3415,6 +4870,31 @@ export interface components {
             items: components["schemas"]["AssessmentItem"][];
         };
         /**
+         * Attempt
+         * @description One attempt to deliver a message.
+         */
+        Attempt: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * Status
+             * @description What the receiver answered; null: nothing.
+             * @example 204
+             */
+            status: number | null;
+            /**
+             * Error
+             * @description Why there was no answer.
+             * @example timed_out
+             */
+            error: string | null;
+            /** Milliseconds */
+            milliseconds: number;
+        };
+        /**
          * BaseRulePublic
          * @description Who belongs to a denominator.
          */
@@ -3425,6 +4905,28 @@ export interface components {
             text_vi: string;
             /** Text En */
             text_en: string;
+        };
+        /**
+         * BelowPublic
+         * @description Where the report of an organisation directly below stands; ``state`` null: none has been begun.
+         */
+        BelowPublic: {
+            organisation: components["schemas"]["Named"];
+            /** Report Id */
+            report_id: string | null;
+            state: components["schemas"]["ReportState"] | null;
+            /** Is In */
+            is_in: boolean;
+            /**
+             * On Time
+             * @description Null until it has been sent.
+             */
+            on_time: boolean | null;
+            /**
+             * Digest
+             * @description Of the last issue it sent.
+             */
+            digest: string | null;
         };
         /**
          * Blocker
@@ -3475,6 +4977,33 @@ export interface components {
              * @description From when facts hold for which a row names no day; today when left out.
              */
             effective_on?: string | null;
+        };
+        /** Body_oauth_token */
+        Body_oauth_token: {
+            /**
+             * Grant Type
+             * @description Always `client_credentials`.
+             * @default
+             */
+            grant_type: string;
+            /**
+             * Client Id
+             * @description The id of a service or personal token.
+             * @default
+             */
+            client_id: string;
+            /**
+             * Client Secret
+             * @description The token itself.
+             * @default
+             */
+            client_secret: string;
+            /**
+             * Scope
+             * @description Not needed: the answer says what was given.
+             * @default
+             */
+            scope: string;
         };
         /**
          * Bucket
@@ -3599,6 +5128,34 @@ export interface components {
             parent_id: string;
         };
         /**
+         * ClientAccess
+         * @description A short-lived access token.
+         */
+        ClientAccess: {
+            /**
+             * Access Token
+             * @example eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCJ9.e30.c2lnbmF0dXJl
+             */
+            access_token: string;
+            /**
+             * Token Type
+             * @example Bearer
+             */
+            token_type: string;
+            /**
+             * Expires In
+             * @description Seconds.
+             * @example 900
+             */
+            expires_in: number;
+            /**
+             * Scope
+             * @description What it may do, as permissions.
+             * @example member:read statistics:read
+             */
+            scope: string;
+        };
+        /**
          * ClosingCreate
          * @description Closes a year for an organisation and all below it.
          */
@@ -3684,6 +5241,64 @@ export interface components {
              * @example full_name
              */
             field: string | null;
+        };
+        /**
+         * CommendationCreate
+         * @description A commendation by decision of a committee, the unit's own or one above it.
+         */
+        CommendationCreate: {
+            /**
+             * Organisation Id
+             * Format: uuid
+             * @description The committee that records it.
+             */
+            organisation_id: string;
+            /**
+             * Level
+             * @description Of the catalogue `commendation_level`.
+             * @example commune
+             */
+            level: string;
+            /**
+             * Form
+             * @description Of the catalogue `commendation_form`.
+             * @example certificate
+             */
+            form: string;
+            /**
+             * Decision Number
+             * @example 118-QĐ/ĐU
+             */
+            decision_number: string;
+            /**
+             * Decided On
+             * Format: date
+             * @example 2026-05-19
+             */
+            decided_on: string;
+        };
+        /**
+         * CommendationPublic
+         * @description A commendation.
+         */
+        CommendationPublic: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            organisation: components["schemas"]["Named"];
+            /** Level */
+            level: string;
+            /** Form */
+            form: string;
+            /** Decision Number */
+            decision_number: string;
+            /**
+             * Decided On
+             * Format: date
+             */
+            decided_on: string;
         };
         /**
          * CommentCreate
@@ -3803,59 +5418,34 @@ export interface components {
             evidence?: string | null;
         };
         /**
-         * ConsentPublic
-         * @description One consent of a person.
+         * ConsentGive
+         * @description Records the consent of the person, or of the head of the unit, to print the story or the photo.
          */
-        ConsentPublic: {
+        ConsentGive: {
+            subject: components["schemas"]["ConsentSubject"];
             /**
-             * Id
-             * Format: uuid
-             */
-            id: string;
-            /**
-             * Member Id
-             * Format: uuid
-             */
-            member_id: string;
-            /**
-             * Member Name
+             * Given By
              * @example Nguyễn Văn An
              */
-            member_name: string;
-            /**
-             * Purpose
-             * @example publish_story
-             */
-            purpose: string;
-            /** About Id */
-            about_id: string | null;
+            given_by: string;
             /**
              * Given On
              * Format: date
+             * @example 2026-06-02
              */
             given_on: string;
             /**
              * Evidence
-             * @description Null: given by the person in the system.
+             * @example Giấy đồng ý ngày 02/6/2026
              */
-            evidence: string | null;
-            /**
-             * Recorded By Id
-             * @description The account that recorded it.
-             */
-            recorded_by_id: string | null;
-            /** Withdrawn On */
-            withdrawn_on: string | null;
-            /** Withdrawal */
-            withdrawal: string | null;
-            /**
-             * Stands
-             * @description Whether it holds today.
-             */
-            stands: boolean;
-            /** Version */
-            version: number;
+            evidence?: string | null;
         };
+        /**
+         * ConsentSubject
+         * @description What a consent is about.
+         * @enum {string}
+         */
+        ConsentSubject: "story" | "photo";
         /**
          * ConsentWithdrawal
          * @description Takes a consent back. What was published before stays a fact; nothing new may rest on it.
@@ -4023,6 +5613,22 @@ export interface components {
             expires_at: string | null;
         };
         /**
+         * DeedLine
+         * @description A deed of the exemplar and what came of it.
+         */
+        DeedLine: {
+            /**
+             * Text
+             * @example Vận động 32 hộ hiến 1.200 m² đất mở đường liên thôn
+             */
+            text: string;
+            /**
+             * Result
+             * @example Đường dài 1,8 km, xong trước hạn hai tháng
+             */
+            result?: string | null;
+        };
+        /**
          * DeedPublic
          * @description A deed as it stands.
          */
@@ -4141,6 +5747,74 @@ export interface components {
              * @example Đi công tác từ 01/8 đến 15/8
              */
             reason: string;
+        };
+        /**
+         * DeliveryPublic
+         * @description One message to one webhook.
+         */
+        DeliveryPublic: {
+            /**
+             * Id
+             * Format: uuid
+             * @description The message's `webhook-id`, the same at every attempt.
+             */
+            id: string;
+            /**
+             * Webhook Id
+             * Format: uuid
+             */
+            webhook_id: string;
+            /**
+             * Event Id
+             * Format: uuid
+             */
+            event_id: string;
+            /**
+             * Kind
+             * @example member.updated
+             */
+            kind: string;
+            state: components["schemas"]["DeliveryState"];
+            /** Attempts */
+            attempts: number;
+            /**
+             * Next At
+             * Format: date-time
+             * @description When it is tried next, if it waits.
+             */
+            next_at: string;
+            /** Delivered At */
+            delivered_at: string | null;
+            /**
+             * Log
+             * @description The attempts, the oldest first.
+             */
+            log: components["schemas"]["Attempt"][];
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+        };
+        /**
+         * DeliveryState
+         * @description ``withheld``: whoever set the webhook up may no longer read that event. ``failed``: given up.
+         * @enum {string}
+         */
+        DeliveryState: "pending" | "delivered" | "failed" | "withheld";
+        /**
+         * DifferencesPublic
+         * @description What a later version changed; ``after`` null: the figures as the rows give them today for the earlier day.
+         */
+        DifferencesPublic: {
+            /** Before */
+            before: number;
+            /** After */
+            after: number | null;
+            /** Figures */
+            figures: components["schemas"]["FigureDifference"][];
+            /** Texts */
+            texts: components["schemas"]["TextDifference"][];
         };
         /**
          * Direction
@@ -4381,6 +6055,188 @@ export interface components {
             evidence: components["schemas"]["Evidence"][];
         };
         /**
+         * DutyAsked
+         * @description Which duty is meant.
+         */
+        DutyAsked: {
+            /**
+             * Duty
+             * @description Code of the catalogue `duty_kind`.
+             * @example registration
+             */
+            duty: string;
+            /**
+             * Year
+             * @description Programme year.
+             * @example 2026
+             */
+            year: number;
+            /**
+             * Number
+             * @description Which period of the year, from 1; 1 for a yearly duty.
+             * @default 1
+             * @example 1
+             */
+            number: number;
+        };
+        /**
+         * DutyCounts
+         * @description How a unit and everything below it stands towards a duty: everybody asked is expected, done or late.
+         */
+        DutyCounts: {
+            /**
+             * Duty
+             * @description Code of the catalogue `duty_kind`.
+             * @example registration
+             */
+            duty: string;
+            /**
+             * Name Vi
+             * @example Đăng ký việc làm theo
+             */
+            name_vi: string;
+            /** Name En */
+            name_en: string;
+            subject: components["schemas"]["DutySubject"];
+            period: components["schemas"]["DutyPeriod"];
+            /** Year */
+            year: number;
+            /**
+             * Number
+             * @description Which period of the year, from 1; 1 for a yearly duty.
+             * @example 1
+             */
+            number: number;
+            /**
+             * Due On
+             * Format: date
+             * @description Last day for this unit; units below may have days of their own.
+             */
+            due_on: string;
+            /**
+             * Asked
+             * @description People or units of whom it is asked and who are not excused.
+             */
+            asked: number;
+            /**
+             * Expected
+             * @description Not done yet, and in time.
+             */
+            expected: number;
+            /** Done */
+            done: number;
+            /** Done On Time */
+            done_on_time: number;
+            /**
+             * Late
+             * @description Not done, and the last day has passed.
+             */
+            late: number;
+            /** Excused */
+            excused: number;
+        };
+        /**
+         * DutyExcuseCreate
+         * @description Excuses a unit from a duty of one period.
+         */
+        DutyExcuseCreate: {
+            /**
+             * Duty
+             * @description Code of the catalogue `duty_kind`.
+             * @example assessment
+             */
+            duty: string;
+            /**
+             * Year
+             * @description Programme year.
+             * @example 2026
+             */
+            year: number;
+            /**
+             * Number
+             * @description Which period of the year, from 1; 1 for a yearly duty.
+             * @default 1
+             * @example 1
+             */
+            number: number;
+            /**
+             * Reason
+             * @example Chi bộ tập trung khắc phục hậu quả bão lũ.
+             */
+            reason: string;
+            /**
+             * Decided On
+             * @description Today when left out.
+             */
+            decided_on?: string | null;
+        };
+        /**
+         * DutyExcusePublic
+         * @description A unit excused from a duty, until it was withdrawn.
+         */
+        DutyExcusePublic: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            organisation: components["schemas"]["Named"];
+            /** Duty */
+            duty: string;
+            /** Year */
+            year: number;
+            /** Number */
+            number: number;
+            /**
+             * Decided On
+             * Format: date
+             */
+            decided_on: string;
+            /** Reason */
+            reason: string;
+            /** Withdrawn On */
+            withdrawn_on: string | null;
+        };
+        /**
+         * DutyPeriod
+         * @description What a duty is asked once for.
+         * @enum {string}
+         */
+        DutyPeriod: "year" | "quarter" | "month";
+        /**
+         * DutyRow
+         * @description One person or unit of whom a duty is asked.
+         */
+        DutyRow: {
+            subject: components["schemas"]["Named"];
+            organisation: components["schemas"]["Named"];
+            state: components["schemas"]["DutyState"];
+            /**
+             * Due On
+             * Format: date
+             */
+            due_on: string;
+            /** Done On */
+            done_on: string | null;
+            /**
+             * On Time
+             * @description Null while it is not done.
+             */
+            on_time: boolean | null;
+        };
+        /**
+         * DutyState
+         * @description How somebody stands towards a duty on a day: one of these. ``late``: the last day has passed, and not done.
+         * @enum {string}
+         */
+        DutyState: "expected" | "done" | "late" | "excused";
+        /**
+         * DutySubject
+         * @description Of whom a duty is asked.
+         * @enum {string}
+         */
+        DutySubject: "member" | "organisation";
+        /**
          * EffectiveItemPublic
          * @description An item in force for an organisation, with the level it comes from and what it took the place of.
          */
@@ -4539,6 +6395,25 @@ export interface components {
             unit: components["schemas"]["NewUnit"];
         };
         /**
+         * EventPage
+         * @description One page of the trail.
+         */
+        EventPage: {
+            /** Items */
+            items: components["schemas"]["EventPublic"][];
+            /**
+             * Next Cursor
+             * @description Start of the next page; null on the last.
+             */
+            next_cursor: string | null;
+            /**
+             * Resume After
+             * @description When following: what to give as `after` next time, also when nothing was new. Null otherwise.
+             * @example WzQyXQ
+             */
+            resume_after: string | null;
+        };
+        /**
          * EventPublic
          * @description One change: who did what to which thing, when, and how it differed before.
          */
@@ -4623,6 +6498,11 @@ export interface components {
                 [key: string]: unknown;
             } | null;
             changes_state: components["schemas"]["ChangesState"];
+            /**
+             * Tombstone
+             * @description The subject no longer stands where this happened: whoever keeps a copy lets it go.
+             */
+            tombstone: boolean;
         };
         /**
          * Evidence
@@ -4685,6 +6565,505 @@ export interface components {
             version: number;
         };
         /**
+         * ExemplarAction
+         * @description What can be done to an exemplar. ``tell``: write its story or name its photo.
+         * @enum {string}
+         */
+        ExemplarAction: "edit" | "tell" | "verify" | "return" | "recognise" | "decline" | "commend" | "publicise" | "replicate" | "withdraw";
+        /**
+         * ExemplarDossier
+         * @description Everything about an exemplar, for those who deal with it and for the exemplar themselves.
+         */
+        ExemplarDossier: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            organisation: components["schemas"]["Named"];
+            /** Round Id */
+            round_id: string | null;
+            kind: components["schemas"]["ExemplarKind"];
+            state: components["schemas"]["ExemplarState"];
+            /** Title */
+            title: string;
+            /** Person Name */
+            person_name: string | null;
+            /** Field */
+            field: string;
+            /**
+             * Proposed On
+             * Format: date
+             */
+            proposed_on: string;
+            /** Recognised On */
+            recognised_on: string | null;
+            /** Version */
+            version: number;
+            /** Member Id */
+            member_id: string | null;
+            /** Place */
+            place: string;
+            /** Summary */
+            summary: string;
+            /** Story */
+            story: string | null;
+            /** Photo Link */
+            photo_link: string | null;
+            /** Deeds */
+            deeds: components["schemas"]["DeedLine"][];
+            /** Former Awards */
+            former_awards: components["schemas"]["FormerAwardLine"][];
+            /** Obstacles At Proposal */
+            obstacles_at_proposal: components["schemas"]["ObstaclePublic"][];
+            /** Obstacles Now */
+            obstacles_now: components["schemas"]["ObstaclePublic"][];
+            /** Override Reason */
+            override_reason: string | null;
+            /** Verified On */
+            verified_on: string | null;
+            /** Verification */
+            verification: string | null;
+            recognised_by: components["schemas"]["Named"] | null;
+            /** Decision Number */
+            decision_number: string | null;
+            snapshot: components["schemas"]["ExemplarSnapshot"] | null;
+            /** Ended On */
+            ended_on: string | null;
+            /** Ended Reason */
+            ended_reason: string | null;
+            /** Ended Decision */
+            ended_decision: string | null;
+            /** Consents */
+            consents: components["schemas"]["api__schemas__exemplar_spread__ConsentPublic"][];
+            /** Commendations */
+            commendations: components["schemas"]["CommendationPublic"][];
+            /** Publicity */
+            publicity: components["schemas"]["PublicityPublic"][];
+            /** Replicated By */
+            replicated_by: components["schemas"]["ReplicationPublic"][];
+            /** Allowed Actions */
+            allowed_actions: components["schemas"]["ExemplarAction"][];
+        };
+        /**
+         * ExemplarEnding
+         * @description Declines a proposal, or withdraws what was recognised.
+         */
+        ExemplarEnding: {
+            /**
+             * Reason
+             * @example Thành tích không đúng như báo cáo.
+             */
+            reason: string;
+            /**
+             * Decision Number
+             * @example 30-QĐ/ĐU
+             */
+            decision_number?: string | null;
+            /**
+             * Ended On
+             * @description Today when left out; never ahead.
+             */
+            ended_on?: string | null;
+        };
+        /**
+         * ExemplarKind
+         * @description A person (cá nhân), a unit (tập thể), or a way of doing things (mô hình, cách làm).
+         * @enum {string}
+         */
+        ExemplarKind: "individual" | "collective" | "model";
+        /**
+         * ExemplarLine
+         * @description An exemplar of any state in the list of those who deal with it.
+         */
+        ExemplarLine: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            organisation: components["schemas"]["Named"];
+            /** Round Id */
+            round_id: string | null;
+            kind: components["schemas"]["ExemplarKind"];
+            state: components["schemas"]["ExemplarState"];
+            /** Title */
+            title: string;
+            /** Person Name */
+            person_name: string | null;
+            /** Field */
+            field: string;
+            /**
+             * Proposed On
+             * Format: date
+             */
+            proposed_on: string;
+            /** Recognised On */
+            recognised_on: string | null;
+            /** Version */
+            version: number;
+        };
+        /**
+         * ExemplarPage
+         * @description A recognised exemplar with everything that followed.
+         */
+        ExemplarPage: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            kind: components["schemas"]["ExemplarKind"];
+            state: components["schemas"]["ExemplarState"];
+            /** Title */
+            title: string;
+            /** Field */
+            field: string;
+            /** Place */
+            place: string;
+            /** Summary */
+            summary: string;
+            /** Story */
+            story: string | null;
+            /** Photo Link */
+            photo_link: string | null;
+            /**
+             * Organisation Id
+             * Format: uuid
+             */
+            organisation_id: string;
+            snapshot: components["schemas"]["ExemplarSnapshot"];
+            recognised_by: components["schemas"]["Named"];
+            /**
+             * Recognised On
+             * Format: date
+             */
+            recognised_on: string;
+            /** Decision Number */
+            decision_number: string;
+            /**
+             * Replications
+             * @description How many other organisations took it up.
+             */
+            replications: number;
+            /** Commendations */
+            commendations: components["schemas"]["CommendationPublic"][];
+            /** Publicity */
+            publicity: components["schemas"]["PublicityPublic"][];
+            /** Replicated By */
+            replicated_by: components["schemas"]["ReplicationPublic"][];
+        };
+        /**
+         * ExemplarPropose
+         * @description A proposal. An individual is a member of the unit, or a person named who is no member.
+         */
+        ExemplarPropose: {
+            /**
+             * Organisation Id
+             * Format: uuid
+             * @description The unit in which the exemplar stands.
+             */
+            organisation_id: string;
+            /**
+             * Round Id
+             * @description The round it is proposed in; null: outside any round.
+             */
+            round_id?: string | null;
+            kind: components["schemas"]["ExemplarKind"];
+            /**
+             * Member Id
+             * @description For an individual who is a member of the unit.
+             */
+            member_id?: string | null;
+            /**
+             * Person Name
+             * @description For an individual who is no member.
+             */
+            person_name?: string | null;
+            /**
+             * Title
+             * @example Bí thư chi bộ đi từng ngõ, gõ từng nhà
+             */
+            title: string;
+            /**
+             * Field
+             * @description Of the catalogue `exemplar_field`.
+             * @example countryside
+             */
+            field: string;
+            /**
+             * Place
+             * @example Thôn Bản Qua, xã Bát Xát
+             */
+            place: string;
+            /**
+             * Summary
+             * @description What everyone may read once it is recognised.
+             * @example Vận động nhân dân hiến đất làm đường, không một hộ khiếu nại.
+             */
+            summary: string;
+            /** Deeds */
+            deeds: components["schemas"]["DeedLine"][];
+            /**
+             * Former Awards
+             * @default []
+             */
+            former_awards: components["schemas"]["FormerAwardLine"][];
+            /**
+             * Proposed On
+             * @description Today when left out; never ahead.
+             */
+            proposed_on?: string | null;
+            /**
+             * Override Reason
+             * @description Why it is proposed although something stands against it.
+             */
+            override_reason?: string | null;
+        };
+        /**
+         * ExemplarPublished
+         * @description What everyone signed in may read of a recognised exemplar. ``story``: only with consent.
+         */
+        ExemplarPublished: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            kind: components["schemas"]["ExemplarKind"];
+            state: components["schemas"]["ExemplarState"];
+            /** Title */
+            title: string;
+            /** Field */
+            field: string;
+            /** Place */
+            place: string;
+            /** Summary */
+            summary: string;
+            /** Story */
+            story: string | null;
+            /** Photo Link */
+            photo_link: string | null;
+            /**
+             * Organisation Id
+             * Format: uuid
+             */
+            organisation_id: string;
+            snapshot: components["schemas"]["ExemplarSnapshot"];
+            recognised_by: components["schemas"]["Named"];
+            /**
+             * Recognised On
+             * Format: date
+             */
+            recognised_on: string;
+            /** Decision Number */
+            decision_number: string;
+            /**
+             * Replications
+             * @description How many other organisations took it up.
+             */
+            replications: number;
+        };
+        /**
+         * ExemplarRecognition
+         * @description A committee recognises an exemplar by a decision.
+         */
+        ExemplarRecognition: {
+            /**
+             * Organisation Id
+             * Format: uuid
+             * @description The committee: the unit itself or one above it.
+             */
+            organisation_id: string;
+            /**
+             * Decision Number
+             * @example 112-QĐ/ĐU
+             */
+            decision_number: string;
+            /**
+             * Decided On
+             * Format: date
+             * @example 2026-05-10
+             */
+            decided_on: string;
+            /**
+             * Override Reason
+             * @description Why it is recognised although something stands against it now.
+             */
+            override_reason?: string | null;
+        };
+        /**
+         * ExemplarReturn
+         * @description Back to those who proposed it.
+         */
+        ExemplarReturn: {
+            /**
+             * Reason
+             * @example Cần nêu rõ kết quả bằng con số.
+             */
+            reason: string;
+        };
+        /**
+         * ExemplarRoundCreate
+         * @description A round of an organisation for its subtree; both days of the window count.
+         */
+        ExemplarRoundCreate: {
+            /**
+             * Title
+             * @example Đợt 1 năm 2026: gương người tốt, việc tốt
+             */
+            title: string;
+            /**
+             * Guidance
+             * @example Mỗi chi bộ giới thiệu không quá hai điển hình.
+             */
+            guidance?: string | null;
+            /**
+             * Opens On
+             * Format: date
+             * @example 2026-03-01
+             */
+            opens_on: string;
+            /**
+             * Closes On
+             * Format: date
+             * @description Last day for proposals.
+             * @example 2026-04-15
+             */
+            closes_on: string;
+        };
+        /**
+         * ExemplarRoundPublic
+         * @description A round. ``open``: proposals are taken today.
+         */
+        ExemplarRoundPublic: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            organisation: components["schemas"]["Named"];
+            /** Title */
+            title: string;
+            /** Guidance */
+            guidance: string | null;
+            /**
+             * Opens On
+             * Format: date
+             */
+            opens_on: string;
+            /**
+             * Closes On
+             * Format: date
+             */
+            closes_on: string;
+            /** Open */
+            open: boolean;
+            /** Version */
+            version: number;
+        };
+        /**
+         * ExemplarRoundUpdate
+         * @description A change of a round; what was proposed in it stays.
+         */
+        ExemplarRoundUpdate: {
+            /** Title */
+            title?: string;
+            /** Guidance */
+            guidance?: string;
+            /**
+             * Opens On
+             * Format: date
+             */
+            opens_on?: string;
+            /**
+             * Closes On
+             * Format: date
+             */
+            closes_on?: string;
+        };
+        /**
+         * ExemplarSnapshot
+         * @description The person and the unit as they were on the day of recognition.
+         */
+        ExemplarSnapshot: {
+            /** Person Name */
+            person_name: string | null;
+            /**
+             * Positions
+             * @description Posts held, by name.
+             */
+            positions: string[];
+            /** Unit Name */
+            unit_name: string;
+            /** Unit Kind */
+            unit_kind: string;
+            /**
+             * Above Name
+             * @description The organisation directly above the unit.
+             */
+            above_name: string | null;
+        };
+        /**
+         * ExemplarState
+         * @description How far an exemplar has come. ``declined``: not recognised; ``withdrawn``: taken back, with the reason.
+         * @enum {string}
+         */
+        ExemplarState: "proposed" | "verified" | "recognised" | "commended" | "spreading" | "replicated" | "declined" | "withdrawn";
+        /**
+         * ExemplarStory
+         * @description The story and the photo. A change of either ends the consent recorded with it.
+         */
+        ExemplarStory: {
+            /**
+             * Story
+             * @example Ba năm trước, con đường vào thôn còn lầy lội…
+             */
+            story: string | null;
+            /**
+             * Photo Link
+             * @example https://example.vn/anh/ban-qua.jpg
+             */
+            photo_link: string | null;
+        };
+        /**
+         * ExemplarUpdate
+         * @description A change of a proposal before it is verified; ``deeds`` and ``former_awards`` replace all of them.
+         */
+        ExemplarUpdate: {
+            /** Title */
+            title?: string;
+            /**
+             * Field
+             * @example economy
+             */
+            field?: string;
+            /** Place */
+            place?: string;
+            /** Summary */
+            summary?: string;
+            /** Deeds */
+            deeds?: components["schemas"]["DeedLine"][];
+            /** Former Awards */
+            former_awards?: components["schemas"]["FormerAwardLine"][];
+        };
+        /**
+         * ExemplarVerification
+         * @description What was found out on the spot.
+         */
+        ExemplarVerification: {
+            /**
+             * Verification
+             * @example Đã làm việc với thôn; việc làm có thật, hiệu quả rõ.
+             */
+            verification: string;
+            /**
+             * Verified On
+             * @description Today when left out; never ahead.
+             */
+            verified_on?: string | null;
+        };
+        /**
          * ExportKind
          * @description ``registrations`` says how far everybody of a year has come, without any text; ``pledges`` holds the texts.
          * @enum {string}
@@ -4696,6 +7075,157 @@ export interface components {
          * @enum {string}
          */
         ExportProfile: "full" | "national";
+        /**
+         * FactLine
+         * @description One record behind a number; ``number`` is what it adds.
+         */
+        FactLine: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            organisation: components["schemas"]["UnitNamed"];
+            /**
+             * Happened On
+             * Format: date
+             */
+            happened_on: string;
+            /** Title */
+            title: string | null;
+            /** Number */
+            number: number;
+        };
+        /**
+         * FactLinesPublic
+         * @description The records of one number, page by page.
+         */
+        FactLinesPublic: {
+            /** Items */
+            items: components["schemas"]["FactLine"][];
+            /**
+             * Next Cursor
+             * @description Start of the next page; null on the last.
+             */
+            next_cursor: string | null;
+            /**
+             * As Of
+             * Format: date
+             */
+            as_of: string;
+            structure: components["schemas"]["Structure"];
+            /**
+             * Structure On
+             * Format: date
+             * @description The day of the tree on which it was added up.
+             */
+            structure_on: string;
+            /** Bases */
+            bases: components["schemas"]["YearBase"][];
+            /**
+             * Column
+             * @example standards_organisations
+             * @enum {string}
+             */
+            column: "standards_organisations" | "standards_in_force" | "standards_overdue" | "standards_issued" | "standards_revised";
+            /**
+             * Total
+             * @description The number whose records these are.
+             */
+            total: number;
+            /**
+             * Openable
+             * @description How much of it lies where you may open records.
+             */
+            openable: number;
+        };
+        /**
+         * FactsRecountPublic
+         * @description The numbers of one family counted one record at a time, beside what the figures say.
+         */
+        FactsRecountPublic: {
+            /**
+             * As Of
+             * Format: date
+             */
+            as_of: string;
+            structure: components["schemas"]["Structure"];
+            /**
+             * Structure On
+             * Format: date
+             * @description The day of the tree on which it was added up.
+             */
+            structure_on: string;
+            /** Bases */
+            bases: components["schemas"]["YearBase"][];
+            organisation: components["schemas"]["UnitNamed"];
+            /**
+             * Family
+             * @example standards
+             * @enum {string}
+             */
+            family: "standards";
+            /** Columns */
+            columns: components["schemas"]["RecountedColumn"][];
+            /** Equal */
+            equal: boolean;
+        };
+        /**
+         * FactsRecountRequest
+         * @description Which figures to count again, one record at a time.
+         */
+        FactsRecountRequest: {
+            /**
+             * Family
+             * @example standards
+             * @enum {string}
+             */
+            family: "standards";
+            /**
+             * Organisation Id
+             * Format: uuid
+             */
+            organisation_id: string;
+            /**
+             * Year
+             * @description Programme year.
+             * @example 2026
+             */
+            year: number;
+            /** As Of */
+            as_of?: string | null;
+            /**
+             * @description Add up on the tree of the day asked about (`as_of`) or restate on today's (`today`).
+             * @default as_of
+             */
+            structure: components["schemas"]["Structure"];
+        };
+        /**
+         * FigureDifference
+         * @description One figure that differs between two versions.
+         */
+        FigureDifference: {
+            /**
+             * Unit
+             * @description An organisation's id, or its relation where it has none.
+             */
+            unit: string;
+            /** Unit Name */
+            unit_name: string | null;
+            /**
+             * Code
+             * @example registered
+             */
+            code: string;
+            /** Before Numerator */
+            before_numerator: number | null;
+            /** Before Denominator */
+            before_denominator: number | null;
+            /** After Numerator */
+            after_numerator: number | null;
+            /** After Denominator */
+            after_denominator: number | null;
+        };
         /**
          * Figures
          * @description The numbers of one unit over one year, or over all years asked about.
@@ -4764,6 +7294,35 @@ export interface components {
              * @example 2020-01-01
              */
             valid_from: string;
+        };
+        /**
+         * FormerAwardLine
+         * @description An award from before the proposal.
+         */
+        FormerAwardLine: {
+            /**
+             * Form
+             * @description Of the catalogue `commendation_form`.
+             * @example certificate
+             */
+            form: string;
+            /**
+             * Level
+             * @description Of the catalogue `commendation_level`.
+             * @example commune
+             */
+            level: string;
+            /**
+             * Decision Number
+             * @example 45-QĐ/ĐU
+             */
+            decision_number?: string | null;
+            /**
+             * Awarded On
+             * Format: date
+             * @example 2025-09-02
+             */
+            awarded_on: string;
         };
         /**
          * GrantCreate
@@ -5308,7 +7867,13 @@ export interface components {
              * @example registered
              * @enum {string}
              */
-            code: "registered" | "missing" | "publicised" | "self_reported" | "assessed" | "rated_good" | "rated_1" | "rated_2" | "rated_3" | "rated_4" | "rated_5" | "exempt" | "excepted" | "not_required" | "volunteered" | "turns" | "turns_assessed" | "leader_registered" | "leader_missing" | "leader_publicised" | "leader_self_reported" | "leader_assessed" | "leader_rated_good" | "leader_rated_1" | "leader_rated_2" | "leader_rated_3" | "leader_rated_4" | "leader_rated_5" | "leader_exempt" | "leader_excepted" | "leader_not_required" | "leader_volunteered" | "leader_turns" | "leader_turns_assessed" | "leaders_among_turns";
+            code: "registered" | "missing" | "publicised" | "self_reported" | "assessed" | "rated_good" | "rated_1" | "rated_2" | "rated_3" | "rated_4" | "rated_5" | "exempt" | "excepted" | "not_required" | "volunteered" | "turns" | "turns_assessed" | "leader_registered" | "leader_missing" | "leader_publicised" | "leader_self_reported" | "leader_assessed" | "leader_rated_good" | "leader_rated_1" | "leader_rated_2" | "leader_rated_3" | "leader_rated_4" | "leader_rated_5" | "leader_exempt" | "leader_excepted" | "leader_not_required" | "leader_volunteered" | "leader_turns" | "leader_turns_assessed" | "leaders_among_turns" | "standards_in_force" | "standards_issued" | "standards_revised" | "standards_overdue";
+            /**
+             * Family
+             * @description Whose figures.
+             * @enum {string}
+             */
+            family: "pledges" | "standards";
             /** Name Vi */
             name_vi: string;
             /** Name En */
@@ -5318,9 +7883,9 @@ export interface components {
              * @example missing
              * @enum {string}
              */
-            numerator: "members" | "due" | "exempt" | "excepted" | "not_required" | "registered" | "publicised" | "self_reported" | "assessed" | "rated_1" | "rated_2" | "rated_3" | "rated_4" | "rated_5" | "volunteered" | "turns" | "turns_assessed" | "missing" | "rated_good" | "people" | "leader_members" | "leader_due" | "leader_exempt" | "leader_excepted" | "leader_not_required" | "leader_registered" | "leader_publicised" | "leader_self_reported" | "leader_assessed" | "leader_rated_1" | "leader_rated_2" | "leader_rated_3" | "leader_rated_4" | "leader_rated_5" | "leader_volunteered" | "leader_turns" | "leader_turns_assessed" | "leader_missing" | "leader_rated_good" | "leader_people";
+            numerator: "members" | "due" | "exempt" | "excepted" | "not_required" | "registered" | "publicised" | "self_reported" | "assessed" | "rated_1" | "rated_2" | "rated_3" | "rated_4" | "rated_5" | "volunteered" | "turns" | "turns_assessed" | "missing" | "rated_good" | "people" | "leader_members" | "leader_due" | "leader_exempt" | "leader_excepted" | "leader_not_required" | "leader_registered" | "leader_publicised" | "leader_self_reported" | "leader_assessed" | "leader_rated_1" | "leader_rated_2" | "leader_rated_3" | "leader_rated_4" | "leader_rated_5" | "leader_volunteered" | "leader_turns" | "leader_turns_assessed" | "leader_missing" | "leader_rated_good" | "leader_people" | "standards_organisations" | "standards_in_force" | "standards_overdue" | "standards_issued" | "standards_revised";
             /** Denominator */
-            denominator: ("members" | "due" | "exempt" | "excepted" | "not_required" | "registered" | "publicised" | "self_reported" | "assessed" | "rated_1" | "rated_2" | "rated_3" | "rated_4" | "rated_5" | "volunteered" | "turns" | "turns_assessed" | "missing" | "rated_good" | "people" | "leader_members" | "leader_due" | "leader_exempt" | "leader_excepted" | "leader_not_required" | "leader_registered" | "leader_publicised" | "leader_self_reported" | "leader_assessed" | "leader_rated_1" | "leader_rated_2" | "leader_rated_3" | "leader_rated_4" | "leader_rated_5" | "leader_volunteered" | "leader_turns" | "leader_turns_assessed" | "leader_missing" | "leader_rated_good" | "leader_people") | null;
+            denominator: ("members" | "due" | "exempt" | "excepted" | "not_required" | "registered" | "publicised" | "self_reported" | "assessed" | "rated_1" | "rated_2" | "rated_3" | "rated_4" | "rated_5" | "volunteered" | "turns" | "turns_assessed" | "missing" | "rated_good" | "people" | "leader_members" | "leader_due" | "leader_exempt" | "leader_excepted" | "leader_not_required" | "leader_registered" | "leader_publicised" | "leader_self_reported" | "leader_assessed" | "leader_rated_1" | "leader_rated_2" | "leader_rated_3" | "leader_rated_4" | "leader_rated_5" | "leader_volunteered" | "leader_turns" | "leader_turns_assessed" | "leader_missing" | "leader_rated_good" | "leader_people" | "standards_organisations" | "standards_in_force" | "standards_overdue" | "standards_issued" | "standards_revised") | null;
             unit: components["schemas"]["Unit"];
             group: components["schemas"]["Group"];
             base_rule: components["schemas"]["BaseRulePublic"];
@@ -5340,7 +7905,7 @@ export interface components {
              * @example registered
              * @enum {string}
              */
-            code: "registered" | "missing" | "publicised" | "self_reported" | "assessed" | "rated_good" | "rated_1" | "rated_2" | "rated_3" | "rated_4" | "rated_5" | "exempt" | "excepted" | "not_required" | "volunteered" | "turns" | "turns_assessed" | "leader_registered" | "leader_missing" | "leader_publicised" | "leader_self_reported" | "leader_assessed" | "leader_rated_good" | "leader_rated_1" | "leader_rated_2" | "leader_rated_3" | "leader_rated_4" | "leader_rated_5" | "leader_exempt" | "leader_excepted" | "leader_not_required" | "leader_volunteered" | "leader_turns" | "leader_turns_assessed" | "leaders_among_turns";
+            code: "registered" | "missing" | "publicised" | "self_reported" | "assessed" | "rated_good" | "rated_1" | "rated_2" | "rated_3" | "rated_4" | "rated_5" | "exempt" | "excepted" | "not_required" | "volunteered" | "turns" | "turns_assessed" | "leader_registered" | "leader_missing" | "leader_publicised" | "leader_self_reported" | "leader_assessed" | "leader_rated_good" | "leader_rated_1" | "leader_rated_2" | "leader_rated_3" | "leader_rated_4" | "leader_rated_5" | "leader_exempt" | "leader_excepted" | "leader_not_required" | "leader_volunteered" | "leader_turns" | "leader_turns_assessed" | "leaders_among_turns" | "standards_in_force" | "standards_issued" | "standards_revised" | "standards_overdue";
             /** Numerator */
             numerator: number;
             /**
@@ -5388,6 +7953,41 @@ export interface components {
              * @example suối nguồn chảy mãi về xuôi
              */
             password: string;
+        };
+        /**
+         * IssuePublic
+         * @description A sealed issue. ``intact``: its hash was recomputed just now and is the one it was sealed with.
+         */
+        IssuePublic: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Number */
+            number: number;
+            /** Restates */
+            restates: number | null;
+            /**
+             * As Of
+             * Format: date
+             */
+            as_of: string;
+            /**
+             * Sealed At
+             * Format: date-time
+             */
+            sealed_at: string;
+            sealed_by: components["schemas"]["Named"] | null;
+            /**
+             * Digest
+             * @description SHA-256, hexadecimal.
+             */
+            digest: string;
+            /** Intact */
+            intact: boolean;
+            verdict: components["schemas"]["VerdictPublic"] | null;
+            content: components["schemas"]["SealedContent"];
         };
         /**
          * ItemChangePublic
@@ -6152,6 +8752,44 @@ export interface components {
             };
         };
         /**
+         * MonthFigures
+         * @description Indicators as they stood at the end of one month, or on the day asked about.
+         */
+        MonthFigures: {
+            /**
+             * On
+             * Format: date
+             */
+            on: string;
+            /** Indicators */
+            indicators: components["schemas"]["IndicatorValue"][];
+        };
+        /**
+         * MonthsPublic
+         * @description How figures counted from records went through a year, month by month.
+         */
+        MonthsPublic: {
+            /**
+             * As Of
+             * Format: date
+             */
+            as_of: string;
+            structure: components["schemas"]["Structure"];
+            /**
+             * Structure On
+             * Format: date
+             * @description The day of the tree on which it was added up.
+             */
+            structure_on: string;
+            /** Bases */
+            bases: components["schemas"]["YearBase"][];
+            organisation: components["schemas"]["UnitNamed"];
+            /** Indicators */
+            indicators: components["schemas"]["IndicatorPublic"][];
+            /** Months */
+            months: components["schemas"]["MonthFigures"][];
+        };
+        /**
          * MoveRequest
          * @description Move (chuyển về trực thuộc) organisations, with all that is below them, under another parent.
          */
@@ -6338,29 +8976,93 @@ export interface components {
             other_years: components["schemas"]["OtherYear"][];
         };
         /**
-         * NoticePublic
-         * @description A publicised pledge on the cell's notice board.
+         * NoticeKind
+         * @description ``reminder``: your duty, on a day the rule names; ``asked``: an officer reminds you; ``overdue``: below you.
+         * @enum {string}
          */
-        NoticePublic: {
+        NoticeKind: "reminder" | "asked" | "overdue";
+        /**
+         * NoticePreferences
+         * @description Which e-mails one takes. Notices in the application always come, and so do e-mails that may not be refused.
+         */
+        NoticePreferences: {
             /**
-             * Pledge Id
+             * Email
+             * @description Whether e-mails are taken at all.
+             * @default true
+             */
+            email: boolean;
+            /**
+             * Refused
+             * @description Duties whose e-mails are refused.
+             * @default []
+             * @example [
+             *       "registration"
+             *     ]
+             */
+            refused: string[];
+        };
+        /**
+         * NoticePreferencesPublic
+         * @description Which e-mails one takes, and of which duties they may not be refused.
+         */
+        NoticePreferencesPublic: {
+            /** Email */
+            email: boolean;
+            /** Refused */
+            refused: string[];
+            /**
+             * Not Refusable
+             * @description Duties whose e-mails come whatever is chosen here.
+             */
+            not_refusable: string[];
+        };
+        /**
+         * NoticesRead
+         * @description How many notices were marked as read.
+         */
+        NoticesRead: {
+            /** Read */
+            read: number;
+        };
+        /**
+         * OAuthError
+         * @description Why no token was given (RFC 6749, section 5.2).
+         */
+        OAuthError: {
+            /**
+             * Error
+             * @example invalid_client
+             */
+            error: string;
+            /**
+             * Error Description
+             * @example The client is unknown, or its secret is wrong.
+             */
+            error_description: string;
+        };
+        /**
+         * ObstacleKind
+         * @description What stands against an exemplar when it is proposed.
+         * @enum {string}
+         */
+        ObstacleKind: "discipline" | "open_finding";
+        /**
+         * ObstaclePublic
+         * @description Something that stands against an exemplar.
+         */
+        ObstaclePublic: {
+            kind: components["schemas"]["ObstacleKind"];
+            /**
+             * Subject Id
              * Format: uuid
              */
-            pledge_id: string;
-            member: components["schemas"]["Named"];
-            state: components["schemas"]["PledgeState"];
+            subject_id: string;
             /**
-             * Publicised On
+             * Since
              * Format: date
              */
-            publicised_on: string;
-            /**
-             * Comments
-             * @description How many comments stand under it.
-             */
-            comments: number;
-            /** Deeds */
-            deeds: components["schemas"]["DeedPublic"][];
+            since: string;
         };
         /**
          * OpenWork
@@ -6640,6 +9342,51 @@ export interface components {
             /** Rating */
             rating: string | null;
         };
+        /**
+         * OwnDuty
+         * @description A duty of one's own, or (``organisation``) of a unit one answers for.
+         */
+        OwnDuty: {
+            /**
+             * Duty
+             * @description Code of the catalogue `duty_kind`.
+             * @example registration
+             */
+            duty: string;
+            /**
+             * Name Vi
+             * @example Đăng ký việc làm theo
+             */
+            name_vi: string;
+            /** Name En */
+            name_en: string;
+            subject: components["schemas"]["DutySubject"];
+            period: components["schemas"]["DutyPeriod"];
+            /** Year */
+            year: number;
+            /**
+             * Number
+             * @description Which period of the year, from 1; 1 for a yearly duty.
+             * @example 1
+             */
+            number: number;
+            organisation: components["schemas"]["Named"] | null;
+            state: components["schemas"]["DutyState"];
+            /**
+             * Due On
+             * Format: date
+             */
+            due_on: string;
+            /** Done On */
+            done_on: string | null;
+            /** On Time */
+            on_time: boolean | null;
+            /**
+             * Days Left
+             * @description Days until the last day; negative when it has passed.
+             */
+            days_left: number;
+        };
         /** PageOf[AccountPublic] */
         PageOf_AccountPublic_: {
             /** Items */
@@ -6653,7 +9400,17 @@ export interface components {
         /** PageOf[ConsentPublic] */
         PageOf_ConsentPublic_: {
             /** Items */
-            items: components["schemas"]["ConsentPublic"][];
+            items: components["schemas"]["api__schemas__consents__ConsentPublic"][];
+            /**
+             * Next Cursor
+             * @description Start of the next page; null on the last.
+             */
+            next_cursor: string | null;
+        };
+        /** PageOf[DeliveryPublic] */
+        PageOf_DeliveryPublic_: {
+            /** Items */
+            items: components["schemas"]["DeliveryPublic"][];
             /**
              * Next Cursor
              * @description Start of the next page; null on the last.
@@ -6680,10 +9437,10 @@ export interface components {
              */
             next_cursor: string | null;
         };
-        /** PageOf[EventPublic] */
-        PageOf_EventPublic_: {
+        /** PageOf[DutyRow] */
+        PageOf_DutyRow_: {
             /** Items */
-            items: components["schemas"]["EventPublic"][];
+            items: components["schemas"]["DutyRow"][];
             /**
              * Next Cursor
              * @description Start of the next page; null on the last.
@@ -6694,6 +9451,26 @@ export interface components {
         PageOf_ExceptionPublic_: {
             /** Items */
             items: components["schemas"]["ExceptionPublic"][];
+            /**
+             * Next Cursor
+             * @description Start of the next page; null on the last.
+             */
+            next_cursor: string | null;
+        };
+        /** PageOf[ExemplarLine] */
+        PageOf_ExemplarLine_: {
+            /** Items */
+            items: components["schemas"]["ExemplarLine"][];
+            /**
+             * Next Cursor
+             * @description Start of the next page; null on the last.
+             */
+            next_cursor: string | null;
+        };
+        /** PageOf[ExemplarPublished] */
+        PageOf_ExemplarPublished_: {
+            /** Items */
+            items: components["schemas"]["ExemplarPublished"][];
             /**
              * Next Cursor
              * @description Start of the next page; null on the last.
@@ -6750,20 +9527,20 @@ export interface components {
              */
             next_cursor: string | null;
         };
-        /** PageOf[NoticePublic] */
-        PageOf_NoticePublic_: {
+        /** PageOf[OrganisationRow] */
+        PageOf_OrganisationRow_: {
             /** Items */
-            items: components["schemas"]["NoticePublic"][];
+            items: components["schemas"]["OrganisationRow"][];
             /**
              * Next Cursor
              * @description Start of the next page; null on the last.
              */
             next_cursor: string | null;
         };
-        /** PageOf[OrganisationRow] */
-        PageOf_OrganisationRow_: {
+        /** PageOf[PlanSummary] */
+        PageOf_PlanSummary_: {
             /** Items */
-            items: components["schemas"]["OrganisationRow"][];
+            items: components["schemas"]["PlanSummary"][];
             /**
              * Next Cursor
              * @description Start of the next page; null on the last.
@@ -6820,10 +9597,40 @@ export interface components {
              */
             next_cursor: string | null;
         };
+        /** PageOf[SummaryReportRow] */
+        PageOf_SummaryReportRow_: {
+            /** Items */
+            items: components["schemas"]["SummaryReportRow"][];
+            /**
+             * Next Cursor
+             * @description Start of the next page; null on the last.
+             */
+            next_cursor: string | null;
+        };
         /** PageOf[TransferPublic] */
         PageOf_TransferPublic_: {
             /** Items */
             items: components["schemas"]["TransferPublic"][];
+            /**
+             * Next Cursor
+             * @description Start of the next page; null on the last.
+             */
+            next_cursor: string | null;
+        };
+        /** PageOf[WebhookPublic] */
+        PageOf_WebhookPublic_: {
+            /** Items */
+            items: components["schemas"]["WebhookPublic"][];
+            /**
+             * Next Cursor
+             * @description Start of the next page; null on the last.
+             */
+            next_cursor: string | null;
+        };
+        /** PageOf[YearbookEntryPublic] */
+        PageOf_YearbookEntryPublic_: {
+            /** Items */
+            items: components["schemas"]["YearbookEntryPublic"][];
             /**
              * Next Cursor
              * @description Start of the next page; null on the last.
@@ -6951,7 +9758,7 @@ export interface components {
          * @description ``<noun>:<verb>``; the event of the deed reads alike (``pledge:publish`` → ``pledge.published``).
          * @enum {string}
          */
-        Permission: "organisation:read" | "organisation:update" | "organisation:reorganise" | "member:read" | "member:read_sensitive" | "member:create" | "member:update" | "member:transfer" | "member:merge" | "position:manage" | "consent:record" | "account:read" | "account:manage" | "grant:read" | "grant:manage" | "grant:delegate" | "token:manage" | "reference:manage" | "directive:manage" | "theme:read" | "theme:manage" | "standard:read" | "standard:manage" | "standard:issue" | "standard:comment" | "standard:manage_national" | "year:read" | "year:open" | "year:set_window" | "year:close" | "year:reopen" | "pledge:read_public" | "pledge:read_cell" | "pledge:open_text" | "pledge:write_proxy" | "pledge:comment" | "pledge:enter_late" | "pledge:return" | "pledge:publish" | "pledge:assess" | "pledge:reopen" | "pledge:except" | "statistics:read" | "statistics:read_rows" | "import:run" | "export:run" | "event:read" | "read_log:read" | "job:read";
+        Permission: "organisation:read" | "organisation:update" | "organisation:reorganise" | "member:read" | "member:read_sensitive" | "member:create" | "member:update" | "member:transfer" | "member:merge" | "position:manage" | "consent:record" | "account:read" | "account:manage" | "grant:read" | "grant:manage" | "grant:delegate" | "token:manage" | "reference:manage" | "directive:manage" | "theme:read" | "theme:manage" | "standard:read" | "standard:manage" | "standard:issue" | "standard:comment" | "standard:manage_national" | "plan:read" | "plan:manage" | "duty:read" | "duty:answer" | "duty:remind" | "duty:excuse" | "exemplar:read" | "exemplar:set_round" | "exemplar:propose" | "exemplar:verify" | "exemplar:recognise" | "exemplar:publicise" | "exemplar:replicate" | "year:read" | "year:open" | "year:set_window" | "year:close" | "year:reopen" | "pledge:read_public" | "pledge:read_cell" | "pledge:open_text" | "pledge:write_proxy" | "pledge:comment" | "pledge:enter_late" | "pledge:return" | "pledge:publish" | "pledge:assess" | "pledge:reopen" | "pledge:except" | "statistics:read" | "statistics:read_rows" | "summary_report:read" | "summary_report:write" | "summary_report:submit" | "summary_report:accept" | "import:run" | "export:run" | "event:read" | "read_log:read" | "job:read" | "webhook:manage";
         /**
          * Place
          * @description An organisation by its name.
@@ -6991,6 +9798,222 @@ export interface components {
             inherited: boolean;
             /** Reorganisation Id */
             reorganisation_id: string | null;
+        };
+        /**
+         * PlanAction
+         * @description What can be done to a plan.
+         * @enum {string}
+         */
+        PlanAction: "edit" | "issue" | "discard" | "add_task" | "close" | "reopen";
+        /**
+         * PlanCreate
+         * @description A new draft.
+         */
+        PlanCreate: {
+            /**
+             * Organisation Id
+             * Format: uuid
+             */
+            organisation_id: string;
+            /**
+             * Year
+             * @description Programme year.
+             * @example 2026
+             */
+            year: number;
+            /**
+             * Title
+             * @example Kế hoạch thực hiện chuyên đề năm 2026
+             */
+            title: string;
+            /**
+             * Basis
+             * @description The paper it carries out.
+             * @example Kết luận 01-KL/TW
+             */
+            basis?: string | null;
+            /**
+             * Tasks
+             * @default []
+             */
+            tasks: components["schemas"]["PlanTaskIn"][];
+        };
+        /**
+         * PlanIssue
+         * @description Issues a plan to the subtree.
+         */
+        PlanIssue: {
+            /**
+             * Number
+             * @description As printed.
+             * @example 12-KH/ĐU
+             */
+            number: string;
+            /**
+             * Issued On
+             * Format: date
+             * @example 2026-02-10
+             */
+            issued_on: string;
+        };
+        /**
+         * PlanPublic
+         * @description A plan with its tasks.
+         */
+        PlanPublic: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            organisation: components["schemas"]["Named"];
+            /** Year */
+            year: number;
+            /** Title */
+            title: string;
+            /** Basis */
+            basis: string | null;
+            state: components["schemas"]["PlanState"];
+            /** Number */
+            number: string | null;
+            /** Issued On */
+            issued_on: string | null;
+            /** Closed On */
+            closed_on: string | null;
+            /** Tasks */
+            tasks: components["schemas"]["PlanTaskPublic"][];
+            /** Allowed Actions */
+            allowed_actions: components["schemas"]["PlanAction"][];
+            /** Version */
+            version: number;
+        };
+        /**
+         * PlanReopening
+         * @description Why a closed plan is taken up again.
+         */
+        PlanReopening: {
+            /**
+             * Reason
+             * @description Why.
+             * @example Chờ hướng dẫn của cấp trên.
+             */
+            reason: string;
+        };
+        /**
+         * PlanState
+         * @description How far a plan has come.
+         * @enum {string}
+         */
+        PlanState: "draft" | "issued" | "closed" | "discarded";
+        /**
+         * PlanSummary
+         * @description A plan in a list, with how many of its tasks stand where.
+         */
+        PlanSummary: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            organisation: components["schemas"]["Named"];
+            /** Year */
+            year: number;
+            /** Title */
+            title: string;
+            state: components["schemas"]["PlanState"];
+            /** Number */
+            number: string | null;
+            /** Issued On */
+            issued_on: string | null;
+            /**
+             * Tasks
+             * @description Tasks that were not cancelled.
+             */
+            tasks: number;
+            /** Tasks Done */
+            tasks_done: number;
+            /**
+             * Tasks Done On Time
+             * @description Done on their last day or before.
+             */
+            tasks_done_on_time: number;
+            /** Tasks Overdue */
+            tasks_overdue: number;
+        };
+        /**
+         * PlanTaskIn
+         * @description A key task, in its order.
+         */
+        PlanTaskIn: {
+            /**
+             * Title
+             * @example Mỗi chi bộ chọn một việc đột phá gắn với cải cách hành chính
+             */
+            title: string;
+            /**
+             * Owner Id
+             * @description The unit that answers for it; the plan's own organisation when left out.
+             */
+            owner_id?: string | null;
+            /**
+             * Owner Member Id
+             * @description The person who answers for it.
+             */
+            owner_member_id?: string | null;
+            /**
+             * Due On
+             * Format: date
+             * @description Last day, in the year of the plan.
+             * @example 2026-09-30
+             */
+            due_on: string;
+        };
+        /**
+         * PlanTaskPublic
+         * @description A key task. ``overdue``: its last day has passed and it is not done.
+         */
+        PlanTaskPublic: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Number */
+            number: number;
+            /** Title */
+            title: string;
+            state: components["schemas"]["TaskState"];
+            owner: components["schemas"]["Named"];
+            owner_member: components["schemas"]["Named"] | null;
+            /**
+             * Due On
+             * Format: date
+             */
+            due_on: string;
+            /** Done On */
+            done_on: string | null;
+            /** Result */
+            result: string | null;
+            /** Reason */
+            reason: string | null;
+            /** Overdue */
+            overdue: boolean;
+            /** Allowed Actions */
+            allowed_actions: components["schemas"]["TaskAction"][];
+            /** Version */
+            version: number;
+        };
+        /**
+         * PlanUpdate
+         * @description A change of a draft; ``tasks`` replaces all tasks.
+         */
+        PlanUpdate: {
+            /** Title */
+            title?: string;
+            /** Basis */
+            basis?: string;
+            /** Tasks */
+            tasks?: components["schemas"]["PlanTaskIn"][];
         };
         /**
          * PlannedMember
@@ -7468,6 +10491,72 @@ export interface components {
             code: string | null;
         };
         /**
+         * PublicityCreate
+         * @description The exemplar was made known through a channel.
+         */
+        PublicityCreate: {
+            /**
+             * Organisation Id
+             * Format: uuid
+             * @description Who saw to it: the unit or one above it.
+             */
+            organisation_id: string;
+            /**
+             * Channel
+             * @description Of the catalogue `publicity_channel`.
+             * @example newspaper
+             */
+            channel: string;
+            /**
+             * Title
+             * @example Người giữ lửa ở Bản Qua
+             */
+            title?: string | null;
+            /**
+             * Link
+             * @example https://example.vn/ban-qua
+             */
+            link?: string | null;
+            /**
+             * Count
+             * @description How many times: articles, broadcasts, meetings.
+             * @default 1
+             * @example 2
+             */
+            count: number;
+            /**
+             * Published On
+             * Format: date
+             * @example 2026-06-01
+             */
+            published_on: string;
+        };
+        /**
+         * PublicityPublic
+         * @description Publicity of an exemplar through one channel.
+         */
+        PublicityPublic: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            organisation: components["schemas"]["Named"];
+            /** Channel */
+            channel: string;
+            /** Title */
+            title: string | null;
+            /** Link */
+            link: string | null;
+            /** Count */
+            count: number;
+            /**
+             * Published On
+             * Format: date
+             */
+            published_on: string;
+        };
+        /**
          * QueuedPledge
          * @description A self-reported pledge that waits for the collective's remark.
          */
@@ -7640,6 +10729,22 @@ export interface components {
              * @default as_of
              */
             structure: components["schemas"]["Structure"];
+        };
+        /**
+         * RecountedColumn
+         * @description One number counted again, beside what the figures say.
+         */
+        RecountedColumn: {
+            /**
+             * Column
+             * @example standards_organisations
+             * @enum {string}
+             */
+            column: "standards_organisations" | "standards_in_force" | "standards_overdue" | "standards_issued" | "standards_revised";
+            /** Counted */
+            counted: number;
+            /** Stated */
+            stated: number;
         };
         /**
          * RecountedLine
@@ -7948,6 +11053,148 @@ export interface components {
          */
         ReorganisationState: "draft" | "scheduled" | "applied" | "cancelled";
         /**
+         * ReplicationCreate
+         * @description Another organisation took the exemplar up.
+         */
+        ReplicationCreate: {
+            /**
+             * Organisation Id
+             * Format: uuid
+             * @description The organisation that took it up; never the exemplar's own unit.
+             */
+            organisation_id: string;
+            /**
+             * Started On
+             * Format: date
+             * @example 2026-07-01
+             */
+            started_on: string;
+            /**
+             * Evidence
+             * @example Nghị quyết chi bộ tháng 7; 12 hộ đã hiến đất.
+             */
+            evidence: string;
+            /**
+             * Link
+             * @example https://example.vn/nhan-rong
+             */
+            link?: string | null;
+        };
+        /**
+         * ReplicationPublic
+         * @description An organisation that took an exemplar up.
+         */
+        ReplicationPublic: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            organisation: components["schemas"]["Named"];
+            /**
+             * Started On
+             * Format: date
+             */
+            started_on: string;
+            /** Evidence */
+            evidence: string;
+            /** Link */
+            link: string | null;
+        };
+        /**
+         * ReportAction
+         * @description What can be done to a report.
+         * @enum {string}
+         */
+        ReportAction: "edit" | "submit" | "accept" | "return" | "restate";
+        /**
+         * ReportPeriod
+         * @description The part of a year that a report is of; its figures run from the year's beginning to the period's end.
+         * @enum {string}
+         */
+        ReportPeriod: "quarter_1" | "quarter_2" | "first_half" | "quarter_3" | "quarter_4" | "year";
+        /**
+         * ReportState
+         * @description How far a report has come. ``restating``: accepted once, and being corrected; what was accepted still stands.
+         * @enum {string}
+         */
+        ReportState: "draft" | "submitted" | "returned" | "accepted" | "restating";
+        /**
+         * ReportedIndicator
+         * @description One figure: numerator, denominator and percent (0–100).
+         */
+        ReportedIndicator: {
+            /**
+             * Code
+             * @example registered
+             */
+            code: string;
+            /**
+             * Name
+             * @example Đã đăng ký
+             */
+            name: string;
+            /** Numerator */
+            numerator: number;
+            /**
+             * Denominator
+             * @description Null where the indicator is a plain count.
+             */
+            denominator: number | null;
+            /**
+             * Percent
+             * @description Null where nothing was due.
+             */
+            percent: number | null;
+            /**
+             * Base Rule
+             * @description Who belongs to the denominator.
+             * @example due
+             */
+            base_rule: string;
+        };
+        /**
+         * ReportedUnit
+         * @description The figures of the organisation itself, of what belongs to no child, or of one organisation directly below.
+         */
+        ReportedUnit: {
+            /**
+             * Relation
+             * @example itself
+             */
+            relation: string;
+            organisation: components["schemas"]["Named"] | null;
+            /** Indicators */
+            indicators: components["schemas"]["ReportedIndicator"][];
+        };
+        /**
+         * ReportsBelow
+         * @description The reports of the organisations directly below: expected, in and on time.
+         */
+        ReportsBelow: {
+            /**
+             * Organisation Id
+             * Format: uuid
+             */
+            organisation_id: string;
+            /** Year */
+            year: number;
+            period: components["schemas"]["ReportPeriod"];
+            /**
+             * Due On
+             * Format: date
+             */
+            due_on: string;
+            /** Expected */
+            expected: number;
+            /** Submitted */
+            submitted: number;
+            /** On Time */
+            on_time: number;
+            /** Items */
+            items: components["schemas"]["BelowPublic"][];
+        };
+        /**
          * RevisionPublic
          * @description The text as it stood before an amendment or a return.
          */
@@ -8058,6 +11305,105 @@ export interface components {
          * @enum {string}
          */
         RowAction: "create" | "update" | "unchanged" | "error" | "ambiguous" | "vanished" | "ignored";
+        /**
+         * RuleVersion
+         * @description A dated rule that the figures rest on, as it stood: where it is kept, and the hash of its content.
+         */
+        RuleVersion: {
+            /**
+             * Kind
+             * @example setting
+             */
+            kind: string;
+            /**
+             * Key
+             * @example status_requirements
+             */
+            key: string;
+            /**
+             * Valid From
+             * Format: date
+             */
+            valid_from: string;
+            /** Digest */
+            digest: string;
+        };
+        /**
+         * SealedContent
+         * @description What was sent. Its canonical JSON, chained to the issue before, is what ``digest`` is the hash of.
+         */
+        SealedContent: {
+            organisation: components["schemas"]["Named"];
+            to_organisation: components["schemas"]["Named"] | null;
+            /** Year */
+            year: number;
+            period: components["schemas"]["ReportPeriod"];
+            /** Number */
+            number: number;
+            /** Restates */
+            restates: number | null;
+            /** Restatement Reason */
+            restatement_reason: string | null;
+            /**
+             * As Of
+             * Format: date
+             */
+            as_of: string;
+            /**
+             * Base On
+             * Format: date
+             */
+            base_on: string;
+            /** Figures */
+            figures: components["schemas"]["ReportedUnit"][];
+            /** Sections */
+            sections: components["schemas"]["SealedSection"][];
+            signature: components["schemas"]["Signature"];
+            /** Below */
+            below: components["schemas"]["BelowPublic"][];
+            /** Exception */
+            exception: string | null;
+            /** Rules */
+            rules: components["schemas"]["RuleVersion"][];
+        };
+        /**
+         * SealedSection
+         * @description A section as it was sent.
+         */
+        SealedSection: {
+            /**
+             * Code
+             * @example results
+             */
+            code: string;
+            /**
+             * Title
+             * @example Kết quả học tập và làm theo Bác
+             */
+            title: string;
+            /** Text */
+            text: string;
+        };
+        /**
+         * SectionPublic
+         * @description A section as the template in force has it; ``text`` null: nothing written yet.
+         */
+        SectionPublic: {
+            /**
+             * Code
+             * @example results
+             */
+            code: string;
+            /**
+             * Title
+             * @example Kết quả học tập và làm theo Bác
+             */
+            title: string;
+            /** Required */
+            required: boolean;
+            /** Text */
+            text: string | null;
+        };
         /**
          * SectorCount
          * @description How many grassroots organisations of one sector; null: none given.
@@ -8320,6 +11666,32 @@ export interface components {
              * @description The six digits of the moment, or a recovery code; asked for after the password.
              */
             code?: string | null;
+        };
+        /**
+         * Signature
+         * @description The signature block.
+         */
+        Signature: {
+            /**
+             * Place
+             * @example Lào Cai
+             */
+            place: string;
+            /**
+             * Authority
+             * @example T/M BAN CHẤP HÀNH
+             */
+            authority: string;
+            /**
+             * Title
+             * @example Bí thư
+             */
+            title: string;
+            /**
+             * Name
+             * @example Trần Thị Bình
+             */
+            name: string;
         };
         /**
          * SignedInAccount
@@ -8849,6 +12221,183 @@ export interface components {
             reorganisation_id: string | null;
         };
         /**
+         * SummaryReportCreate
+         * @description Begins an organisation's report of a period.
+         */
+        SummaryReportCreate: {
+            /**
+             * Organisation Id
+             * Format: uuid
+             */
+            organisation_id: string;
+            /**
+             * Year
+             * @description Programme year.
+             * @example 2026
+             */
+            year: number;
+            /**
+             * @description The part of the year.
+             * @example year
+             */
+            period: components["schemas"]["ReportPeriod"];
+        };
+        /**
+         * SummaryReportPreview
+         * @description The figures as they would be sealed today for a day, and where the reports from below stand.
+         */
+        SummaryReportPreview: {
+            /**
+             * As Of
+             * Format: date
+             */
+            as_of: string;
+            /** Figures */
+            figures: components["schemas"]["ReportedUnit"][];
+            /** Below */
+            below: components["schemas"]["BelowPublic"][];
+        };
+        /**
+         * SummaryReportPublic
+         * @description A report in hand: what is written, what is missing before it can be sent, and who may do what.
+         */
+        SummaryReportPublic: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            organisation: components["schemas"]["Named"];
+            to_organisation: components["schemas"]["Named"] | null;
+            /** Year */
+            year: number;
+            period: components["schemas"]["ReportPeriod"];
+            state: components["schemas"]["ReportState"];
+            /**
+             * Issues
+             * @description How often it has been sealed and sent.
+             */
+            issues: number;
+            /**
+             * Due On
+             * Format: date
+             */
+            due_on: string;
+            /** Submitted On */
+            submitted_on: string | null;
+            /**
+             * On Time
+             * @description Null until it has been sent.
+             */
+            on_time: boolean | null;
+            /** Version */
+            version: number;
+            /** Sections */
+            sections: components["schemas"]["SectionPublic"][];
+            /** Place */
+            place: string | null;
+            /** Authority */
+            authority: string | null;
+            /** Signatory Title */
+            signatory_title: string | null;
+            /** Signatory Name */
+            signatory_name: string | null;
+            /** Restatement Reason */
+            restatement_reason: string | null;
+            /** Missing Below */
+            missing_below: components["schemas"]["Named"][];
+            /** Allowed Actions */
+            allowed_actions: components["schemas"]["ReportAction"][];
+        };
+        /**
+         * SummaryReportReason
+         * @description Why a report is returned, or why an accepted one is corrected.
+         */
+        SummaryReportReason: {
+            /**
+             * Reason
+             * @example Chưa nêu nguyên nhân của hạn chế.
+             */
+            reason: string;
+        };
+        /**
+         * SummaryReportRow
+         * @description A report in a list.
+         */
+        SummaryReportRow: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            organisation: components["schemas"]["Named"];
+            to_organisation: components["schemas"]["Named"] | null;
+            /** Year */
+            year: number;
+            period: components["schemas"]["ReportPeriod"];
+            state: components["schemas"]["ReportState"];
+            /**
+             * Issues
+             * @description How often it has been sealed and sent.
+             */
+            issues: number;
+            /**
+             * Due On
+             * Format: date
+             */
+            due_on: string;
+            /** Submitted On */
+            submitted_on: string | null;
+            /**
+             * On Time
+             * @description Null until it has been sent.
+             */
+            on_time: boolean | null;
+            /** Version */
+            version: number;
+        };
+        /**
+         * SummaryReportSubmission
+         * @description Seals the report with the figures of a day and sends it.
+         */
+        SummaryReportSubmission: {
+            /**
+             * As Of
+             * @description The day of the figures; the period's last day or today, whichever is earlier.
+             */
+            as_of?: string | null;
+            /**
+             * Exception
+             * @description Why it is sent although reports from below are not in.
+             * @example Chi bộ Trạm Y tế mất liên lạc do bão; số liệu đã lấy từ hệ thống.
+             */
+            exception?: string | null;
+        };
+        /**
+         * SummaryReportUpdate
+         * @description A change of what people write; figures are never typed. ``sections`` replaces all sections.
+         */
+        SummaryReportUpdate: {
+            /**
+             * Sections
+             * @description Texts by the codes of the catalogue `summary_report_section`.
+             * @example {
+             *       "results": "Toàn đảng bộ đã hoàn thành việc đăng ký."
+             *     }
+             */
+            sections?: {
+                [key: string]: string;
+            };
+            /** Place */
+            place?: string;
+            /** Authority */
+            authority?: string;
+            /** Signatory Title */
+            signatory_title?: string;
+            /** Signatory Name */
+            signatory_name?: string;
+        };
+        /**
          * Suspension
          * @description Why an account is taken out of use.
          */
@@ -8871,6 +12420,77 @@ export interface components {
          * @enum {string}
          */
         Task: "write" | "register" | "publish" | "self_report" | "assess";
+        /**
+         * TaskAction
+         * @description What can be done to a task of an issued plan.
+         * @enum {string}
+         */
+        TaskAction: "start" | "complete" | "postpone" | "cancel" | "reopen";
+        /**
+         * TaskCompletion
+         * @description What came of a task, and when it was done (today when left out).
+         */
+        TaskCompletion: {
+            /**
+             * Result
+             * @example 14/14 chi bộ đã chọn việc và báo cáo kết quả.
+             */
+            result: string;
+            /** Done On */
+            done_on?: string | null;
+        };
+        /**
+         * TaskPostponement
+         * @description A later last day, with the reason.
+         */
+        TaskPostponement: {
+            /**
+             * Due On
+             * Format: date
+             * @description The new last day.
+             * @example 2026-10-31
+             */
+            due_on: string;
+            /**
+             * Reason
+             * @description Why.
+             * @example Chờ hướng dẫn của cấp trên.
+             */
+            reason: string;
+        };
+        /**
+         * TaskReason
+         * @description Why a task is cancelled, or taken up again.
+         */
+        TaskReason: {
+            /**
+             * Reason
+             * @description Why.
+             * @example Chờ hướng dẫn của cấp trên.
+             */
+            reason: string;
+        };
+        /**
+         * TaskState
+         * @description How far a task has come.
+         * @enum {string}
+         */
+        TaskState: "planned" | "in_progress" | "done" | "cancelled";
+        /**
+         * TextDifference
+         * @description One section that differs between two versions.
+         */
+        TextDifference: {
+            /**
+             * Code
+             * @example results
+             */
+            code: string;
+            /** Before */
+            before: string | null;
+            /** After */
+            after: string | null;
+        };
         /**
          * ThemeCreate
          * @description A theme for the whole subtree of the issuing organisation, itself included.
@@ -9064,6 +12684,14 @@ export interface components {
              * @example 2026-12-31T17:00:00Z
              */
             expires_at: string;
+            /**
+             * Networks
+             * @description Addresses or ranges it may be used from; empty: anywhere.
+             * @example [
+             *       "10.20.0.0/16"
+             *     ]
+             */
+            networks?: string[];
         };
         /**
          * TokenCreated
@@ -9088,6 +12716,18 @@ export interface components {
             organisation_id: string | null;
             /** Expires At */
             expires_at: string | null;
+            /**
+             * Networks
+             * @example [
+             *       "10.20.0.0/16"
+             *     ]
+             */
+            networks: string[];
+            /**
+             * Previous Until
+             * @description Until when the secret before the last rotation holds.
+             */
+            previous_until: string | null;
             /** Last Used On */
             last_used_on: string | null;
             /**
@@ -9161,6 +12801,18 @@ export interface components {
             organisation_id: string | null;
             /** Expires At */
             expires_at: string | null;
+            /**
+             * Networks
+             * @example [
+             *       "10.20.0.0/16"
+             *     ]
+             */
+            networks: string[];
+            /**
+             * Previous Until
+             * @description Until when the secret before the last rotation holds.
+             */
+            previous_until: string | null;
             /** Last Used On */
             last_used_on: string | null;
             /**
@@ -9170,6 +12822,23 @@ export interface components {
             created_at: string;
             /** Revoked At */
             revoked_at: string | null;
+        };
+        /**
+         * TokenRotation
+         * @description A new secret for a token.
+         */
+        TokenRotation: {
+            /**
+             * Overlap Hours
+             * @description How long the secret before still holds.
+             * @default 24
+             */
+            overlap_hours: number;
+            /**
+             * Expires At
+             * @description A new end; the token keeps the one it has when left out.
+             */
+            expires_at?: string | null;
         };
         /**
          * TransferCancel
@@ -9316,10 +12985,13 @@ export interface components {
         Unfinished: "change_password" | "set_up_second_factor";
         /**
          * Unit
-         * @description What is counted: people (người) of a base, or turns (lượt), each year's pledge of a person being one.
+         * @description What is counted.
+         *
+         *     People (người) of a base; turns (lượt), such as each year's pledge of a person; records (a version, a session, an
+         *     exemplar …); organisations.
          * @enum {string}
          */
-        Unit: "person" | "turn";
+        Unit: "person" | "turn" | "record" | "organisation";
         /**
          * UnitFigures
          * @description The numbers of one unit, everything below it included.
@@ -9336,7 +13008,7 @@ export interface components {
             organisation: components["schemas"]["UnitNamed"] | null;
             /** Years */
             years: components["schemas"]["YearFigures"][];
-            /** @description All years added up: turns, not people. Null when one year was asked for. */
+            /** @description All years added up: turns, not people; what stands on a base date is that of the last year. Null when one year was asked for. */
             span: components["schemas"]["Figures"] | null;
         };
         /**
@@ -9355,6 +13027,22 @@ export interface components {
             kind: string;
         };
         /**
+         * VerdictPublic
+         * @description What the level above said.
+         */
+        VerdictPublic: {
+            /** Accepted */
+            accepted: boolean;
+            /** Reason */
+            reason: string | null;
+            /**
+             * Given At
+             * Format: date-time
+             */
+            given_at: string;
+            given_by: components["schemas"]["Named"] | null;
+        };
+        /**
          * View
          * @description What somebody sees of a pledge.
          *
@@ -9363,6 +13051,189 @@ export interface components {
          * @enum {string}
          */
         View: "own" | "cell" | "public" | "opened";
+        /**
+         * WebhookCreate
+         * @description An address that is to be told of events.
+         */
+        WebhookCreate: {
+            /**
+             * Organisation Id
+             * Format: uuid
+             * @description Events here and below.
+             */
+            organisation_id: string;
+            /**
+             * Url
+             * @description Where messages go: https, on the public internet.
+             * @example https://hrm.example.vn/events
+             */
+            url: string;
+            /**
+             * Description
+             * @example Đồng bộ sang phần mềm nhân sự
+             */
+            description: string;
+            /**
+             * Kinds
+             * @description Kinds of event, or `<noun>.*`; empty: all.
+             * @example [
+             *       "member.*",
+             *       "pledge.published"
+             *     ]
+             */
+            kinds?: string[];
+        };
+        /**
+         * WebhookPublic
+         * @description A webhook, without its secret.
+         */
+        WebhookPublic: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Account Id
+             * Format: uuid
+             * @description Whose rights decide which events it is told of.
+             */
+            account_id: string;
+            /**
+             * Organisation Id
+             * Format: uuid
+             */
+            organisation_id: string;
+            /**
+             * Url
+             * @description Where messages go: https, on the public internet.
+             * @example https://hrm.example.vn/events
+             */
+            url: string;
+            /** Description */
+            description: string;
+            /**
+             * Kinds
+             * @description Kinds of event, or `<noun>.*`; empty: all.
+             * @example [
+             *       "member.*",
+             *       "pledge.published"
+             *     ]
+             */
+            kinds: string[];
+            state: components["schemas"]["WebhookState"];
+            /**
+             * Disabled Reason
+             * @description Why it stands still: `by_hand`, or `gone` after the receiver answered 410.
+             * @example gone
+             */
+            disabled_reason: string | null;
+            /**
+             * Previous Until
+             * @description Until when the secret before the last rotation signs along.
+             */
+            previous_until: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * WebhookSecret
+         * @description A webhook with its new secret, which is shown once.
+         */
+        WebhookSecret: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Account Id
+             * Format: uuid
+             * @description Whose rights decide which events it is told of.
+             */
+            account_id: string;
+            /**
+             * Organisation Id
+             * Format: uuid
+             */
+            organisation_id: string;
+            /**
+             * Url
+             * @description Where messages go: https, on the public internet.
+             * @example https://hrm.example.vn/events
+             */
+            url: string;
+            /** Description */
+            description: string;
+            /**
+             * Kinds
+             * @description Kinds of event, or `<noun>.*`; empty: all.
+             * @example [
+             *       "member.*",
+             *       "pledge.published"
+             *     ]
+             */
+            kinds: string[];
+            state: components["schemas"]["WebhookState"];
+            /**
+             * Disabled Reason
+             * @description Why it stands still: `by_hand`, or `gone` after the receiver answered 410.
+             * @example gone
+             */
+            disabled_reason: string | null;
+            /**
+             * Previous Until
+             * @description Until when the secret before the last rotation signs along.
+             */
+            previous_until: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Version */
+            version: number;
+            /**
+             * Secret
+             * @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo=
+             */
+            secret: string;
+        };
+        /**
+         * WebhookState
+         * @description ``disabled``: nothing is sent; messages wait until it is enabled again.
+         * @enum {string}
+         */
+        WebhookState: "enabled" | "disabled";
+        /**
+         * WebhookUpdate
+         * @description A change of a webhook. Enabling it again lets what waited go out.
+         */
+        WebhookUpdate: {
+            /**
+             * Url
+             * @description Where messages go: https, on the public internet.
+             * @example https://hrm.example.vn/events
+             */
+            url?: string;
+            /** Description */
+            description?: string;
+            /**
+             * Kinds
+             * @description Kinds of event, or `<noun>.*`; empty: all.
+             * @example [
+             *       "member.*",
+             *       "pledge.published"
+             *     ]
+             */
+            kinds?: string[];
+            state?: components["schemas"]["WebhookState"];
+        };
         /**
          * Week
          * @description One week, named by its Monday: people due who reached a stage in it, and in all by its end.
@@ -9583,6 +13454,62 @@ export interface components {
             assessment_closes_on?: string;
         };
         /**
+         * YearbookEntryCreate
+         * @description Puts an exemplar into an organisation's yearbook of a year.
+         */
+        YearbookEntryCreate: {
+            /**
+             * Organisation Id
+             * Format: uuid
+             * @description Whose yearbook: the unit's or of an organisation above it.
+             */
+            organisation_id: string;
+            /**
+             * Year
+             * @description Programme year.
+             * @example 2026
+             */
+            year: number;
+            /** With Story */
+            with_story: boolean;
+            /** With Photo */
+            with_photo: boolean;
+        };
+        /**
+         * YearbookEntryPublic
+         * @description A page of a yearbook. The story and the photo appear while their consent stands.
+         */
+        YearbookEntryPublic: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            organisation: components["schemas"]["Named"];
+            /** Year */
+            year: number;
+            /**
+             * Exemplar Id
+             * Format: uuid
+             */
+            exemplar_id: string;
+            kind: components["schemas"]["ExemplarKind"];
+            /** Field */
+            field: string;
+            /** Title */
+            title: string;
+            /** Person Name */
+            person_name: string | null;
+            /** Unit Name */
+            unit_name: string;
+            /** Summary */
+            summary: string;
+            /** Story */
+            story: string | null;
+            /** Photo Link */
+            photo_link: string | null;
+        };
+        /**
          * Years
          * @description The opened years, newest first.
          */
@@ -9602,6 +13529,80 @@ export interface components {
          * @enum {string}
          */
         api__rules__figures__Source: "counters" | "closed" | "rows";
+        /** PageOf[NoticePublic] */
+        api__schemas__common__PageOf_NoticePublic___1: {
+            /** Items */
+            items: components["schemas"]["api__schemas__standings__NoticePublic"][];
+            /**
+             * Next Cursor
+             * @description Start of the next page; null on the last.
+             */
+            next_cursor: string | null;
+        };
+        /** PageOf[NoticePublic] */
+        api__schemas__common__PageOf_NoticePublic___2: {
+            /** Items */
+            items: components["schemas"]["api__schemas__notices__NoticePublic"][];
+            /**
+             * Next Cursor
+             * @description Start of the next page; null on the last.
+             */
+            next_cursor: string | null;
+        };
+        /**
+         * ConsentPublic
+         * @description One consent of a person.
+         */
+        api__schemas__consents__ConsentPublic: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Member Id
+             * Format: uuid
+             */
+            member_id: string;
+            /**
+             * Member Name
+             * @example Nguyễn Văn An
+             */
+            member_name: string;
+            /**
+             * Purpose
+             * @example publish_story
+             */
+            purpose: string;
+            /** About Id */
+            about_id: string | null;
+            /**
+             * Given On
+             * Format: date
+             */
+            given_on: string;
+            /**
+             * Evidence
+             * @description Null: given by the person in the system.
+             */
+            evidence: string | null;
+            /**
+             * Recorded By Id
+             * @description The account that recorded it.
+             */
+            recorded_by_id: string | null;
+            /** Withdrawn On */
+            withdrawn_on: string | null;
+            /** Withdrawal */
+            withdrawal: string | null;
+            /**
+             * Stands
+             * @description Whether it holds today.
+             */
+            stands: boolean;
+            /** Version */
+            version: number;
+        };
         /**
          * Ending
          * @description The end of a dated fact.
@@ -9614,6 +13615,29 @@ export interface components {
              * @example 2027-01-01
              */
             ends_on: string;
+        };
+        /**
+         * ConsentPublic
+         * @description A consent. ``revoked_on`` null: it stands.
+         */
+        api__schemas__exemplar_spread__ConsentPublic: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            subject: components["schemas"]["ConsentSubject"];
+            /** Given By */
+            given_by: string;
+            /**
+             * Given On
+             * Format: date
+             */
+            given_on: string;
+            /** Evidence */
+            evidence: string | null;
+            /** Revoked On */
+            revoked_on: string | null;
         };
         /**
          * Ending
@@ -9631,6 +13655,68 @@ export interface components {
              * @example 2026-07-01
              */
             valid_to: string;
+        };
+        /**
+         * NoticePublic
+         * @description What somebody was told of a duty, as it stood then.
+         */
+        api__schemas__notices__NoticePublic: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            kind: components["schemas"]["NoticeKind"];
+            /** Duty */
+            duty: string;
+            /** Year */
+            year: number;
+            /** Number */
+            number: number;
+            /** @description The unit one answers for; null when the duty is one's own. */
+            organisation: components["schemas"]["Named"] | null;
+            /**
+             * Due On
+             * Format: date
+             */
+            due_on: string;
+            /**
+             * Undone
+             * @description How many had not done it when the notice was written.
+             */
+            undone: number;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Read At */
+            read_at: string | null;
+        };
+        /**
+         * NoticePublic
+         * @description A publicised pledge on the cell's notice board.
+         */
+        api__schemas__standings__NoticePublic: {
+            /**
+             * Pledge Id
+             * Format: uuid
+             */
+            pledge_id: string;
+            member: components["schemas"]["Named"];
+            state: components["schemas"]["PledgeState"];
+            /**
+             * Publicised On
+             * Format: date
+             */
+            publicised_on: string;
+            /**
+             * Comments
+             * @description How many comments stand under it.
+             */
+            comments: number;
+            /** Deeds */
+            deeds: components["schemas"]["DeedPublic"][];
         };
         /**
          * ProblemField
@@ -11759,6 +15845,10 @@ export interface operations {
                      *           ],
                      *           "organisation_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *           "expires_at": "2026-03-02T01:30:00Z",
+                     *           "networks": [
+                     *             "10.20.0.0/16"
+                     *           ],
+                     *           "previous_until": "2026-03-02T01:30:00Z",
                      *           "last_used_on": "2026-03-02",
                      *           "created_at": "2026-03-02T01:30:00Z",
                      *           "revoked_at": "2026-03-02T01:30:00Z"
@@ -11797,7 +15887,10 @@ export interface operations {
                  *         "organisation:read"
                  *       ],
                  *       "organisation_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
-                 *       "expires_at": "2026-12-31T17:00:00Z"
+                 *       "expires_at": "2026-12-31T17:00:00Z",
+                 *       "networks": [
+                 *         "10.20.0.0/16"
+                 *       ]
                  *     }
                  */
                 "application/json": components["schemas"]["TokenCreate"];
@@ -11820,6 +15913,73 @@ export interface operations {
                      *       ],
                      *       "organisation_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *       "expires_at": "2026-03-02T01:30:00Z",
+                     *       "networks": [
+                     *         "10.20.0.0/16"
+                     *       ],
+                     *       "previous_until": "2026-03-02T01:30:00Z",
+                     *       "last_used_on": "2026-03-02",
+                     *       "created_at": "2026-03-02T01:30:00Z",
+                     *       "revoked_at": "2026-03-02T01:30:00Z",
+                     *       "token": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TokenCreated"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    tokens_rotate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                token_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "overlap_hours": 24,
+                 *       "expires_at": "2026-03-02T01:30:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TokenRotation"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "account_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "name": "…",
+                     *       "permissions": [
+                     *         "organisation:read"
+                     *       ],
+                     *       "organisation_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "expires_at": "2026-03-02T01:30:00Z",
+                     *       "networks": [
+                     *         "10.20.0.0/16"
+                     *       ],
+                     *       "previous_until": "2026-03-02T01:30:00Z",
                      *       "last_used_on": "2026-03-02",
                      *       "created_at": "2026-03-02T01:30:00Z",
                      *       "revoked_at": "2026-03-02T01:30:00Z",
@@ -11861,6 +16021,75 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    oauth_token: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["Body_oauth_token"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "access_token": "eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCJ9.e30.c2lnbmF0dXJl",
+                     *       "token_type": "Bearer",
+                     *       "expires_in": 900,
+                     *       "scope": "member:read statistics:read"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClientAccess"];
+                };
+            };
+            /** @description Not a request for client credentials. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "invalid_client",
+                     *       "error_description": "The client is unknown, or its secret is wrong."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description The client is unknown, or its secret is wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "invalid_client",
+                     *       "error_description": "The client is unknown, or its secret is wrong."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
             422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
         };
@@ -14432,7 +18661,7 @@ export interface operations {
                      *       "next_cursor": "…"
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_NoticePublic_"];
+                    "application/json": components["schemas"]["api__schemas__common__PageOf_NoticePublic___1"];
                 };
             };
             401: components["responses"]["Problem401"];
@@ -16617,6 +20846,4208 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    plans_search: {
+        parameters: {
+            query?: {
+                /** @description Only this year's. */
+                year?: number | null;
+                /** @description How many rows a page holds at most. */
+                limit?: number;
+                /** @description Where the page starts: `next_cursor` of the page before. */
+                cursor?: string | null;
+            };
+            header?: never;
+            path: {
+                organisation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "organisation": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "year": 1,
+                     *           "title": "…",
+                     *           "state": "draft",
+                     *           "number": "…",
+                     *           "issued_on": "2026-03-02",
+                     *           "tasks": 1,
+                     *           "tasks_done": 1,
+                     *           "tasks_done_on_time": 1,
+                     *           "tasks_overdue": 1
+                     *         }
+                     *       ],
+                     *       "next_cursor": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOf_PlanSummary_"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    plans_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "organisation_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                 *       "year": 2026,
+                 *       "title": "Kế hoạch thực hiện chuyên đề năm 2026",
+                 *       "basis": "Kết luận 01-KL/TW",
+                 *       "tasks": []
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "year": 1,
+                     *       "title": "…",
+                     *       "basis": "…",
+                     *       "state": "draft",
+                     *       "number": "…",
+                     *       "issued_on": "2026-03-02",
+                     *       "closed_on": "2026-03-02",
+                     *       "tasks": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "number": 1,
+                     *           "title": "…",
+                     *           "state": "planned",
+                     *           "owner": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "owner_member": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "due_on": "2026-03-02",
+                     *           "done_on": "2026-03-02",
+                     *           "result": "…",
+                     *           "reason": "…",
+                     *           "overdue": false,
+                     *           "allowed_actions": [
+                     *             "start"
+                     *           ],
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "allowed_actions": [
+                     *         "edit"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    plans_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "year": 1,
+                     *       "title": "…",
+                     *       "basis": "…",
+                     *       "state": "draft",
+                     *       "number": "…",
+                     *       "issued_on": "2026-03-02",
+                     *       "closed_on": "2026-03-02",
+                     *       "tasks": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "number": 1,
+                     *           "title": "…",
+                     *           "state": "planned",
+                     *           "owner": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "owner_member": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "due_on": "2026-03-02",
+                     *           "done_on": "2026-03-02",
+                     *           "result": "…",
+                     *           "reason": "…",
+                     *           "overdue": false,
+                     *           "allowed_actions": [
+                     *             "start"
+                     *           ],
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "allowed_actions": [
+                     *         "edit"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanPublic"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    plans_edit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                plan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "…",
+                 *       "basis": "…",
+                 *       "tasks": [
+                 *         {
+                 *           "title": "Mỗi chi bộ chọn một việc đột phá gắn với cải cách hành chính",
+                 *           "owner_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                 *           "owner_member_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                 *           "due_on": "2026-09-30"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanUpdate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "year": 1,
+                     *       "title": "…",
+                     *       "basis": "…",
+                     *       "state": "draft",
+                     *       "number": "…",
+                     *       "issued_on": "2026-03-02",
+                     *       "closed_on": "2026-03-02",
+                     *       "tasks": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "number": 1,
+                     *           "title": "…",
+                     *           "state": "planned",
+                     *           "owner": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "owner_member": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "due_on": "2026-03-02",
+                     *           "done_on": "2026-03-02",
+                     *           "result": "…",
+                     *           "reason": "…",
+                     *           "overdue": false,
+                     *           "allowed_actions": [
+                     *             "start"
+                     *           ],
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "allowed_actions": [
+                     *         "edit"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    plans_issue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                plan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "number": "12-KH/ĐU",
+                 *       "issued_on": "2026-02-10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanIssue"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "year": 1,
+                     *       "title": "…",
+                     *       "basis": "…",
+                     *       "state": "draft",
+                     *       "number": "…",
+                     *       "issued_on": "2026-03-02",
+                     *       "closed_on": "2026-03-02",
+                     *       "tasks": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "number": 1,
+                     *           "title": "…",
+                     *           "state": "planned",
+                     *           "owner": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "owner_member": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "due_on": "2026-03-02",
+                     *           "done_on": "2026-03-02",
+                     *           "result": "…",
+                     *           "reason": "…",
+                     *           "overdue": false,
+                     *           "allowed_actions": [
+                     *             "start"
+                     *           ],
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "allowed_actions": [
+                     *         "edit"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    plans_discard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                plan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "year": 1,
+                     *       "title": "…",
+                     *       "basis": "…",
+                     *       "state": "draft",
+                     *       "number": "…",
+                     *       "issued_on": "2026-03-02",
+                     *       "closed_on": "2026-03-02",
+                     *       "tasks": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "number": 1,
+                     *           "title": "…",
+                     *           "state": "planned",
+                     *           "owner": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "owner_member": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "due_on": "2026-03-02",
+                     *           "done_on": "2026-03-02",
+                     *           "result": "…",
+                     *           "reason": "…",
+                     *           "overdue": false,
+                     *           "allowed_actions": [
+                     *             "start"
+                     *           ],
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "allowed_actions": [
+                     *         "edit"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanPublic"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    plans_close: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                plan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "year": 1,
+                     *       "title": "…",
+                     *       "basis": "…",
+                     *       "state": "draft",
+                     *       "number": "…",
+                     *       "issued_on": "2026-03-02",
+                     *       "closed_on": "2026-03-02",
+                     *       "tasks": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "number": 1,
+                     *           "title": "…",
+                     *           "state": "planned",
+                     *           "owner": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "owner_member": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "due_on": "2026-03-02",
+                     *           "done_on": "2026-03-02",
+                     *           "result": "…",
+                     *           "reason": "…",
+                     *           "overdue": false,
+                     *           "allowed_actions": [
+                     *             "start"
+                     *           ],
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "allowed_actions": [
+                     *         "edit"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanPublic"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    plans_reopen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                plan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Chờ hướng dẫn của cấp trên."
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanReopening"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "year": 1,
+                     *       "title": "…",
+                     *       "basis": "…",
+                     *       "state": "draft",
+                     *       "number": "…",
+                     *       "issued_on": "2026-03-02",
+                     *       "closed_on": "2026-03-02",
+                     *       "tasks": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "number": 1,
+                     *           "title": "…",
+                     *           "state": "planned",
+                     *           "owner": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "owner_member": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "due_on": "2026-03-02",
+                     *           "done_on": "2026-03-02",
+                     *           "result": "…",
+                     *           "reason": "…",
+                     *           "overdue": false,
+                     *           "allowed_actions": [
+                     *             "start"
+                     *           ],
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "allowed_actions": [
+                     *         "edit"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    plans_add_task: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                plan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Mỗi chi bộ chọn một việc đột phá gắn với cải cách hành chính",
+                 *       "owner_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                 *       "owner_member_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                 *       "due_on": "2026-09-30"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanTaskIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "number": 1,
+                     *       "title": "…",
+                     *       "state": "planned",
+                     *       "owner": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "owner_member": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "due_on": "2026-03-02",
+                     *       "done_on": "2026-03-02",
+                     *       "result": "…",
+                     *       "reason": "…",
+                     *       "overdue": false,
+                     *       "allowed_actions": [
+                     *         "start"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanTaskPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    plans_start_task: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                task_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "number": 1,
+                     *       "title": "…",
+                     *       "state": "planned",
+                     *       "owner": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "owner_member": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "due_on": "2026-03-02",
+                     *       "done_on": "2026-03-02",
+                     *       "result": "…",
+                     *       "reason": "…",
+                     *       "overdue": false,
+                     *       "allowed_actions": [
+                     *         "start"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanTaskPublic"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    plans_complete_task: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                task_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "result": "14/14 chi bộ đã chọn việc và báo cáo kết quả.",
+                 *       "done_on": "2026-03-02"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TaskCompletion"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "number": 1,
+                     *       "title": "…",
+                     *       "state": "planned",
+                     *       "owner": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "owner_member": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "due_on": "2026-03-02",
+                     *       "done_on": "2026-03-02",
+                     *       "result": "…",
+                     *       "reason": "…",
+                     *       "overdue": false,
+                     *       "allowed_actions": [
+                     *         "start"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanTaskPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    plans_postpone_task: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                task_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "due_on": "2026-10-31",
+                 *       "reason": "Chờ hướng dẫn của cấp trên."
+                 *     }
+                 */
+                "application/json": components["schemas"]["TaskPostponement"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "number": 1,
+                     *       "title": "…",
+                     *       "state": "planned",
+                     *       "owner": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "owner_member": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "due_on": "2026-03-02",
+                     *       "done_on": "2026-03-02",
+                     *       "result": "…",
+                     *       "reason": "…",
+                     *       "overdue": false,
+                     *       "allowed_actions": [
+                     *         "start"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanTaskPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    plans_cancel_task: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                task_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Chờ hướng dẫn của cấp trên."
+                 *     }
+                 */
+                "application/json": components["schemas"]["TaskReason"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "number": 1,
+                     *       "title": "…",
+                     *       "state": "planned",
+                     *       "owner": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "owner_member": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "due_on": "2026-03-02",
+                     *       "done_on": "2026-03-02",
+                     *       "result": "…",
+                     *       "reason": "…",
+                     *       "overdue": false,
+                     *       "allowed_actions": [
+                     *         "start"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanTaskPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    plans_reopen_task: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                task_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Chờ hướng dẫn của cấp trên."
+                 *     }
+                 */
+                "application/json": components["schemas"]["TaskReason"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "number": 1,
+                     *       "title": "…",
+                     *       "state": "planned",
+                     *       "owner": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "owner_member": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "due_on": "2026-03-02",
+                     *       "done_on": "2026-03-02",
+                     *       "result": "…",
+                     *       "reason": "…",
+                     *       "overdue": false,
+                     *       "allowed_actions": [
+                     *         "start"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanTaskPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    duties_own: {
+        parameters: {
+            query: {
+                /** @description Programme year. */
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "duty": "registration",
+                     *         "name_vi": "Đăng ký việc làm theo",
+                     *         "name_en": "…",
+                     *         "subject": "member",
+                     *         "period": "year",
+                     *         "year": 1,
+                     *         "number": 1,
+                     *         "organisation": {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "name": "…"
+                     *         },
+                     *         "state": "expected",
+                     *         "due_on": "2026-03-02",
+                     *         "done_on": "2026-03-02",
+                     *         "on_time": false,
+                     *         "days_left": 1
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["OwnDuty"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    duties_calendar: {
+        parameters: {
+            query: {
+                /** @description Programme year. */
+                year: number;
+            };
+            header?: never;
+            path: {
+                organisation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "duty": "registration",
+                     *         "name_vi": "Đăng ký việc làm theo",
+                     *         "name_en": "…",
+                     *         "subject": "member",
+                     *         "period": "year",
+                     *         "year": 1,
+                     *         "number": 1,
+                     *         "due_on": "2026-03-02",
+                     *         "asked": 1,
+                     *         "expected": 1,
+                     *         "done": 1,
+                     *         "done_on_time": 1,
+                     *         "late": 1,
+                     *         "excused": 1
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["DutyCounts"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    duties_rows: {
+        parameters: {
+            query: {
+                /** @description Code of the catalogue `duty_kind`. */
+                duty: string;
+                /** @description Programme year. */
+                year: number;
+                /** @description Which period of the year, from 1; 1 for a yearly duty. */
+                number?: number;
+                /** @description Only who stands so. */
+                state?: components["schemas"]["DutyState"] | null;
+                /** @description How many rows a page holds at most. */
+                limit?: number;
+                /** @description Where the page starts: `next_cursor` of the page before. */
+                cursor?: string | null;
+            };
+            header?: never;
+            path: {
+                organisation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "subject": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "organisation": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "state": "expected",
+                     *           "due_on": "2026-03-02",
+                     *           "done_on": "2026-03-02",
+                     *           "on_time": false
+                     *         }
+                     *       ],
+                     *       "next_cursor": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOf_DutyRow_"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    duties_remind: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                organisation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "duty": "registration",
+                 *       "year": 2026,
+                 *       "number": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["DutyAsked"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "kind": "import",
+                     *       "state": "queued",
+                     *       "progress": 1200,
+                     *       "total": 5246,
+                     *       "rate_per_second": 850.5,
+                     *       "seconds_left": 5,
+                     *       "attempts": 1,
+                     *       "created_at": "2026-03-02T01:30:00Z",
+                     *       "run_at": "2026-03-02T01:30:00Z",
+                     *       "result": {
+                     *         "rows": 5246
+                     *       },
+                     *       "error_code": "internal"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JobPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    duties_excuses: {
+        parameters: {
+            query: {
+                /** @description Programme year. */
+                year: number;
+            };
+            header?: never;
+            path: {
+                organisation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "organisation": {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "name": "…"
+                     *         },
+                     *         "duty": "…",
+                     *         "year": 1,
+                     *         "number": 1,
+                     *         "decided_on": "2026-03-02",
+                     *         "reason": "…",
+                     *         "withdrawn_on": "2026-03-02"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["DutyExcusePublic"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    duties_excuse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                organisation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "duty": "assessment",
+                 *       "year": 2026,
+                 *       "number": 1,
+                 *       "reason": "Chi bộ tập trung khắc phục hậu quả bão lũ.",
+                 *       "decided_on": "2026-03-02"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DutyExcuseCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "duty": "…",
+                     *       "year": 1,
+                     *       "number": 1,
+                     *       "decided_on": "2026-03-02",
+                     *       "reason": "…",
+                     *       "withdrawn_on": "2026-03-02"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DutyExcusePublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    duties_withdraw_excuse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                excuse_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "duty": "…",
+                     *       "year": 1,
+                     *       "number": 1,
+                     *       "decided_on": "2026-03-02",
+                     *       "reason": "…",
+                     *       "withdrawn_on": "2026-03-02"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DutyExcusePublic"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    notices_search: {
+        parameters: {
+            query?: {
+                /** @description Only those not read yet. */
+                unread?: boolean;
+                /** @description How many rows a page holds at most. */
+                limit?: number;
+                /** @description Where the page starts: `next_cursor` of the page before. */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "kind": "reminder",
+                     *           "duty": "…",
+                     *           "year": 1,
+                     *           "number": 1,
+                     *           "organisation": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "due_on": "2026-03-02",
+                     *           "undone": 1,
+                     *           "created_at": "2026-03-02T01:30:00Z",
+                     *           "read_at": "2026-03-02T01:30:00Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["api__schemas__common__PageOf_NoticePublic___2"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    notices_read_all: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "read": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NoticesRead"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    notices_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                notice_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "kind": "reminder",
+                     *       "duty": "…",
+                     *       "year": 1,
+                     *       "number": 1,
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "due_on": "2026-03-02",
+                     *       "undone": 1,
+                     *       "created_at": "2026-03-02T01:30:00Z",
+                     *       "read_at": "2026-03-02T01:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["api__schemas__notices__NoticePublic"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    notices_preferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "email": false,
+                     *       "refused": [
+                     *         "…"
+                     *       ],
+                     *       "not_refusable": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NoticePreferencesPublic"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    notices_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": true,
+                 *       "refused": [
+                 *         "registration"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NoticePreferences"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "email": false,
+                     *       "refused": [
+                     *         "…"
+                     *       ],
+                     *       "not_refusable": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NoticePreferencesPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    notices_unsubscribe: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                account_id: string;
+                proof: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exemplar_rounds_reaching: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "organisation": {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "name": "…"
+                     *         },
+                     *         "title": "…",
+                     *         "guidance": "…",
+                     *         "opens_on": "2026-03-02",
+                     *         "closes_on": "2026-03-02",
+                     *         "open": false,
+                     *         "version": 1
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ExemplarRoundPublic"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exemplar_rounds_set: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                organisation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Đợt 1 năm 2026: gương người tốt, việc tốt",
+                 *       "guidance": "Mỗi chi bộ giới thiệu không quá hai điển hình.",
+                 *       "opens_on": "2026-03-01",
+                 *       "closes_on": "2026-04-15"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExemplarRoundCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "title": "…",
+                     *       "guidance": "…",
+                     *       "opens_on": "2026-03-02",
+                     *       "closes_on": "2026-03-02",
+                     *       "open": false,
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExemplarRoundPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exemplar_rounds_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "title": "…",
+                     *       "guidance": "…",
+                     *       "opens_on": "2026-03-02",
+                     *       "closes_on": "2026-03-02",
+                     *       "open": false,
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExemplarRoundPublic"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exemplar_rounds_update: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "…",
+                 *       "guidance": "…",
+                 *       "opens_on": "2026-03-02",
+                 *       "closes_on": "2026-03-02"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExemplarRoundUpdate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "title": "…",
+                     *       "guidance": "…",
+                     *       "opens_on": "2026-03-02",
+                     *       "closes_on": "2026-03-02",
+                     *       "open": false,
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExemplarRoundPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exemplars_search: {
+        parameters: {
+            query?: {
+                /** @description Words in any order, without marks if need be. */
+                text?: string | null;
+                /** @description Words of the place. */
+                place?: string | null;
+                /** @description Codes of `exemplar_field`; repeat for several. */
+                field?: string[];
+                /** @description Repeat for several. */
+                kind?: components["schemas"]["ExemplarKind"][];
+                /** @description The calendar year of the recognition. */
+                recognised_in?: number | null;
+                /** @description How many rows a page holds at most. */
+                limit?: number;
+                /** @description Where the page starts: `next_cursor` of the page before. */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "kind": "individual",
+                     *           "state": "proposed",
+                     *           "title": "…",
+                     *           "field": "…",
+                     *           "place": "…",
+                     *           "summary": "…",
+                     *           "story": "…",
+                     *           "photo_link": "…",
+                     *           "organisation_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "snapshot": {
+                     *             "person_name": "…",
+                     *             "positions": [
+                     *               "…"
+                     *             ],
+                     *             "unit_name": "…",
+                     *             "unit_kind": "…",
+                     *             "above_name": "…"
+                     *           },
+                     *           "recognised_by": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "recognised_on": "2026-03-02",
+                     *           "decision_number": "…",
+                     *           "replications": 1
+                     *         }
+                     *       ],
+                     *       "next_cursor": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOf_ExemplarPublished_"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exemplars_propose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "organisation_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                 *       "round_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                 *       "kind": "individual",
+                 *       "member_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                 *       "person_name": "…",
+                 *       "title": "Bí thư chi bộ đi từng ngõ, gõ từng nhà",
+                 *       "field": "countryside",
+                 *       "place": "Thôn Bản Qua, xã Bát Xát",
+                 *       "summary": "Vận động nhân dân hiến đất làm đường, không một hộ khiếu nại.",
+                 *       "deeds": [
+                 *         {
+                 *           "text": "Vận động 32 hộ hiến 1.200 m² đất mở đường liên thôn",
+                 *           "result": "Đường dài 1,8 km, xong trước hạn hai tháng"
+                 *         }
+                 *       ],
+                 *       "former_awards": [],
+                 *       "proposed_on": "2026-03-02",
+                 *       "override_reason": "Đã khắc phục xong, có kết luận kiểm tra lại."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExemplarPropose"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "round_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "kind": "individual",
+                     *       "state": "proposed",
+                     *       "title": "…",
+                     *       "person_name": "…",
+                     *       "field": "…",
+                     *       "proposed_on": "2026-03-02",
+                     *       "recognised_on": "2026-03-02",
+                     *       "version": 1,
+                     *       "member_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "place": "…",
+                     *       "summary": "…",
+                     *       "story": "…",
+                     *       "photo_link": "…",
+                     *       "deeds": [
+                     *         {
+                     *           "text": "Vận động 32 hộ hiến 1.200 m² đất mở đường liên thôn",
+                     *           "result": "Đường dài 1,8 km, xong trước hạn hai tháng"
+                     *         }
+                     *       ],
+                     *       "former_awards": [
+                     *         {
+                     *           "form": "certificate",
+                     *           "level": "commune",
+                     *           "decision_number": "45-QĐ/ĐU",
+                     *           "awarded_on": "2025-09-02"
+                     *         }
+                     *       ],
+                     *       "obstacles_at_proposal": [
+                     *         {
+                     *           "kind": "discipline",
+                     *           "subject_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "since": "2026-03-02"
+                     *         }
+                     *       ],
+                     *       "obstacles_now": [
+                     *         {
+                     *           "kind": "discipline",
+                     *           "subject_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "since": "2026-03-02"
+                     *         }
+                     *       ],
+                     *       "override_reason": "…",
+                     *       "verified_on": "2026-03-02",
+                     *       "verification": "…",
+                     *       "recognised_by": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "decision_number": "…",
+                     *       "snapshot": {
+                     *         "person_name": "…",
+                     *         "positions": [
+                     *           "…"
+                     *         ],
+                     *         "unit_name": "…",
+                     *         "unit_kind": "…",
+                     *         "above_name": "…"
+                     *       },
+                     *       "ended_on": "2026-03-02",
+                     *       "ended_reason": "…",
+                     *       "ended_decision": "…",
+                     *       "consents": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "subject": "story",
+                     *           "given_by": "…",
+                     *           "given_on": "2026-03-02",
+                     *           "evidence": "…",
+                     *           "revoked_on": "2026-03-02"
+                     *         }
+                     *       ],
+                     *       "commendations": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "organisation": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "level": "…",
+                     *           "form": "…",
+                     *           "decision_number": "…",
+                     *           "decided_on": "2026-03-02"
+                     *         }
+                     *       ],
+                     *       "publicity": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "organisation": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "channel": "…",
+                     *           "title": "…",
+                     *           "link": "…",
+                     *           "count": 1,
+                     *           "published_on": "2026-03-02"
+                     *         }
+                     *       ],
+                     *       "replicated_by": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "organisation": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "started_on": "2026-03-02",
+                     *           "evidence": "…",
+                     *           "link": "…"
+                     *         }
+                     *       ],
+                     *       "allowed_actions": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExemplarDossier"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exemplars_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                exemplar_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "kind": "individual",
+                     *       "state": "proposed",
+                     *       "title": "…",
+                     *       "field": "…",
+                     *       "place": "…",
+                     *       "summary": "…",
+                     *       "story": "…",
+                     *       "photo_link": "…",
+                     *       "organisation_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "snapshot": {
+                     *         "person_name": "…",
+                     *         "positions": [
+                     *           "…"
+                     *         ],
+                     *         "unit_name": "…",
+                     *         "unit_kind": "…",
+                     *         "above_name": "…"
+                     *       },
+                     *       "recognised_by": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "recognised_on": "2026-03-02",
+                     *       "decision_number": "…",
+                     *       "replications": 1,
+                     *       "commendations": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "organisation": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "level": "…",
+                     *           "form": "…",
+                     *           "decision_number": "…",
+                     *           "decided_on": "2026-03-02"
+                     *         }
+                     *       ],
+                     *       "publicity": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "organisation": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "channel": "…",
+                     *           "title": "…",
+                     *           "link": "…",
+                     *           "count": 1,
+                     *           "published_on": "2026-03-02"
+                     *         }
+                     *       ],
+                     *       "replicated_by": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "organisation": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "started_on": "2026-03-02",
+                     *           "evidence": "…",
+                     *           "link": "…"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExemplarPage"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exemplars_edit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                exemplar_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "…",
+                 *       "field": "economy",
+                 *       "place": "…",
+                 *       "summary": "…",
+                 *       "deeds": [
+                 *         {
+                 *           "text": "Vận động 32 hộ hiến 1.200 m² đất mở đường liên thôn",
+                 *           "result": "Đường dài 1,8 km, xong trước hạn hai tháng"
+                 *         }
+                 *       ],
+                 *       "former_awards": [
+                 *         {
+                 *           "form": "certificate",
+                 *           "level": "commune",
+                 *           "decision_number": "45-QĐ/ĐU",
+                 *           "awarded_on": "2025-09-02"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExemplarUpdate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "round_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "kind": "individual",
+                     *       "state": "proposed",
+                     *       "title": "…",
+                     *       "person_name": "…",
+                     *       "field": "…",
+                     *       "proposed_on": "2026-03-02",
+                     *       "recognised_on": "2026-03-02",
+                     *       "version": 1,
+                     *       "member_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "place": "…",
+                     *       "summary": "…",
+                     *       "story": "…",
+                     *       "photo_link": "…",
+                     *       "deeds": [
+                     *         {
+                     *           "text": "Vận động 32 hộ hiến 1.200 m² đất mở đường liên thôn",
+                     *           "result": "Đường dài 1,8 km, xong trước hạn hai tháng"
+                     *         }
+                     *       ],
+                     *       "former_awards": [
+                     *         {
+                     *           "form": "certificate",
+                     *           "level": "commune",
+                     *           "decision_number": "45-QĐ/ĐU",
+                     *           "awarded_on": "2025-09-02"
+                     *         }
+                     *       ],
+                     *       "obstacles_at_proposal": [
+                     *         {
+                     *           "kind": "discipline",
+                     *           "subject_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "since": "2026-03-02"
+                     *         }
+                     *       ],
+                     *       "obstacles_now": [
+                     *         {
+                     *           "kind": "discipline",
+                     *           "subject_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "since": "2026-03-02"
+                     *         }
+                     *       ],
+                     *       "override_reason": "…",
+                     *       "verified_on": "2026-03-02",
+                     *       "verification": "…",
+                     *       "recognised_by": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "decision_number": "…",
+                     *       "snapshot": {
+                     *         "person_name": "…",
+                     *         "positions": [
+                     *           "…"
+                     *         ],
+                     *         "unit_name": "…",
+                     *         "unit_kind": "…",
+                     *         "above_name": "…"
+                     *       },
+                     *       "ended_on": "2026-03-02",
+                     *       "ended_reason": "…",
+                     *       "ended_decision": "…",
+                     *       "consents": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "subject": "story",
+                     *           "given_by": "…",
+                     *           "given_on": "2026-03-02",
+                     *           "evidence": "…",
+                     *           "revoked_on": "2026-03-02"
+                     *         }
+                     *       ],
+                     *       "commendations": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "organisation": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "level": "…",
+                     *           "form": "…",
+                     *           "decision_number": "…",
+                     *           "decided_on": "2026-03-02"
+                     *         }
+                     *       ],
+                     *       "publicity": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "organisation": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "channel": "…",
+                     *           "title": "…",
+                     *           "link": "…",
+                     *           "count": 1,
+                     *           "published_on": "2026-03-02"
+                     *         }
+                     *       ],
+                     *       "replicated_by": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "organisation": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "started_on": "2026-03-02",
+                     *           "evidence": "…",
+                     *           "link": "…"
+                     *         }
+                     *       ],
+                     *       "allowed_actions": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExemplarDossier"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exemplars_dossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                exemplar_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "round_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "kind": "individual",
+                     *       "state": "proposed",
+                     *       "title": "…",
+                     *       "person_name": "…",
+                     *       "field": "…",
+                     *       "proposed_on": "2026-03-02",
+                     *       "recognised_on": "2026-03-02",
+                     *       "version": 1,
+                     *       "member_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "place": "…",
+                     *       "summary": "…",
+                     *       "story": "…",
+                     *       "photo_link": "…",
+                     *       "deeds": [
+                     *         {
+                     *           "text": "Vận động 32 hộ hiến 1.200 m² đất mở đường liên thôn",
+                     *           "result": "Đường dài 1,8 km, xong trước hạn hai tháng"
+                     *         }
+                     *       ],
+                     *       "former_awards": [
+                     *         {
+                     *           "form": "certificate",
+                     *           "level": "commune",
+                     *           "decision_number": "45-QĐ/ĐU",
+                     *           "awarded_on": "2025-09-02"
+                     *         }
+                     *       ],
+                     *       "obstacles_at_proposal": [
+                     *         {
+                     *           "kind": "discipline",
+                     *           "subject_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "since": "2026-03-02"
+                     *         }
+                     *       ],
+                     *       "obstacles_now": [
+                     *         {
+                     *           "kind": "discipline",
+                     *           "subject_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "since": "2026-03-02"
+                     *         }
+                     *       ],
+                     *       "override_reason": "…",
+                     *       "verified_on": "2026-03-02",
+                     *       "verification": "…",
+                     *       "recognised_by": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "decision_number": "…",
+                     *       "snapshot": {
+                     *         "person_name": "…",
+                     *         "positions": [
+                     *           "…"
+                     *         ],
+                     *         "unit_name": "…",
+                     *         "unit_kind": "…",
+                     *         "above_name": "…"
+                     *       },
+                     *       "ended_on": "2026-03-02",
+                     *       "ended_reason": "…",
+                     *       "ended_decision": "…",
+                     *       "consents": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "subject": "story",
+                     *           "given_by": "…",
+                     *           "given_on": "2026-03-02",
+                     *           "evidence": "…",
+                     *           "revoked_on": "2026-03-02"
+                     *         }
+                     *       ],
+                     *       "commendations": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "organisation": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "level": "…",
+                     *           "form": "…",
+                     *           "decision_number": "…",
+                     *           "decided_on": "2026-03-02"
+                     *         }
+                     *       ],
+                     *       "publicity": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "organisation": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "channel": "…",
+                     *           "title": "…",
+                     *           "link": "…",
+                     *           "count": 1,
+                     *           "published_on": "2026-03-02"
+                     *         }
+                     *       ],
+                     *       "replicated_by": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "organisation": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "started_on": "2026-03-02",
+                     *           "evidence": "…",
+                     *           "link": "…"
+                     *         }
+                     *       ],
+                     *       "allowed_actions": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExemplarDossier"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exemplars_below: {
+        parameters: {
+            query?: {
+                /** @description Repeat for several. */
+                state?: components["schemas"]["ExemplarState"][];
+                /** @description Repeat for several. */
+                kind?: components["schemas"]["ExemplarKind"][];
+                /** @description Only what was proposed in this round. */
+                round_id?: string | null;
+                /** @description How many rows a page holds at most. */
+                limit?: number;
+                /** @description Where the page starts: `next_cursor` of the page before. */
+                cursor?: string | null;
+            };
+            header?: never;
+            path: {
+                organisation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "organisation": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "round_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "kind": "individual",
+                     *           "state": "proposed",
+                     *           "title": "…",
+                     *           "person_name": "…",
+                     *           "field": "…",
+                     *           "proposed_on": "2026-03-02",
+                     *           "recognised_on": "2026-03-02",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "next_cursor": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOf_ExemplarLine_"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exemplars_obstacles: {
+        parameters: {
+            query?: {
+                /** @description The member who would be proposed; left out: the unit itself. */
+                member_id?: string | null;
+            };
+            header?: never;
+            path: {
+                organisation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "kind": "discipline",
+                     *         "subject_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "since": "2026-03-02"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ObstaclePublic"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exemplars_tell: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                exemplar_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "story": "Ba năm trước, con đường vào thôn còn lầy lội…",
+                 *       "photo_link": "https://example.vn/anh/ban-qua.jpg"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExemplarStory"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "round_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "kind": "individual",
+                     *       "state": "proposed",
+                     *       "title": "…",
+                     *       "person_name": "…",
+                     *       "field": "…",
+                     *       "proposed_on": "2026-03-02",
+                     *       "recognised_on": "2026-03-02",
+                     *       "version": 1,
+                     *       "member_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "place": "…",
+                     *       "summary": "…",
+                     *       "story": "…",
+                     *       "photo_link": "…",
+                     *       "deeds": [
+                     *         {
+                     *           "text": "Vận động 32 hộ hiến 1.200 m² đất mở đường liên thôn",
+                     *           "result": "Đường dài 1,8 km, xong trước hạn hai tháng"
+                     *         }
+                     *       ],
+                     *       "former_awards": [
+                     *         {
+                     *           "form": "certificate",
+                     *           "level": "commune",
+                     *           "decision_number": "45-QĐ/ĐU",
+                     *           "awarded_on": "2025-09-02"
+                     *         }
+                     *       ],
+                     *       "obstacles_at_proposal": [
+                     *         {
+                     *           "kind": "discipline",
+                     *           "subject_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "since": "2026-03-02"
+                     *         }
+                     *       ],
+                     *       "obstacles_now": [
+                     *         {
+                     *           "kind": "discipline",
+                     *           "subject_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "since": "2026-03-02"
+                     *         }
+                     *       ],
+                     *       "override_reason": "…",
+                     *       "verified_on": "2026-03-02",
+                     *       "verification": "…",
+                     *       "recognised_by": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "decision_number": "…",
+                     *       "snapshot": {
+                     *         "person_name": "…",
+                     *         "positions": [
+                     *           "…"
+                     *         ],
+                     *         "unit_name": "…",
+                     *         "unit_kind": "…",
+                     *         "above_name": "…"
+                     *       },
+                     *       "ended_on": "2026-03-02",
+                     *       "ended_reason": "…",
+                     *       "ended_decision": "…",
+                     *       "consents": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "subject": "story",
+                     *           "given_by": "…",
+                     *           "given_on": "2026-03-02",
+                     *           "evidence": "…",
+                     *           "revoked_on": "2026-03-02"
+                     *         }
+                     *       ],
+                     *       "commendations": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "organisation": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "level": "…",
+                     *           "form": "…",
+                     *           "decision_number": "…",
+                     *           "decided_on": "2026-03-02"
+                     *         }
+                     *       ],
+                     *       "publicity": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "organisation": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "channel": "…",
+                     *           "title": "…",
+                     *           "link": "…",
+                     *           "count": 1,
+                     *           "published_on": "2026-03-02"
+                     *         }
+                     *       ],
+                     *       "replicated_by": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "organisation": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "started_on": "2026-03-02",
+                     *           "evidence": "…",
+                     *           "link": "…"
+                     *         }
+                     *       ],
+                     *       "allowed_actions": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExemplarDossier"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exemplars_verify: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                exemplar_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "verification": "Đã làm việc với thôn; việc làm có thật, hiệu quả rõ.",
+                 *       "verified_on": "2026-03-02"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExemplarVerification"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "round_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "kind": "individual",
+                     *       "state": "proposed",
+                     *       "title": "…",
+                     *       "person_name": "…",
+                     *       "field": "…",
+                     *       "proposed_on": "2026-03-02",
+                     *       "recognised_on": "2026-03-02",
+                     *       "version": 1,
+                     *       "member_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "place": "…",
+                     *       "summary": "…",
+                     *       "story": "…",
+                     *       "photo_link": "…",
+                     *       "deeds": [
+                     *         {
+                     *           "text": "Vận động 32 hộ hiến 1.200 m² đất mở đường liên thôn",
+                     *           "result": "Đường dài 1,8 km, xong trước hạn hai tháng"
+                     *         }
+                     *       ],
+                     *       "former_awards": [
+                     *         {
+                     *           "form": "certificate",
+                     *           "level": "commune",
+                     *           "decision_number": "45-QĐ/ĐU",
+                     *           "awarded_on": "2025-09-02"
+                     *         }
+                     *       ],
+                     *       "obstacles_at_proposal": [
+                     *         {
+                     *           "kind": "discipline",
+                     *           "subject_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "since": "2026-03-02"
+                     *         }
+                     *       ],
+                     *       "obstacles_now": [
+                     *         {
+                     *           "kind": "discipline",
+                     *           "subject_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "since": "2026-03-02"
+                     *         }
+                     *       ],
+                     *       "override_reason": "…",
+                     *       "verified_on": "2026-03-02",
+                     *       "verification": "…",
+                     *       "recognised_by": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "decision_number": "…",
+                     *       "snapshot": {
+                     *         "person_name": "…",
+                     *         "positions": [
+                     *           "…"
+                     *         ],
+                     *         "unit_name": "…",
+                     *         "unit_kind": "…",
+                     *         "above_name": "…"
+                     *       },
+                     *       "ended_on": "2026-03-02",
+                     *       "ended_reason": "…",
+                     *       "ended_decision": "…",
+                     *       "consents": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "subject": "story",
+                     *           "given_by": "…",
+                     *           "given_on": "2026-03-02",
+                     *           "evidence": "…",
+                     *           "revoked_on": "2026-03-02"
+                     *         }
+                     *       ],
+                     *       "commendations": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "organisation": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "level": "…",
+                     *           "form": "…",
+                     *           "decision_number": "…",
+                     *           "decided_on": "2026-03-02"
+                     *         }
+                     *       ],
+                     *       "publicity": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "organisation": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "channel": "…",
+                     *           "title": "…",
+                     *           "link": "…",
+                     *           "count": 1,
+                     *           "published_on": "2026-03-02"
+                     *         }
+                     *       ],
+                     *       "replicated_by": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "organisation": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "started_on": "2026-03-02",
+                     *           "evidence": "…",
+                     *           "link": "…"
+                     *         }
+                     *       ],
+                     *       "allowed_actions": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExemplarDossier"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exemplars_return: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                exemplar_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Cần nêu rõ kết quả bằng con số."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExemplarReturn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "round_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "kind": "individual",
+                     *       "state": "proposed",
+                     *       "title": "…",
+                     *       "person_name": "…",
+                     *       "field": "…",
+                     *       "proposed_on": "2026-03-02",
+                     *       "recognised_on": "2026-03-02",
+                     *       "version": 1,
+                     *       "member_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "place": "…",
+                     *       "summary": "…",
+                     *       "story": "…",
+                     *       "photo_link": "…",
+                     *       "deeds": [
+                     *         {
+                     *           "text": "Vận động 32 hộ hiến 1.200 m² đất mở đường liên thôn",
+                     *           "result": "Đường dài 1,8 km, xong trước hạn hai tháng"
+                     *         }
+                     *       ],
+                     *       "former_awards": [
+                     *         {
+                     *           "form": "certificate",
+                     *           "level": "commune",
+                     *           "decision_number": "45-QĐ/ĐU",
+                     *           "awarded_on": "2025-09-02"
+                     *         }
+                     *       ],
+                     *       "obstacles_at_proposal": [
+                     *         {
+                     *           "kind": "discipline",
+                     *           "subject_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "since": "2026-03-02"
+                     *         }
+                     *       ],
+                     *       "obstacles_now": [
+                     *         {
+                     *           "kind": "discipline",
+                     *           "subject_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "since": "2026-03-02"
+                     *         }
+                     *       ],
+                     *       "override_reason": "…",
+                     *       "verified_on": "2026-03-02",
+                     *       "verification": "…",
+                     *       "recognised_by": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "decision_number": "…",
+                     *       "snapshot": {
+                     *         "person_name": "…",
+                     *         "positions": [
+                     *           "…"
+                     *         ],
+                     *         "unit_name": "…",
+                     *         "unit_kind": "…",
+                     *         "above_name": "…"
+                     *       },
+                     *       "ended_on": "2026-03-02",
+                     *       "ended_reason": "…",
+                     *       "ended_decision": "…",
+                     *       "consents": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "subject": "story",
+                     *           "given_by": "…",
+                     *           "given_on": "2026-03-02",
+                     *           "evidence": "…",
+                     *           "revoked_on": "2026-03-02"
+                     *         }
+                     *       ],
+                     *       "commendations": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "organisation": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "level": "…",
+                     *           "form": "…",
+                     *           "decision_number": "…",
+                     *           "decided_on": "2026-03-02"
+                     *         }
+                     *       ],
+                     *       "publicity": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "organisation": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "channel": "…",
+                     *           "title": "…",
+                     *           "link": "…",
+                     *           "count": 1,
+                     *           "published_on": "2026-03-02"
+                     *         }
+                     *       ],
+                     *       "replicated_by": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "organisation": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "started_on": "2026-03-02",
+                     *           "evidence": "…",
+                     *           "link": "…"
+                     *         }
+                     *       ],
+                     *       "allowed_actions": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExemplarDossier"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exemplars_recognise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                exemplar_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "organisation_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                 *       "decision_number": "112-QĐ/ĐU",
+                 *       "decided_on": "2026-05-10",
+                 *       "override_reason": "Đã khắc phục xong, có kết luận kiểm tra lại."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExemplarRecognition"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "round_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "kind": "individual",
+                     *       "state": "proposed",
+                     *       "title": "…",
+                     *       "person_name": "…",
+                     *       "field": "…",
+                     *       "proposed_on": "2026-03-02",
+                     *       "recognised_on": "2026-03-02",
+                     *       "version": 1,
+                     *       "member_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "place": "…",
+                     *       "summary": "…",
+                     *       "story": "…",
+                     *       "photo_link": "…",
+                     *       "deeds": [
+                     *         {
+                     *           "text": "Vận động 32 hộ hiến 1.200 m² đất mở đường liên thôn",
+                     *           "result": "Đường dài 1,8 km, xong trước hạn hai tháng"
+                     *         }
+                     *       ],
+                     *       "former_awards": [
+                     *         {
+                     *           "form": "certificate",
+                     *           "level": "commune",
+                     *           "decision_number": "45-QĐ/ĐU",
+                     *           "awarded_on": "2025-09-02"
+                     *         }
+                     *       ],
+                     *       "obstacles_at_proposal": [
+                     *         {
+                     *           "kind": "discipline",
+                     *           "subject_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "since": "2026-03-02"
+                     *         }
+                     *       ],
+                     *       "obstacles_now": [
+                     *         {
+                     *           "kind": "discipline",
+                     *           "subject_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "since": "2026-03-02"
+                     *         }
+                     *       ],
+                     *       "override_reason": "…",
+                     *       "verified_on": "2026-03-02",
+                     *       "verification": "…",
+                     *       "recognised_by": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "decision_number": "…",
+                     *       "snapshot": {
+                     *         "person_name": "…",
+                     *         "positions": [
+                     *           "…"
+                     *         ],
+                     *         "unit_name": "…",
+                     *         "unit_kind": "…",
+                     *         "above_name": "…"
+                     *       },
+                     *       "ended_on": "2026-03-02",
+                     *       "ended_reason": "…",
+                     *       "ended_decision": "…",
+                     *       "consents": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "subject": "story",
+                     *           "given_by": "…",
+                     *           "given_on": "2026-03-02",
+                     *           "evidence": "…",
+                     *           "revoked_on": "2026-03-02"
+                     *         }
+                     *       ],
+                     *       "commendations": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "organisation": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "level": "…",
+                     *           "form": "…",
+                     *           "decision_number": "…",
+                     *           "decided_on": "2026-03-02"
+                     *         }
+                     *       ],
+                     *       "publicity": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "organisation": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "channel": "…",
+                     *           "title": "…",
+                     *           "link": "…",
+                     *           "count": 1,
+                     *           "published_on": "2026-03-02"
+                     *         }
+                     *       ],
+                     *       "replicated_by": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "organisation": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "started_on": "2026-03-02",
+                     *           "evidence": "…",
+                     *           "link": "…"
+                     *         }
+                     *       ],
+                     *       "allowed_actions": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExemplarDossier"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exemplars_decline: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                exemplar_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Thành tích không đúng như báo cáo.",
+                 *       "decision_number": "30-QĐ/ĐU",
+                 *       "ended_on": "2026-03-02"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExemplarEnding"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "round_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "kind": "individual",
+                     *       "state": "proposed",
+                     *       "title": "…",
+                     *       "person_name": "…",
+                     *       "field": "…",
+                     *       "proposed_on": "2026-03-02",
+                     *       "recognised_on": "2026-03-02",
+                     *       "version": 1,
+                     *       "member_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "place": "…",
+                     *       "summary": "…",
+                     *       "story": "…",
+                     *       "photo_link": "…",
+                     *       "deeds": [
+                     *         {
+                     *           "text": "Vận động 32 hộ hiến 1.200 m² đất mở đường liên thôn",
+                     *           "result": "Đường dài 1,8 km, xong trước hạn hai tháng"
+                     *         }
+                     *       ],
+                     *       "former_awards": [
+                     *         {
+                     *           "form": "certificate",
+                     *           "level": "commune",
+                     *           "decision_number": "45-QĐ/ĐU",
+                     *           "awarded_on": "2025-09-02"
+                     *         }
+                     *       ],
+                     *       "obstacles_at_proposal": [
+                     *         {
+                     *           "kind": "discipline",
+                     *           "subject_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "since": "2026-03-02"
+                     *         }
+                     *       ],
+                     *       "obstacles_now": [
+                     *         {
+                     *           "kind": "discipline",
+                     *           "subject_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "since": "2026-03-02"
+                     *         }
+                     *       ],
+                     *       "override_reason": "…",
+                     *       "verified_on": "2026-03-02",
+                     *       "verification": "…",
+                     *       "recognised_by": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "decision_number": "…",
+                     *       "snapshot": {
+                     *         "person_name": "…",
+                     *         "positions": [
+                     *           "…"
+                     *         ],
+                     *         "unit_name": "…",
+                     *         "unit_kind": "…",
+                     *         "above_name": "…"
+                     *       },
+                     *       "ended_on": "2026-03-02",
+                     *       "ended_reason": "…",
+                     *       "ended_decision": "…",
+                     *       "consents": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "subject": "story",
+                     *           "given_by": "…",
+                     *           "given_on": "2026-03-02",
+                     *           "evidence": "…",
+                     *           "revoked_on": "2026-03-02"
+                     *         }
+                     *       ],
+                     *       "commendations": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "organisation": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "level": "…",
+                     *           "form": "…",
+                     *           "decision_number": "…",
+                     *           "decided_on": "2026-03-02"
+                     *         }
+                     *       ],
+                     *       "publicity": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "organisation": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "channel": "…",
+                     *           "title": "…",
+                     *           "link": "…",
+                     *           "count": 1,
+                     *           "published_on": "2026-03-02"
+                     *         }
+                     *       ],
+                     *       "replicated_by": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "organisation": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "started_on": "2026-03-02",
+                     *           "evidence": "…",
+                     *           "link": "…"
+                     *         }
+                     *       ],
+                     *       "allowed_actions": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExemplarDossier"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exemplars_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                exemplar_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Thành tích không đúng như báo cáo.",
+                 *       "decision_number": "30-QĐ/ĐU",
+                 *       "ended_on": "2026-03-02"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExemplarEnding"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "round_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "kind": "individual",
+                     *       "state": "proposed",
+                     *       "title": "…",
+                     *       "person_name": "…",
+                     *       "field": "…",
+                     *       "proposed_on": "2026-03-02",
+                     *       "recognised_on": "2026-03-02",
+                     *       "version": 1,
+                     *       "member_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "place": "…",
+                     *       "summary": "…",
+                     *       "story": "…",
+                     *       "photo_link": "…",
+                     *       "deeds": [
+                     *         {
+                     *           "text": "Vận động 32 hộ hiến 1.200 m² đất mở đường liên thôn",
+                     *           "result": "Đường dài 1,8 km, xong trước hạn hai tháng"
+                     *         }
+                     *       ],
+                     *       "former_awards": [
+                     *         {
+                     *           "form": "certificate",
+                     *           "level": "commune",
+                     *           "decision_number": "45-QĐ/ĐU",
+                     *           "awarded_on": "2025-09-02"
+                     *         }
+                     *       ],
+                     *       "obstacles_at_proposal": [
+                     *         {
+                     *           "kind": "discipline",
+                     *           "subject_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "since": "2026-03-02"
+                     *         }
+                     *       ],
+                     *       "obstacles_now": [
+                     *         {
+                     *           "kind": "discipline",
+                     *           "subject_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "since": "2026-03-02"
+                     *         }
+                     *       ],
+                     *       "override_reason": "…",
+                     *       "verified_on": "2026-03-02",
+                     *       "verification": "…",
+                     *       "recognised_by": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "decision_number": "…",
+                     *       "snapshot": {
+                     *         "person_name": "…",
+                     *         "positions": [
+                     *           "…"
+                     *         ],
+                     *         "unit_name": "…",
+                     *         "unit_kind": "…",
+                     *         "above_name": "…"
+                     *       },
+                     *       "ended_on": "2026-03-02",
+                     *       "ended_reason": "…",
+                     *       "ended_decision": "…",
+                     *       "consents": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "subject": "story",
+                     *           "given_by": "…",
+                     *           "given_on": "2026-03-02",
+                     *           "evidence": "…",
+                     *           "revoked_on": "2026-03-02"
+                     *         }
+                     *       ],
+                     *       "commendations": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "organisation": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "level": "…",
+                     *           "form": "…",
+                     *           "decision_number": "…",
+                     *           "decided_on": "2026-03-02"
+                     *         }
+                     *       ],
+                     *       "publicity": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "organisation": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "channel": "…",
+                     *           "title": "…",
+                     *           "link": "…",
+                     *           "count": 1,
+                     *           "published_on": "2026-03-02"
+                     *         }
+                     *       ],
+                     *       "replicated_by": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "organisation": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "started_on": "2026-03-02",
+                     *           "evidence": "…",
+                     *           "link": "…"
+                     *         }
+                     *       ],
+                     *       "allowed_actions": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExemplarDossier"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exemplars_commend: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                exemplar_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "organisation_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                 *       "level": "commune",
+                 *       "form": "certificate",
+                 *       "decision_number": "118-QĐ/ĐU",
+                 *       "decided_on": "2026-05-19"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CommendationCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "level": "…",
+                     *       "form": "…",
+                     *       "decision_number": "…",
+                     *       "decided_on": "2026-03-02"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CommendationPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exemplars_publicise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                exemplar_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "organisation_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                 *       "channel": "newspaper",
+                 *       "title": "Người giữ lửa ở Bản Qua",
+                 *       "link": "https://example.vn/ban-qua",
+                 *       "count": 2,
+                 *       "published_on": "2026-06-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PublicityCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "channel": "…",
+                     *       "title": "…",
+                     *       "link": "…",
+                     *       "count": 1,
+                     *       "published_on": "2026-03-02"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicityPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exemplars_replicate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                exemplar_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "organisation_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                 *       "started_on": "2026-07-01",
+                 *       "evidence": "Nghị quyết chi bộ tháng 7; 12 hộ đã hiến đất.",
+                 *       "link": "https://example.vn/nhan-rong"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReplicationCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "started_on": "2026-03-02",
+                     *       "evidence": "…",
+                     *       "link": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplicationPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exemplars_consent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                exemplar_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "subject": "story",
+                 *       "given_by": "Nguyễn Văn An",
+                 *       "given_on": "2026-06-02",
+                 *       "evidence": "Giấy đồng ý ngày 02/6/2026"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConsentGive"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "subject": "story",
+                     *       "given_by": "…",
+                     *       "given_on": "2026-03-02",
+                     *       "evidence": "…",
+                     *       "revoked_on": "2026-03-02"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["api__schemas__exemplar_spread__ConsentPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exemplars_collect: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                exemplar_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "organisation_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                 *       "year": 2026,
+                 *       "with_story": false,
+                 *       "with_photo": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["YearbookEntryCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "year": 1,
+                     *       "exemplar_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "kind": "individual",
+                     *       "field": "…",
+                     *       "title": "…",
+                     *       "person_name": "…",
+                     *       "unit_name": "…",
+                     *       "summary": "…",
+                     *       "story": "…",
+                     *       "photo_link": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["YearbookEntryPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exemplars_strike_commendation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                commendation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exemplars_strike_publicity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                publicity_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exemplars_strike_replication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                replication_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exemplars_revoke_consent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                consent_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "subject": "story",
+                     *       "given_by": "…",
+                     *       "given_on": "2026-03-02",
+                     *       "evidence": "…",
+                     *       "revoked_on": "2026-03-02"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["api__schemas__exemplar_spread__ConsentPublic"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    yearbooks_list: {
+        parameters: {
+            query: {
+                /** @description Whose yearbook. */
+                organisation_id: string;
+                /** @description The year of the yearbook. */
+                year: number;
+                /** @description How many rows a page holds at most. */
+                limit?: number;
+                /** @description Where the page starts: `next_cursor` of the page before. */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "organisation": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "year": 1,
+                     *           "exemplar_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "kind": "individual",
+                     *           "field": "…",
+                     *           "title": "…",
+                     *           "person_name": "…",
+                     *           "unit_name": "…",
+                     *           "summary": "…",
+                     *           "story": "…",
+                     *           "photo_link": "…"
+                     *         }
+                     *       ],
+                     *       "next_cursor": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOf_YearbookEntryPublic_"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    yearbooks_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entry_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     events_search: {
         parameters: {
             query?: {
@@ -16634,6 +25065,8 @@ export interface operations {
                 since?: string | null;
                 /** @description Before this instant. */
                 until?: string | null;
+                /** @description Follow: only what came after this place (`resume_after` of the last answer), the oldest first. `start` begins at the beginning, `latest` at the end. */
+                after?: string | null;
                 /** @description How many rows a page holds at most. */
                 limit?: number;
                 /** @description Where the page starts: `next_cursor` of the page before. */
@@ -16674,13 +25107,15 @@ export interface operations {
                      *               "publicised"
                      *             ]
                      *           },
-                     *           "changes_state": "none"
+                     *           "changes_state": "none",
+                     *           "tombstone": false
                      *         }
                      *       ],
-                     *       "next_cursor": "…"
+                     *       "next_cursor": "…",
+                     *       "resume_after": "WzQyXQ"
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_EventPublic_"];
+                    "application/json": components["schemas"]["EventPage"];
                 };
             };
             401: components["responses"]["Problem401"];
@@ -16728,7 +25163,8 @@ export interface operations {
                      *           "publicised"
                      *         ]
                      *       },
-                     *       "changes_state": "none"
+                     *       "changes_state": "none",
+                     *       "tombstone": false
                      *     }
                      */
                     "application/json": components["schemas"]["EventPublic"];
@@ -17954,7 +26390,7 @@ export interface operations {
                 /** @description Add up on the tree of the day asked about (`as_of`) or restate on today's (`today`). */
                 structure?: components["schemas"]["Structure"];
                 /** @description Indicators to show; repeat it. The headlines when left out. */
-                indicator?: ("registered" | "missing" | "publicised" | "self_reported" | "assessed" | "rated_good" | "rated_1" | "rated_2" | "rated_3" | "rated_4" | "rated_5" | "exempt" | "excepted" | "not_required" | "volunteered" | "turns" | "turns_assessed" | "leader_registered" | "leader_missing" | "leader_publicised" | "leader_self_reported" | "leader_assessed" | "leader_rated_good" | "leader_rated_1" | "leader_rated_2" | "leader_rated_3" | "leader_rated_4" | "leader_rated_5" | "leader_exempt" | "leader_excepted" | "leader_not_required" | "leader_volunteered" | "leader_turns" | "leader_turns_assessed" | "leaders_among_turns")[] | null;
+                indicator?: ("registered" | "missing" | "publicised" | "self_reported" | "assessed" | "rated_good" | "rated_1" | "rated_2" | "rated_3" | "rated_4" | "rated_5" | "exempt" | "excepted" | "not_required" | "volunteered" | "turns" | "turns_assessed" | "leader_registered" | "leader_missing" | "leader_publicised" | "leader_self_reported" | "leader_assessed" | "leader_rated_good" | "leader_rated_1" | "leader_rated_2" | "leader_rated_3" | "leader_rated_4" | "leader_rated_5" | "leader_exempt" | "leader_excepted" | "leader_not_required" | "leader_volunteered" | "leader_turns" | "leader_turns_assessed" | "leaders_among_turns" | "standards_in_force" | "standards_issued" | "standards_revised" | "standards_overdue")[] | null;
             };
             header?: never;
             path?: never;
@@ -17988,6 +26424,7 @@ export interface operations {
                      *       "indicators": [
                      *         {
                      *           "code": "registered",
+                     *           "family": "pledges",
                      *           "name_vi": "…",
                      *           "name_en": "…",
                      *           "numerator": "missing",
@@ -18149,7 +26586,7 @@ export interface operations {
                 /** @description Add up on the tree of the day asked about (`as_of`) or restate on today's (`today`). */
                 structure?: components["schemas"]["Structure"];
                 /** @description Indicators to show; repeat it. The headlines when left out. */
-                indicator?: ("registered" | "missing" | "publicised" | "self_reported" | "assessed" | "rated_good" | "rated_1" | "rated_2" | "rated_3" | "rated_4" | "rated_5" | "exempt" | "excepted" | "not_required" | "volunteered" | "turns" | "turns_assessed" | "leader_registered" | "leader_missing" | "leader_publicised" | "leader_self_reported" | "leader_assessed" | "leader_rated_good" | "leader_rated_1" | "leader_rated_2" | "leader_rated_3" | "leader_rated_4" | "leader_rated_5" | "leader_exempt" | "leader_excepted" | "leader_not_required" | "leader_volunteered" | "leader_turns" | "leader_turns_assessed" | "leaders_among_turns")[] | null;
+                indicator?: ("registered" | "missing" | "publicised" | "self_reported" | "assessed" | "rated_good" | "rated_1" | "rated_2" | "rated_3" | "rated_4" | "rated_5" | "exempt" | "excepted" | "not_required" | "volunteered" | "turns" | "turns_assessed" | "leader_registered" | "leader_missing" | "leader_publicised" | "leader_self_reported" | "leader_assessed" | "leader_rated_good" | "leader_rated_1" | "leader_rated_2" | "leader_rated_3" | "leader_rated_4" | "leader_rated_5" | "leader_exempt" | "leader_excepted" | "leader_not_required" | "leader_volunteered" | "leader_turns" | "leader_turns_assessed" | "leaders_among_turns" | "standards_in_force" | "standards_issued" | "standards_revised" | "standards_overdue")[] | null;
             };
             header?: never;
             path?: never;
@@ -18178,6 +26615,7 @@ export interface operations {
                      *       "indicators": [
                      *         {
                      *           "code": "registered",
+                     *           "family": "pledges",
                      *           "name_vi": "…",
                      *           "name_en": "…",
                      *           "numerator": "missing",
@@ -18537,6 +26975,163 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    statistics_months: {
+        parameters: {
+            query: {
+                /** @description The organisation the figures are of. */
+                organisation_id: string;
+                /** @description The year, or the first of several. */
+                year: number;
+                /** @description Indicators counted from records; repeat it. */
+                indicator: ("registered" | "missing" | "publicised" | "self_reported" | "assessed" | "rated_good" | "rated_1" | "rated_2" | "rated_3" | "rated_4" | "rated_5" | "exempt" | "excepted" | "not_required" | "volunteered" | "turns" | "turns_assessed" | "leader_registered" | "leader_missing" | "leader_publicised" | "leader_self_reported" | "leader_assessed" | "leader_rated_good" | "leader_rated_1" | "leader_rated_2" | "leader_rated_3" | "leader_rated_4" | "leader_rated_5" | "leader_exempt" | "leader_excepted" | "leader_not_required" | "leader_volunteered" | "leader_turns" | "leader_turns_assessed" | "leaders_among_turns" | "standards_in_force" | "standards_issued" | "standards_revised" | "standards_overdue")[];
+                /** @description The civil date (Viet Nam) whose state is asked for; today when left out. */
+                as_of?: string | null;
+                /** @description Add up on the tree of the day asked about (`as_of`) or restate on today's (`today`). */
+                structure?: components["schemas"]["Structure"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "as_of": "2026-03-02",
+                     *       "structure": "as_of",
+                     *       "structure_on": "2026-03-02",
+                     *       "bases": [
+                     *         {
+                     *           "year": 1,
+                     *           "base_on": "2026-03-02",
+                     *           "source": "counters"
+                     *         }
+                     *       ],
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…",
+                     *         "kind": "…"
+                     *       },
+                     *       "indicators": [
+                     *         {
+                     *           "code": "registered",
+                     *           "family": "pledges",
+                     *           "name_vi": "…",
+                     *           "name_en": "…",
+                     *           "numerator": "missing",
+                     *           "denominator": "missing",
+                     *           "unit": "person",
+                     *           "group": "everybody",
+                     *           "base_rule": {
+                     *             "code": "…",
+                     *             "text_vi": "…",
+                     *             "text_en": "…"
+                     *           },
+                     *           "source": "…"
+                     *         }
+                     *       ],
+                     *       "months": [
+                     *         {
+                     *           "on": "2026-03-02",
+                     *           "indicators": [
+                     *             {
+                     *               "code": "registered",
+                     *               "numerator": 1,
+                     *               "denominator": 1,
+                     *               "percent": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MonthsPublic"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    statistics_records: {
+        parameters: {
+            query: {
+                /** @description The organisation the figures are of. */
+                organisation_id: string;
+                /** @description The year, or the first of several. */
+                year: number;
+                /** @description The number to open. */
+                column: "standards_organisations" | "standards_in_force" | "standards_overdue" | "standards_issued" | "standards_revised";
+                /** @description The civil date (Viet Nam) whose state is asked for; today when left out. */
+                as_of?: string | null;
+                /** @description Add up on the tree of the day asked about (`as_of`) or restate on today's (`today`). */
+                structure?: components["schemas"]["Structure"];
+                /** @description How many rows a page holds at most. */
+                limit?: number;
+                /** @description Where the page starts: `next_cursor` of the page before. */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "organisation": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…",
+                     *             "kind": "…"
+                     *           },
+                     *           "happened_on": "2026-03-02",
+                     *           "title": "…",
+                     *           "number": 1
+                     *         }
+                     *       ],
+                     *       "next_cursor": "…",
+                     *       "as_of": "2026-03-02",
+                     *       "structure": "as_of",
+                     *       "structure_on": "2026-03-02",
+                     *       "bases": [
+                     *         {
+                     *           "year": 1,
+                     *           "base_on": "2026-03-02",
+                     *           "source": "counters"
+                     *         }
+                     *       ],
+                     *       "column": "standards_organisations",
+                     *       "total": 1,
+                     *       "openable": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FactLinesPublic"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     statistics_indicators: {
         parameters: {
             query?: never;
@@ -18556,6 +27151,7 @@ export interface operations {
                      * @example [
                      *       {
                      *         "code": "registered",
+                     *         "family": "pledges",
                      *         "name_vi": "…",
                      *         "name_en": "…",
                      *         "numerator": "missing",
@@ -18763,6 +27359,1190 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    statistics_recount_records: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "family": "standards",
+                 *       "organisation_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                 *       "year": 2026,
+                 *       "as_of": "2026-03-02",
+                 *       "structure": "as_of"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FactsRecountRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "as_of": "2026-03-02",
+                     *       "structure": "as_of",
+                     *       "structure_on": "2026-03-02",
+                     *       "bases": [
+                     *         {
+                     *           "year": 1,
+                     *           "base_on": "2026-03-02",
+                     *           "source": "counters"
+                     *         }
+                     *       ],
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…",
+                     *         "kind": "…"
+                     *       },
+                     *       "family": "standards",
+                     *       "columns": [
+                     *         {
+                     *           "column": "standards_organisations",
+                     *           "counted": 1,
+                     *           "stated": 1
+                     *         }
+                     *       ],
+                     *       "equal": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FactsRecountPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    summary_reports_search: {
+        parameters: {
+            query?: {
+                /** @description Only of this organisation and below. */
+                organisation_id?: string | null;
+                /** @description Only of this year. */
+                year?: number | null;
+                /** @description Only of this part of the year. */
+                period?: components["schemas"]["ReportPeriod"] | null;
+                /** @description How many rows a page holds at most. */
+                limit?: number;
+                /** @description Where the page starts: `next_cursor` of the page before. */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "organisation": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "to_organisation": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "year": 1,
+                     *           "period": "quarter_1",
+                     *           "state": "draft",
+                     *           "issues": 1,
+                     *           "due_on": "2026-03-02",
+                     *           "submitted_on": "2026-03-02",
+                     *           "on_time": false,
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "next_cursor": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOf_SummaryReportRow_"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    summary_reports_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "organisation_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                 *       "year": 2026,
+                 *       "period": "quarter_1"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SummaryReportCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "to_organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "year": 1,
+                     *       "period": "quarter_1",
+                     *       "state": "draft",
+                     *       "issues": 1,
+                     *       "due_on": "2026-03-02",
+                     *       "submitted_on": "2026-03-02",
+                     *       "on_time": false,
+                     *       "version": 1,
+                     *       "sections": [
+                     *         {
+                     *           "code": "results",
+                     *           "title": "Kết quả học tập và làm theo Bác",
+                     *           "required": false,
+                     *           "text": "…"
+                     *         }
+                     *       ],
+                     *       "place": "…",
+                     *       "authority": "…",
+                     *       "signatory_title": "…",
+                     *       "signatory_name": "…",
+                     *       "restatement_reason": "…",
+                     *       "missing_below": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "name": "…"
+                     *         }
+                     *       ],
+                     *       "allowed_actions": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SummaryReportPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    summary_reports_below: {
+        parameters: {
+            query: {
+                /** @description Of which year. */
+                year: number;
+                /** @description Of which part of the year. */
+                period: components["schemas"]["ReportPeriod"];
+            };
+            header?: never;
+            path: {
+                organisation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "organisation_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "year": 1,
+                     *       "period": "quarter_1",
+                     *       "due_on": "2026-03-02",
+                     *       "expected": 1,
+                     *       "submitted": 1,
+                     *       "on_time": 1,
+                     *       "items": [
+                     *         {
+                     *           "organisation": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "report_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "state": "draft",
+                     *           "is_in": false,
+                     *           "on_time": false,
+                     *           "digest": "…"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportsBelow"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    summary_reports_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                report_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "to_organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "year": 1,
+                     *       "period": "quarter_1",
+                     *       "state": "draft",
+                     *       "issues": 1,
+                     *       "due_on": "2026-03-02",
+                     *       "submitted_on": "2026-03-02",
+                     *       "on_time": false,
+                     *       "version": 1,
+                     *       "sections": [
+                     *         {
+                     *           "code": "results",
+                     *           "title": "Kết quả học tập và làm theo Bác",
+                     *           "required": false,
+                     *           "text": "…"
+                     *         }
+                     *       ],
+                     *       "place": "…",
+                     *       "authority": "…",
+                     *       "signatory_title": "…",
+                     *       "signatory_name": "…",
+                     *       "restatement_reason": "…",
+                     *       "missing_below": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "name": "…"
+                     *         }
+                     *       ],
+                     *       "allowed_actions": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SummaryReportPublic"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    summary_reports_edit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                report_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "sections": {
+                 *         "results": "Toàn đảng bộ đã hoàn thành việc đăng ký."
+                 *       },
+                 *       "place": "…",
+                 *       "authority": "…",
+                 *       "signatory_title": "…",
+                 *       "signatory_name": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SummaryReportUpdate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "to_organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "year": 1,
+                     *       "period": "quarter_1",
+                     *       "state": "draft",
+                     *       "issues": 1,
+                     *       "due_on": "2026-03-02",
+                     *       "submitted_on": "2026-03-02",
+                     *       "on_time": false,
+                     *       "version": 1,
+                     *       "sections": [
+                     *         {
+                     *           "code": "results",
+                     *           "title": "Kết quả học tập và làm theo Bác",
+                     *           "required": false,
+                     *           "text": "…"
+                     *         }
+                     *       ],
+                     *       "place": "…",
+                     *       "authority": "…",
+                     *       "signatory_title": "…",
+                     *       "signatory_name": "…",
+                     *       "restatement_reason": "…",
+                     *       "missing_below": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "name": "…"
+                     *         }
+                     *       ],
+                     *       "allowed_actions": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SummaryReportPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    summary_reports_preview: {
+        parameters: {
+            query?: {
+                /** @description The civil date (Viet Nam) whose state is asked for; today when left out. */
+                as_of?: string | null;
+            };
+            header?: never;
+            path: {
+                report_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "as_of": "2026-03-02",
+                     *       "figures": [
+                     *         {
+                     *           "relation": "itself",
+                     *           "organisation": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "indicators": [
+                     *             {
+                     *               "code": "registered",
+                     *               "name": "Đã đăng ký",
+                     *               "numerator": 1,
+                     *               "denominator": 1,
+                     *               "percent": 1,
+                     *               "base_rule": "due"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "below": [
+                     *         {
+                     *           "organisation": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "report_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "state": "draft",
+                     *           "is_in": false,
+                     *           "on_time": false,
+                     *           "digest": "…"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SummaryReportPreview"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    summary_reports_submit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                report_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "as_of": "2026-03-02",
+                 *       "exception": "Chi bộ Trạm Y tế mất liên lạc do bão; số liệu đã lấy từ hệ thống."
+                 *     }
+                 */
+                "application/json": components["schemas"]["SummaryReportSubmission"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "to_organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "year": 1,
+                     *       "period": "quarter_1",
+                     *       "state": "draft",
+                     *       "issues": 1,
+                     *       "due_on": "2026-03-02",
+                     *       "submitted_on": "2026-03-02",
+                     *       "on_time": false,
+                     *       "version": 1,
+                     *       "sections": [
+                     *         {
+                     *           "code": "results",
+                     *           "title": "Kết quả học tập và làm theo Bác",
+                     *           "required": false,
+                     *           "text": "…"
+                     *         }
+                     *       ],
+                     *       "place": "…",
+                     *       "authority": "…",
+                     *       "signatory_title": "…",
+                     *       "signatory_name": "…",
+                     *       "restatement_reason": "…",
+                     *       "missing_below": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "name": "…"
+                     *         }
+                     *       ],
+                     *       "allowed_actions": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SummaryReportPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    summary_reports_accept: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                report_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "to_organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "year": 1,
+                     *       "period": "quarter_1",
+                     *       "state": "draft",
+                     *       "issues": 1,
+                     *       "due_on": "2026-03-02",
+                     *       "submitted_on": "2026-03-02",
+                     *       "on_time": false,
+                     *       "version": 1,
+                     *       "sections": [
+                     *         {
+                     *           "code": "results",
+                     *           "title": "Kết quả học tập và làm theo Bác",
+                     *           "required": false,
+                     *           "text": "…"
+                     *         }
+                     *       ],
+                     *       "place": "…",
+                     *       "authority": "…",
+                     *       "signatory_title": "…",
+                     *       "signatory_name": "…",
+                     *       "restatement_reason": "…",
+                     *       "missing_below": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "name": "…"
+                     *         }
+                     *       ],
+                     *       "allowed_actions": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SummaryReportPublic"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    summary_reports_return: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                report_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Chưa nêu nguyên nhân của hạn chế."
+                 *     }
+                 */
+                "application/json": components["schemas"]["SummaryReportReason"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "to_organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "year": 1,
+                     *       "period": "quarter_1",
+                     *       "state": "draft",
+                     *       "issues": 1,
+                     *       "due_on": "2026-03-02",
+                     *       "submitted_on": "2026-03-02",
+                     *       "on_time": false,
+                     *       "version": 1,
+                     *       "sections": [
+                     *         {
+                     *           "code": "results",
+                     *           "title": "Kết quả học tập và làm theo Bác",
+                     *           "required": false,
+                     *           "text": "…"
+                     *         }
+                     *       ],
+                     *       "place": "…",
+                     *       "authority": "…",
+                     *       "signatory_title": "…",
+                     *       "signatory_name": "…",
+                     *       "restatement_reason": "…",
+                     *       "missing_below": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "name": "…"
+                     *         }
+                     *       ],
+                     *       "allowed_actions": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SummaryReportPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    summary_reports_restate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                report_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Chưa nêu nguyên nhân của hạn chế."
+                 *     }
+                 */
+                "application/json": components["schemas"]["SummaryReportReason"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "to_organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "year": 1,
+                     *       "period": "quarter_1",
+                     *       "state": "draft",
+                     *       "issues": 1,
+                     *       "due_on": "2026-03-02",
+                     *       "submitted_on": "2026-03-02",
+                     *       "on_time": false,
+                     *       "version": 1,
+                     *       "sections": [
+                     *         {
+                     *           "code": "results",
+                     *           "title": "Kết quả học tập và làm theo Bác",
+                     *           "required": false,
+                     *           "text": "…"
+                     *         }
+                     *       ],
+                     *       "place": "…",
+                     *       "authority": "…",
+                     *       "signatory_title": "…",
+                     *       "signatory_name": "…",
+                     *       "restatement_reason": "…",
+                     *       "missing_below": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "name": "…"
+                     *         }
+                     *       ],
+                     *       "allowed_actions": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SummaryReportPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    summary_reports_issues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                report_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "number": 1,
+                     *         "restates": 1,
+                     *         "as_of": "2026-03-02",
+                     *         "sealed_at": "2026-03-02T01:30:00Z",
+                     *         "sealed_by": {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "name": "…"
+                     *         },
+                     *         "digest": "…",
+                     *         "intact": false,
+                     *         "verdict": {
+                     *           "accepted": false,
+                     *           "reason": "…",
+                     *           "given_at": "2026-03-02T01:30:00Z",
+                     *           "given_by": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           }
+                     *         },
+                     *         "content": {
+                     *           "organisation": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "to_organisation": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "year": 1,
+                     *           "period": "quarter_1",
+                     *           "number": 1,
+                     *           "restates": 1,
+                     *           "restatement_reason": "…",
+                     *           "as_of": "2026-03-02",
+                     *           "base_on": "2026-03-02",
+                     *           "figures": [
+                     *             {
+                     *               "relation": "itself",
+                     *               "organisation": {
+                     *                 "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *                 "name": "…"
+                     *               },
+                     *               "indicators": [
+                     *                 {
+                     *                   "code": "registered",
+                     *                   "name": "Đã đăng ký",
+                     *                   "numerator": 1,
+                     *                   "denominator": 1,
+                     *                   "percent": 1,
+                     *                   "base_rule": "due"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "sections": [
+                     *             {
+                     *               "code": "results",
+                     *               "title": "Kết quả học tập và làm theo Bác",
+                     *               "text": "…"
+                     *             }
+                     *           ],
+                     *           "signature": {
+                     *             "place": "Lào Cai",
+                     *             "authority": "T/M BAN CHẤP HÀNH",
+                     *             "title": "Bí thư",
+                     *             "name": "Trần Thị Bình"
+                     *           },
+                     *           "below": [
+                     *             {
+                     *               "organisation": {
+                     *                 "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *                 "name": "…"
+                     *               },
+                     *               "report_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *               "state": "draft",
+                     *               "is_in": false,
+                     *               "on_time": false,
+                     *               "digest": "…"
+                     *             }
+                     *           ],
+                     *           "exception": "…",
+                     *           "rules": [
+                     *             {
+                     *               "kind": "setting",
+                     *               "key": "status_requirements",
+                     *               "valid_from": "2026-03-02",
+                     *               "digest": "…"
+                     *             }
+                     *           ]
+                     *         }
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["IssuePublic"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    summary_reports_issue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                report_id: string;
+                /** @description The number of the issue; the first is 1. */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "number": 1,
+                     *       "restates": 1,
+                     *       "as_of": "2026-03-02",
+                     *       "sealed_at": "2026-03-02T01:30:00Z",
+                     *       "sealed_by": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "digest": "…",
+                     *       "intact": false,
+                     *       "verdict": {
+                     *         "accepted": false,
+                     *         "reason": "…",
+                     *         "given_at": "2026-03-02T01:30:00Z",
+                     *         "given_by": {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "name": "…"
+                     *         }
+                     *       },
+                     *       "content": {
+                     *         "organisation": {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "name": "…"
+                     *         },
+                     *         "to_organisation": {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "name": "…"
+                     *         },
+                     *         "year": 1,
+                     *         "period": "quarter_1",
+                     *         "number": 1,
+                     *         "restates": 1,
+                     *         "restatement_reason": "…",
+                     *         "as_of": "2026-03-02",
+                     *         "base_on": "2026-03-02",
+                     *         "figures": [
+                     *           {
+                     *             "relation": "itself",
+                     *             "organisation": {
+                     *               "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *               "name": "…"
+                     *             },
+                     *             "indicators": [
+                     *               {
+                     *                 "code": "registered",
+                     *                 "name": "Đã đăng ký",
+                     *                 "numerator": 1,
+                     *                 "denominator": 1,
+                     *                 "percent": 1,
+                     *                 "base_rule": "due"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "sections": [
+                     *           {
+                     *             "code": "results",
+                     *             "title": "Kết quả học tập và làm theo Bác",
+                     *             "text": "…"
+                     *           }
+                     *         ],
+                     *         "signature": {
+                     *           "place": "Lào Cai",
+                     *           "authority": "T/M BAN CHẤP HÀNH",
+                     *           "title": "Bí thư",
+                     *           "name": "Trần Thị Bình"
+                     *         },
+                     *         "below": [
+                     *           {
+                     *             "organisation": {
+                     *               "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *               "name": "…"
+                     *             },
+                     *             "report_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "state": "draft",
+                     *             "is_in": false,
+                     *             "on_time": false,
+                     *             "digest": "…"
+                     *           }
+                     *         ],
+                     *         "exception": "…",
+                     *         "rules": [
+                     *           {
+                     *             "kind": "setting",
+                     *             "key": "status_requirements",
+                     *             "valid_from": "2026-03-02",
+                     *             "digest": "…"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IssuePublic"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    summary_reports_annex: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                report_id: string;
+                /** @description The number of the issue; the first is 1. */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The annex of figures as a workbook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    summary_reports_differences: {
+        parameters: {
+            query: {
+                /** @description The earlier issue. */
+                before: number;
+                /** @description The later issue; left out: the rows as they are now, for the same day. */
+                after?: number | null;
+            };
+            header?: never;
+            path: {
+                report_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "before": 1,
+                     *       "after": 1,
+                     *       "figures": [
+                     *         {
+                     *           "unit": "…",
+                     *           "unit_name": "…",
+                     *           "code": "registered",
+                     *           "before_numerator": 1,
+                     *           "before_denominator": 1,
+                     *           "after_numerator": 1,
+                     *           "after_denominator": 1
+                     *         }
+                     *       ],
+                     *       "texts": [
+                     *         {
+                     *           "code": "results",
+                     *           "before": "…",
+                     *           "after": "…"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DifferencesPublic"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
         };
@@ -20433,7 +30213,7 @@ export interface operations {
                      *       }
                      *     ]
                      */
-                    "application/json": components["schemas"]["ConsentPublic"][];
+                    "application/json": components["schemas"]["api__schemas__consents__ConsentPublic"][];
                 };
             };
             401: components["responses"]["Problem401"];
@@ -20491,7 +30271,7 @@ export interface operations {
                      *       "version": 1
                      *     }
                      */
-                    "application/json": components["schemas"]["ConsentPublic"];
+                    "application/json": components["schemas"]["api__schemas__consents__ConsentPublic"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -20607,7 +30387,7 @@ export interface operations {
                      *       "version": 1
                      *     }
                      */
-                    "application/json": components["schemas"]["ConsentPublic"];
+                    "application/json": components["schemas"]["api__schemas__consents__ConsentPublic"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -21230,6 +31010,426 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    webhooks_list: {
+        parameters: {
+            query?: {
+                /** @description Only those of this organisation. */
+                organisation_id?: string | null;
+                /** @description How many rows a page holds at most. */
+                limit?: number;
+                /** @description Where the page starts: `next_cursor` of the page before. */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "account_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "organisation_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "url": "https://hrm.example.vn/events",
+                     *           "description": "…",
+                     *           "kinds": [
+                     *             "member.*",
+                     *             "pledge.published"
+                     *           ],
+                     *           "state": "enabled",
+                     *           "disabled_reason": "gone",
+                     *           "previous_until": "2026-03-02T01:30:00Z",
+                     *           "created_at": "2026-03-02T01:30:00Z",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "next_cursor": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOf_WebhookPublic_"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    webhooks_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "organisation_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                 *       "url": "https://hrm.example.vn/events",
+                 *       "description": "Đồng bộ sang phần mềm nhân sự",
+                 *       "kinds": [
+                 *         "member.*",
+                 *         "pledge.published"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "account_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "url": "https://hrm.example.vn/events",
+                     *       "description": "…",
+                     *       "kinds": [
+                     *         "member.*",
+                     *         "pledge.published"
+                     *       ],
+                     *       "state": "enabled",
+                     *       "disabled_reason": "gone",
+                     *       "previous_until": "2026-03-02T01:30:00Z",
+                     *       "created_at": "2026-03-02T01:30:00Z",
+                     *       "version": 1,
+                     *       "secret": "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo="
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookSecret"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    webhooks_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhook_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "account_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "url": "https://hrm.example.vn/events",
+                     *       "description": "…",
+                     *       "kinds": [
+                     *         "member.*",
+                     *         "pledge.published"
+                     *       ],
+                     *       "state": "enabled",
+                     *       "disabled_reason": "gone",
+                     *       "previous_until": "2026-03-02T01:30:00Z",
+                     *       "created_at": "2026-03-02T01:30:00Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookPublic"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    webhooks_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhook_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    webhooks_update: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                webhook_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "url": "https://hrm.example.vn/events",
+                 *       "description": "…",
+                 *       "kinds": [
+                 *         "member.*",
+                 *         "pledge.published"
+                 *       ],
+                 *       "state": "enabled"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookUpdate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "account_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "url": "https://hrm.example.vn/events",
+                     *       "description": "…",
+                     *       "kinds": [
+                     *         "member.*",
+                     *         "pledge.published"
+                     *       ],
+                     *       "state": "enabled",
+                     *       "disabled_reason": "gone",
+                     *       "previous_until": "2026-03-02T01:30:00Z",
+                     *       "created_at": "2026-03-02T01:30:00Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    webhooks_rotate_secret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                webhook_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "account_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "url": "https://hrm.example.vn/events",
+                     *       "description": "…",
+                     *       "kinds": [
+                     *         "member.*",
+                     *         "pledge.published"
+                     *       ],
+                     *       "state": "enabled",
+                     *       "disabled_reason": "gone",
+                     *       "previous_until": "2026-03-02T01:30:00Z",
+                     *       "created_at": "2026-03-02T01:30:00Z",
+                     *       "version": 1,
+                     *       "secret": "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo="
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookSecret"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    webhooks_deliveries: {
+        parameters: {
+            query?: {
+                /** @description Only messages in this state. */
+                state?: components["schemas"]["DeliveryState"] | null;
+                /** @description How many rows a page holds at most. */
+                limit?: number;
+                /** @description Where the page starts: `next_cursor` of the page before. */
+                cursor?: string | null;
+            };
+            header?: never;
+            path: {
+                webhook_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "webhook_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "event_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "kind": "member.updated",
+                     *           "state": "pending",
+                     *           "attempts": 1,
+                     *           "next_at": "2026-03-02T01:30:00Z",
+                     *           "delivered_at": "2026-03-02T01:30:00Z",
+                     *           "log": [
+                     *             {
+                     *               "at": "2026-03-02T01:30:00Z",
+                     *               "status": 204,
+                     *               "error": "timed_out",
+                     *               "milliseconds": 1
+                     *             }
+                     *           ],
+                     *           "created_at": "2026-03-02T01:30:00Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOf_DeliveryPublic_"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    webhooks_replay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                webhook_id: string;
+                delivery_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "webhook_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "event_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "kind": "member.updated",
+                     *       "state": "pending",
+                     *       "attempts": 1,
+                     *       "next_at": "2026-03-02T01:30:00Z",
+                     *       "delivered_at": "2026-03-02T01:30:00Z",
+                     *       "log": [
+                     *         {
+                     *           "at": "2026-03-02T01:30:00Z",
+                     *           "status": 204,
+                     *           "error": "timed_out",
+                     *           "milliseconds": 1
+                     *         }
+                     *       ],
+                     *       "created_at": "2026-03-02T01:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeliveryPublic"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
         };
