@@ -13,18 +13,19 @@ from sqlmodel import col
 from api.core.clock import civil_date, now
 from api.core.errors import NotFound
 from api.core.ids import new_id
+from api.core.legacy_text import Encoding
 from api.models.organisations import Organisation
 from api.problems import sentence
-from api.rules.exports import ExportKind, ExportProfile
+from api.rules.exports import ExportKind, ExportProfile, TableFormat
 from api.rules.imports import FAULTY, ImportKind
 from api.schemas.imports import ImportCommit
 from api.services.context import SYSTEM, Context
 from api.services.exports.asked import Asked
 from api.services.exports.lists import open_list, record_export
-from api.services.imports import commits, intake
-from api.services.imports.intake import Prepared, Upload
+from api.services.imports import commits, intake, reading
+from api.services.imports.reading import Prepared, Upload
 from api.services.installation import Installation, acting
-from api.services.sheets import TableFormat, write_table
+from api.services.sheets import write_table
 from api.terminal import fail, opened, say
 
 commands = typer.Typer()
@@ -40,11 +41,19 @@ def import_list(
     since: Annotated[
         datetime | None, typer.Option(formats=["%Y-%m-%d"], help="From when it holds where a row names no day.")
     ] = None,
+    profile: Annotated[
+        str | None, typer.Option(help="`national`: read only the columns of the national member list.")
+    ] = None,
+    encoding: Annotated[
+        Encoding | None, typer.Option(help="How its text is written; needed to commit what is older than Unicode.")
+    ] = None,
     commit: Annotated[bool, typer.Option("--commit/--dry-run", help="Carry the plan out, or only show it.")] = False,
     good_rows_only: Annotated[bool, typer.Option(help="Carry the good rows out although others are faulty.")] = False,
 ) -> None:
     """Plan a list, say what is wrong in it, and carry the plan out if asked: all of it or nothing."""
-    upload = Upload(kind, system, path.name, path.read_bytes(), None, since.date() if since else None)
+    upload = Upload(
+        kind, system, path.name, path.read_bytes(), None, since.date() if since else None, profile, encoding
+    )
     with opened() as installation:
         prepared = _prepared(installation, upload)
         for line in _faults(prepared):
@@ -52,6 +61,9 @@ def import_list(
         if prepared.plan is None:
             missing = ", ".join(prepared.missing)
             raise fail(f"Không tìm thấy các cột: {missing}", f"These columns were not found: {missing}")
+        if prepared.encoding is not Encoding.UNICODE:
+            example = next((row.values.get("full_name") for row in prepared.plan.rows if row.values), None)
+            typer.echo(f"encoding: {prepared.encoding.value} ({example or ''})")
         for action, count in prepared.plan.counts.items():
             typer.echo(f"{action}: {count}")
         faulty = any(row.action in FAULTY for row in prepared.plan.rows)
@@ -98,7 +110,7 @@ def _prepared(installation: Installation, upload: Upload) -> Prepared:
     at = now()
     with installation.database.read() as session:
         ctx = Context(session, SYSTEM, at, civil_date(at), str(new_id()), installation.settings)
-        return intake.prepare(ctx, upload)
+        return reading.prepare(ctx, upload)
 
 
 def _faults(prepared: Prepared) -> Iterator[str]:

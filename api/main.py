@@ -34,6 +34,7 @@ from api.routers import (
     exports,
     grants,
     health,
+    import_profiles,
     imports,
     jobs,
     key_leaders,
@@ -110,6 +111,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     consents.router,
     imports.uploads,
     imports.router,
+    import_profiles.router,
     exports.router,
     webhooks.router,
 )

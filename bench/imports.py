@@ -14,7 +14,7 @@ from sqlmodel import col
 from api.models.organisations import Organisation
 from api.rules.imports import ImportKind
 from api.schemas.imports import ImportCommit
-from api.services.imports import commits, intake
+from api.services.imports import commits, intake, reading
 from bench.installations import Installed
 from bench.rounds import Measured
 
@@ -89,10 +89,10 @@ def _file(installed: Installed) -> bytes:
 
 def _import(installed: Installed, content: bytes) -> float:
     """Seconds from the file to the commit."""
-    upload = intake.Upload(ImportKind.MEMBERS, SYSTEM, "danh-sach.csv", content, installed.root_id)
+    upload = reading.Upload(ImportKind.MEMBERS, SYSTEM, "danh-sach.csv", content, installed.root_id)
     begun = time.perf_counter()
     with installed.reading() as ctx:
-        prepared = intake.prepare(ctx, upload)
+        prepared = reading.prepare(ctx, upload)
     with installed.database.begin() as session:
         batch = intake.keep(installed.context(session), upload, prepared)
     assert batch.counts.get("error", 0) == batch.counts.get("ambiguous", 0) == 0, batch.counts

@@ -53,7 +53,7 @@ class Contract:
         media_type = response.headers.get("content-type", "").partition(";")[0]
         if media_type not in content:
             raise ContractBroken(f"{where} as {media_type!r}; the contract says {sorted(content)}")
-        if media_type.endswith("json"):
+        if media_type.endswith(("/json", "+json")):
             errors = [
                 f"{error.instance_path}: {error.message}"
                 for error in self.validator(name, status).iter_errors(response.json())
@@ -66,7 +66,7 @@ class Contract:
             each for _, operations in self.paths for each in operations.values() if each["operationId"] == name
         )
         content = self._resolved(operation["responses"][status])["content"]
-        schema = next(each["schema"] for media_type, each in content.items() if media_type.endswith("json"))
+        schema = next(each["schema"] for media_type, each in content.items() if media_type.endswith(("/json", "+json")))
         return jsonschema_rs.Draft202012Validator(
             {"allOf": [schema], "components": self.document["components"]}, validate_formats=True
         )

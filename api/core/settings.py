@@ -53,7 +53,8 @@ class Settings(BaseSettings):
     import_rows_at_once: int = Field(default=10_000, description="More rows are committed in the background.")
     max_parse_seconds: int = Field(default=8, ge=1, description="Processor time for reading one workbook.")
     max_parse_bytes: int = Field(default=512_000_000, ge=64_000_000, description="Memory for reading one workbook.")
-    max_export_rows: int = Field(default=200_000, ge=1, description="Rows of one export.")
+    max_export_rows: int = Field(default=1_000_000, ge=1, description="Rows of one export.")
+    export_rows_at_once: int = Field(default=50_000, ge=1, description="Longer lists are made in the background.")
     allowed_origins: list[str] = Field(default_factory=list, description="CORS; closed by default.")
     trusted_proxies: list[str] = Field(
         default_factory=lambda: ["127.0.0.1"], description="Whose X-Forwarded-For is believed."

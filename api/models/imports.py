@@ -7,6 +7,7 @@ from sqlalchemy import Index, Text
 from sqlmodel import Field
 
 from api.core.columns import Identifier, Json, UtcDateTime
+from api.core.legacy_text import Encoding
 from api.models.base import Record, Table, identifier, word
 from api.rules.imports import ImportKind, ImportState, RowAction
 
@@ -16,8 +17,10 @@ class ImportBatch(Record, table=True):
 
     ``organisation_id`` is where it runs: rows reach only what stands at or below it (None: anywhere, by the
     installation itself). ``account_id`` None: the installation itself. ``columns`` are the titles found, each with the
-    field it fills, in the form of ``schemas.imports``; ``effective_on`` is the day from which facts hold for which a
-    row names no day of its own. ``job_id``: the background work it waits for, or last waited for.
+    field it fills, in the form of ``schemas.imports``; ``profile`` names the kept columns it is read by.
+    ``effective_on`` is the day from which facts hold for which a row names no day of its own. ``choices``: number of a
+    row that may mean several people → whom somebody chose, None for somebody new. ``job_id``: the background work it
+    waits for, or last waited for.
     """
 
     __tablename__ = "import_batch"
@@ -34,6 +37,10 @@ class ImportBatch(Record, table=True):
     file_name: str = Field(sa_type=Text)
     sheet: str | None = Field(default=None, sa_type=Text)
     header_row: int = 1
+    profile: str | None = None
+    encoding: Encoding = word(Encoding)
+    encoding_confirmed: bool = False
+    choices: dict[str, str | None] = Field(default_factory=dict, sa_type=Json, nullable=False)
     columns: list[dict[str, object]] = Field(default_factory=list, sa_type=Json, nullable=False)
     effective_on: date
     counts: dict[str, int] = Field(default_factory=dict, sa_type=Json, nullable=False)
@@ -42,6 +49,19 @@ class ImportBatch(Record, table=True):
     job_id: uuid.UUID | None = identifier(nullable=True)
     committed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     committed_by_id: uuid.UUID | None = identifier(foreign_key="account.id", nullable=True)
+
+
+class ImportProfile(Record, table=True):
+    """Which columns of a source's lists fill which fields, under a name. ``columns``: title and field, null unread."""
+
+    __tablename__ = "import_profile"
+    __table_args__ = (Index("uq_import_profile_name", "organisation_id", "kind", "system", "name", unique=True),)
+
+    organisation_id: uuid.UUID = Field(foreign_key="organisation.id", sa_type=Identifier)
+    kind: ImportKind = word(ImportKind)
+    system: str
+    name: str = Field(sa_type=Text)
+    columns: list[dict[str, str | None]] = Field(sa_type=Json, nullable=False)
 
 
 class ImportRow(Table, table=True):

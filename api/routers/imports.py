@@ -12,11 +12,13 @@ from typing import Annotated, Any
 from fastapi import APIRouter, File, Form, Query, Response, UploadFile
 from pydantic import TypeAdapter
 
+from api.core.legacy_text import Encoding
 from api.core.paging import DEFAULT_LIMIT, Page
 from api.core.text import tidy
 from api.dependencies import CallerDependency, Ctx, Cursor, IfMatch, Limit, PathId
 from api.models.imports import ImportBatch, ImportRow
 from api.problems import documented, sentence
+from api.rules.exports import TableFormat
 from api.rules.imports import ALLOWED, ImportKind, ImportState, RowAction
 from api.schemas.common import PageOf, page_public
 from api.schemas.imports import (
@@ -28,12 +30,15 @@ from api.schemas.imports import (
     ImportRowPublic,
     ImportSummary,
     ImportUpdate,
+    ProfileName,
     SystemName,
 )
 from api.services.context import Context
 from api.services.imports import background, commits, intake, registry, workbooks
 from api.services.imports.columns import columns_of
 from api.services.sheets import MEDIA_TYPES, TableFormat, attachment
+from api.services.imports import background, commits, intake, reading, registry, workbooks
+from api.services.sheets import MEDIA_TYPES, attachment
 from api.transactions import Reply, TransactionRoute, answer, open_context, translated_errors
 
 router = APIRouter(tags=["imports"], route_class=TransactionRoute)
@@ -61,12 +66,19 @@ _WORKBOOK: dict[int | str, dict[str, Any]] = {
 )
 def upload(
     caller: CallerDependency,
-    file: Annotated[UploadFile, File(description="CSV (UTF-8 or UTF-16), XLSX, XLS or ODS.")],
+    file: Annotated[UploadFile, File(description="CSV, XLSX, XLS or ODS; in Unicode, TCVN3, VNI or CP1258.")],
     kind: Annotated[ImportKind, Form(description="What the rows are.")],
     system: Annotated[SystemName, Form()],
     organisation_id: Annotated[
         uuid.UUID | None,
         Form(description="Where it runs: rows reach only this organisation and below. Left out: where you may import."),
+    ] = None,
+    profile: Annotated[
+        ProfileName | None,
+        Form(description="Kept columns to read it by; `national`: those of the national member list."),
+    ] = None,
+    encoding: Annotated[
+        Encoding | None, Form(description="How its text is written; left out, it is found out.")
     ] = None,
     effective_on: Annotated[
         date | None,
@@ -77,20 +89,22 @@ def upload(
 
     A large file is planned in the background: its state is `planning` until the job named by `job_id` is done.
     """
-    sent = intake.Upload(
+    sent = reading.Upload(
         kind=kind,
         system=system,
         name=tidy(file.filename or "")[:200] or kind.value,
         content=file.file.read(),
         organisation_id=organisation_id,
         effective_on=effective_on,
+        profile=profile,
+        encoding=encoding,
     )
     large = len(sent.content) > caller.installation.settings.import_bytes_at_once
     with translated_errors():
         prepared = None
         if not large:
             with open_context(replace(caller, writes=False)) as ctx:
-                prepared = intake.prepare(ctx, sent)
+                prepared = reading.prepare(ctx, sent)
 
         def act(ctx: Context) -> Reply[ImportPublic]:
             batch = background.plan_later(ctx, sent) if prepared is None else intake.keep(ctx, sent, prepared)
@@ -188,13 +202,16 @@ def faulty_rows(ctx: Ctx, import_id: PathId) -> Response:
     responses=documented(401, 403, 404, 409, 412, 422, 428),
 )
 def update(caller: CallerDependency, import_id: PathId, body: ImportUpdate, if_match: IfMatch) -> Response:
-    """Say which row holds the titles and which column fills which field. The plan is made anew, by `{}` too."""
+    """Say which row holds the titles, which column fills which field, how the text is written, whom unclear rows mean.
+
+    The plan is made anew, by `{}` too.
+    """
     with translated_errors():
         with open_context(replace(caller, writes=False)) as ctx:
-            prepared = intake.prepare_again(ctx, import_id, body)
+            prepared = reading.prepare_again(ctx, import_id, body)
 
         def act(ctx: Context) -> Reply[ImportPublic]:
-            batch = intake.keep_again(ctx, import_id, prepared, if_match)
+            batch = intake.keep_again(ctx, import_id, prepared, if_match, confirmed=body.encoding is not None)
             return Reply(public(batch), version=batch.version)
 
         return answer(caller, act, _IMPORT)
@@ -235,6 +252,9 @@ def public(batch: ImportBatch) -> ImportPublic:
     return ImportPublic(
         **_summary(batch),
         sheet=batch.sheet,
+        encoding=batch.encoding,
+        encoding_confirmed=batch.encoding_confirmed,
+        profile=batch.profile,
         header_row=batch.header_row,
         columns=[vars(column) for column in registry.header_of_batch(batch).columns],
         fields=[
@@ -280,6 +300,7 @@ def _remark(remark: Mapping[str, Any], numbers: Mapping[str, int], titles: Mappi
         reason_vi=sentence(remark["code"], "vi", remark["params"]),
         reason_en=sentence(remark["code"], "en", remark["params"]),
         value=remark["value"],
+        candidates=remark["params"].get("candidates", []),
         read=remark["read"],
     )
 

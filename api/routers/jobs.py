@@ -1,15 +1,12 @@
 """Background work: how far it has come, what came of it, and stopping it (tác vụ nền)."""
 
 import uuid
-from dataclasses import asdict
-from datetime import datetime
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query
 
 from api.core.paging import DEFAULT_LIMIT, Page
 from api.dependencies import Ctx, Cursor, Limit
-from api.models.jobs import Job
 from api.problems import documented
 from api.schemas.common import PageOf, page_public
 from api.schemas.jobs import JobPublic
@@ -34,7 +31,7 @@ def search(
 ) -> dict[str, Any]:
     """Give the background work you asked for, the newest first."""
     page = jobs.search(ctx, kind, limit, cursor)
-    return page_public(Page([public(job, ctx.at) for job in page.items], page.next_cursor))
+    return page_public(Page([jobs.public(job, ctx.at) for job in page.items], page.next_cursor))
 
 
 @router.get(
@@ -46,7 +43,7 @@ def search(
 )
 def get(ctx: Ctx, job_id: uuid.UUID) -> JobPublic:
     """Give one piece of background work you asked for, with its progress or its result."""
-    return public(jobs.get(ctx, job_id), ctx.at)
+    return jobs.public(jobs.get(ctx, job_id), ctx.at)
 
 
 @router.post(
@@ -58,9 +55,4 @@ def get(ctx: Ctx, job_id: uuid.UUID) -> JobPublic:
 )
 def cancel(ctx: Ctx, job_id: uuid.UUID) -> JobPublic:
     """Stop background work you asked for. What is under way ends at its next step and leaves nothing half written."""
-    return public(jobs.cancel(ctx, job_id), ctx.at)
-
-
-def public(job: Job, at: datetime) -> JobPublic:
-    """A job as the wire has it."""
-    return JobPublic.model_validate({**job.model_dump(), **asdict(jobs.pace(job, at))})
+    return jobs.public(jobs.cancel(ctx, job_id), ctx.at)

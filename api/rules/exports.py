@@ -13,6 +13,14 @@ class ExportKind(StrEnum):
     FIGURES = "figures"
 
 
+class TableFormat(StrEnum):
+    """How a table is written."""
+
+    XLSX = "xlsx"
+    CSV = "csv"
+    NDJSON = "ndjson"
+
+
 OF_A_YEAR: frozenset[ExportKind] = frozenset({ExportKind.REGISTRATIONS, ExportKind.PLEDGES, ExportKind.FIGURES})
 """Lists that are of one year."""
 

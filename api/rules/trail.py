@@ -22,6 +22,7 @@ CHANGES_READ_WITH: Mapping[str, Permission | None] = {
     "export": _P.EVENT_READ,
     "grant": _P.GRANT_READ,
     "import": _P.MEMBER_READ_SENSITIVE,
+    "import_profile": _P.EVENT_READ,
     "installation": _P.EVENT_READ,
     "job": _P.EVENT_READ,
     "key_leader": _P.MEMBER_READ_SENSITIVE,

@@ -6,6 +6,7 @@ from typing import Annotated, Any
 
 from pydantic import Field, StringConstraints
 
+from api.core.legacy_text import Encoding
 from api.rules.imports import ImportAction, ImportKind, ImportState, RowAction
 from api.schemas.common import Id, Partial, Public, Strict, omitted
 
@@ -43,12 +44,56 @@ class ColumnChoice(Strict):
     field: str | None = Field(max_length=60, description="Null: do not read the column.", examples=["full_name"])
 
 
+class RowChoice(Strict):
+    """Whom a row means that may mean several people."""
+
+    row: int = Field(ge=1, description="Number of the row in the file.", examples=[12])
+    subject_id: Id | None = Field(description="One of the candidates; null: none of them, but somebody new.")
+
+
 class ImportUpdate(Partial):
     """How the file shall be read instead; the plan is made anew."""
 
     header_row: Annotated[int, Field(ge=1, le=1_000_000, description="Row of the titles.")] = omitted()
     columns: Annotated[list[ColumnChoice], Field(max_length=500)] = omitted()
     effective_on: date = omitted()
+    encoding: Annotated[
+        Encoding, Field(description="How its text is written; given, it is confirmed, which old text needs.")
+    ] = omitted()
+    choices: Annotated[list[RowChoice], Field(max_length=1_000)] = omitted()
+
+
+ProfileName = Annotated[
+    str,
+    StringConstraints(min_length=1, max_length=100, strip_whitespace=True),
+    Field(description="What it is called.", examples=["Danh sách quý của Sở Nội vụ"]),
+]
+
+
+class ProfileCreate(Strict):
+    """Keep which columns of an import fill which fields."""
+
+    import_id: Id = Field(description="The import whose columns are right.")
+    name: ProfileName
+
+
+class ProfileColumn(Public):
+    """A title and the field its column fills."""
+
+    title: str
+    field: str | None = Field(description="Null: the column is not read.", examples=["full_name"])
+
+
+class ProfilePublic(Public):
+    """Which columns of a source's lists fill which fields."""
+
+    id: Id
+    version: int = Field(description="Its ETag.")
+    organisation_id: Id
+    kind: ImportKind
+    system: str
+    name: str
+    columns: Sequence[ProfileColumn]
 
 
 class ImportCommit(Strict):
@@ -93,6 +138,11 @@ class ImportPublic(ImportSummary):
     """An import with how its file is read and what it means to do."""
 
     sheet: str | None
+    encoding: Encoding = Field(description="How the text of the file is written.")
+    encoding_confirmed: bool = Field(
+        description="Somebody has seen that it is read rightly; old text is not committed before."
+    )
+    profile: str | None = Field(description="The name of the kept columns it is read by.")
     header_row: int
     columns: Sequence[ImportColumn]
     fields: Sequence[ImportField] = Field(description="What its columns may fill, in the order of the template.")
@@ -115,6 +165,7 @@ class ImportRemark(Public):
     reason_vi: str
     reason_en: str
     value: str | None = Field(description="What stands in the cell.")
+    candidates: Sequence[Id] = Field(description="People whom the row may mean; choose one by PATCH.")
     read: Any = Field(description="What it was taken for, where something was put right.")
 
 

@@ -11,6 +11,15 @@ KINDS: Mapping[str, Work] = {
     background.COMMIT: background.commit,
     digests.SENDING: digests.send_all,
     reminders.ASKED_FOR: reminders.asked_for,
+from api.services import housekeeping
+from api.services.exports import background as exports
+from api.services.imports import background as imports
+from api.services.work import Work
+
+KINDS: Mapping[str, Work] = {
+    imports.PLAN: imports.plan,
+    imports.COMMIT: imports.commit,
+    exports.MAKE: exports.make,
 }
 """Work that somebody asks for, by the kind given to ``jobs.enqueue``."""
 

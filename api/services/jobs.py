@@ -7,7 +7,6 @@ worker whose lease was lost or whose job was cancelled meanwhile, and with it ev
 
 import uuid
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from math import ceil
 from typing import Any, cast
@@ -19,6 +18,7 @@ from api.core.errors import Conflict, NotFound
 from api.core.paging import Page, decode_cursor, page_of
 from api.models.jobs import Job, JobState
 from api.rules.access import Permission
+from api.schemas.jobs import JobPublic
 from api.services import events
 from api.services.access import require_anywhere
 from api.services.context import Context
@@ -170,20 +170,14 @@ def cancel(ctx: Context, job_id: uuid.UUID) -> Job:
     return job
 
 
-@dataclass(frozen=True)
-class Pace:
-    """How fast work under way goes: steps a second, and seconds until the last one (None: nobody knows)."""
-
-    rate_per_second: float | None = None
-    seconds_left: int | None = None
-
-
-def pace(job: Job, at: datetime) -> Pace:
-    """How fast a job has gone on average since it was begun."""
-    if job.state is not JobState.LEASED or job.begun_at is None or job.progress == 0 or at <= job.begun_at:
-        return Pace()
-    rate = job.progress / (at - job.begun_at).total_seconds()
-    return Pace(round(rate, 1), None if job.total is None else ceil(max(0, job.total - job.progress) / rate))
+def public(job: Job, at: datetime) -> JobPublic:
+    """A job as the wire has it, with how fast it has gone on average since it was begun."""
+    rate, left = None, None
+    if job.state is JobState.LEASED and job.begun_at is not None and job.progress > 0 and at > job.begun_at:
+        rate = job.progress / (at - job.begun_at).total_seconds()
+        left = None if job.total is None else ceil(max(0, job.total - job.progress) / rate)
+    pace = {"rate_per_second": None if rate is None else round(rate, 1), "seconds_left": left}
+    return JobPublic.model_validate({**job.model_dump(), **pace})
 
 
 def waiting(session: Session, at: datetime) -> dict[str, float]:

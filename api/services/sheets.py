@@ -5,13 +5,13 @@ import io
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from enum import StrEnum
 from typing import BinaryIO
 from urllib.parse import quote
 
 import xlsxwriter
 
 from api.core.text import fold
+from api.rules.exports import TableFormat
 
 Cell = str | int | None
 
@@ -24,14 +24,6 @@ _NOT_SAID = re.compile(r'[\x00-\x1f\x7f/\\:*?"<>|]+')
 
 _WIDTHS = (10, 60)
 _TITLE_ROWS = 1
-
-
-class TableFormat(StrEnum):
-    """How a table is written."""
-
-    XLSX = "xlsx"
-    CSV = "csv"
-    NDJSON = "ndjson"
 
 
 MEDIA_TYPES: Mapping[TableFormat, str] = {

@@ -58,14 +58,17 @@ class Task:
                 jobs.renew(ctx.session, self.job, now())
 
     @contextmanager
-    def reading(self) -> Iterator[Context]:
+    def reading(self, *, snapshot: bool = False) -> Iterator[Context]:
         """A reading session with the rights that whoever asked has at this moment; it holds nobody up.
+
+        ``snapshot``: everything read is of one moment.
 
         Raises:
             Unauthenticated: they have been suspended, or their token has ended.
         """
         at = now()
-        with self.installation.database.read() as session:
+        database = self.installation.database
+        with database.snapshot() if snapshot else database.read() as session:
             settings = self.installation.settings
             yield Context(session, self._actor(), at, civil_date(at), str(self.job_id), settings)
 

@@ -477,10 +477,15 @@ TABLE: dict[str, Row] = {
     "imports_rows": Row(needs(P.IMPORT_RUN)),
     "imports_faulty_rows": Row(needs(P.IMPORT_RUN)),
     "imports_commit": Row(needs(P.IMPORT_RUN)),
+    "import_profiles_list": Row(everybody()),
+    "import_profiles_create": Row(needs(P.IMPORT_RUN), {"import_id": "$_mapped_import"}),
+    "import_profiles_remove": Row(needs(P.IMPORT_RUN)),
     "exports_download": Row(
         needs(P.EXPORT_RUN, service=None),
         query=CELL | {"format": "csv"},
         path={"kind": "members"},
         recorded=True,
     ),
+    "exports_create": Row(needs(P.EXPORT_RUN, service=None), CELL),
+    "exports_file": Row(only("staff", ended=403), path={"job_id": "_export_job"}),
 }

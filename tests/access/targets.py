@@ -1,6 +1,7 @@
 """One row of every kind that an operation can name, all of them at the cell, and the canaries."""
 
 import uuid
+import zlib
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -8,6 +9,7 @@ from sqlalchemy import select
 from sqlmodel import Session, col
 
 from api.core.clock import now
+from api.core.legacy_text import Encoding
 from api.models.accounts import Account, ApiToken
 from api.models.consents import Consent
 from api.models.directives import Directive
@@ -15,6 +17,8 @@ from api.models.duties import DutyExcuse
 from api.models.events import Event
 from api.models.imports import ImportBatch
 from api.models.jobs import Job, JobState
+from api.models.imports import ImportBatch, ImportProfile
+from api.models.jobs import Job, JobState, StoredFile
 from api.models.members import KeyLeaderPeriod, Member, MemberStatusPeriod, Transfer, TransferState
 from api.models.notices import Notice
 from api.models.organisations import Reorganisation, ReorganisationKind, ReorganisationState
@@ -295,6 +299,7 @@ class Targets:
             state=ImportState.PLANNED,
             file_name="danh sách.csv",
             header_row=1,
+            encoding=Encoding.UNICODE,
             effective_on=self.today,
             plan_hash="0" * 64,
         )
@@ -312,6 +317,35 @@ class Targets:
         self._add(webhook)
         return {
             "webhook_id": webhook.id,
+        mapped = ImportBatch.model_validate(
+            batch.model_dump(exclude={"id"}) | {"columns": [{"number": 1, "title": "Họ tên", "field": "full_name"}]}
+        )
+        asked = {"kind": "members", "organisation_id": str(self.tree.cell.id), "language": "vi"}
+        file = StoredFile(
+            account_id=self.accounts["staff"].id,
+            name="danh sách.csv",
+            media_type="text/csv",
+            size=0,
+            sha256=b"",
+            content=zlib.compress(b""),
+            expires_at=now() + timedelta(days=1),
+        )
+        exported = Job(
+            kind="export.make",
+            state=JobState.DONE,
+            arguments=asked,
+            result={"file_id": str(file.id), "rows": 0},
+            run_at=now(),
+            account_id=self.accounts["staff"].id,
+        )
+        profile = ImportProfile(
+            organisation_id=self.tree.cell.id, kind=ImportKind.MEMBERS, system="hrm", name="mẫu", columns=[]
+        )
+        self._add(token, job, file, exported, batch, mapped, profile)
+        return {
+            "import_profile_id": profile.id,
+            "_mapped_import": mapped.id,
+            "_export_job": exported.id,
             "import_id": batch.id,
             "grant_id": grant.id,
             "_lent": lent.id,

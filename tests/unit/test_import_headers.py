@@ -8,7 +8,7 @@ import pytest
 
 from api.core.text import fold, nfc
 from api.rules.imports import ImportKind
-from api.services.imports.columns import columns_of, title_form
+from api.services.imports.columns import columns_of, fields_by_title, title_form
 from api.services.imports.fields import CellRefused, CellRules, read_cell
 from api.services.imports.headers import find_header, header_of, numbers_columns, remapped
 from api.services.imports.rows import typed_rows
@@ -25,6 +25,9 @@ RULES = CellRules(
         "position": {},
     },
 )
+
+
+KNOWN = fields_by_title(ImportKind.MEMBERS)
 
 
 def table(*rows: Sequence[str]) -> list[TableRow]:
@@ -81,7 +84,7 @@ HEADERS = [
     ("rows", "number", "fields"), [case[1:] for case in HEADERS], ids=[case[0] for case in HEADERS]
 )
 def test_header_found(rows: list[list[str]], number: int, fields: set[str]) -> None:
-    header = find_header(table(*rows), ImportKind.MEMBERS)
+    header = find_header(table(*rows), KNOWN)
     assert (header.row, set(header.fields)) == (number, fields)
 
 
@@ -94,7 +97,7 @@ def test_a_title_means_one_field_only() -> None:
 
 
 def test_of_two_columns_for_one_field_the_first_is_read_until_the_other_is_chosen() -> None:
-    header = header_of(1, ["Họ tên", "Họ và tên"], ImportKind.MEMBERS)
+    header = header_of(1, ["Họ tên", "Họ và tên"], KNOWN)
     assert [column.field for column in header.columns] == ["full_name", None]
     assert [column.field for column in remapped(header, {2: "full_name"}).columns] == [None, "full_name"]
 
@@ -188,7 +191,7 @@ def test_rows_say_what_is_wrong_by_column_and_headings_between_them_are_left_out
         ["2", "", "1970", "'=Chi bộ"],
         ["Mục II", "Mục II", "Mục II", "Mục II"],
     )
-    header = find_header(rows, ImportKind.MEMBERS)
+    header = find_header(rows, KNOWN)
     read = list(typed_rows(rows, header, ImportKind.MEMBERS, RULES))
     assert [(row.number, row.ignored) for row in read] == [(2, True), (3, True), (4, False), (5, False), (6, True)]
     first, second = read[2], read[3]

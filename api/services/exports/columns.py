@@ -6,7 +6,7 @@ from typing import Any
 
 from api.rules.exports import ExportKind, ExportProfile
 from api.rules.imports import ImportKind
-from api.services.imports.columns import columns_of
+from api.services.imports.columns import columns_of, national_fields
 from api.services.reference import read_data
 
 _COMES_IN: Mapping[ExportKind, ImportKind] = {
@@ -32,7 +32,7 @@ def titles_of(kind: ExportKind, profile: ExportProfile, language: str, *, keyed:
         and (keyed or field != "key")
     ]
     if profile is ExportProfile.NATIONAL:
-        fields = _data()["national"]
+        fields = list(national_fields())
     return {field: columns[field].title(language) for field in fields}
 
 

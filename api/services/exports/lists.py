@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from api.core.errors import Invalid, TooLarge
 from api.core.text import fold
+from api.models.organisations import Organisation
 from api.rules.access import Permission
 from api.rules.exports import OF_A_YEAR, ExportKind, ExportProfile
 from api.services import events
@@ -41,27 +42,40 @@ class ListOut:
     rows: Iterator[list[Cell]]
 
 
-def open_list(ctx: Context, kind: ExportKind, asked: Asked) -> ListOut:
-    """Begin a list of what an organisation has, itself and below. Rows are read while they are taken.
+def require_list(ctx: Context, kind: ExportKind, asked: Asked) -> Organisation:
+    """Whose list is asked for, if the actor may have it.
 
     Raises:
         NotFound, Forbidden: out of scope, or without ``export:run`` or what the list itself needs.
-        Invalid: ``missing`` at ``?year``; ``choice_invalid`` at ``?profile``.
-        TooLarge: ``export_too_large``, while rows are taken.
+        Invalid: ``missing`` at ``/year``; ``choice_invalid`` at ``/profile``.
     """
     organisation = require(ctx, Permission.EXPORT_RUN, asked.organisation_id)
     for permission in _NEEDED[kind]:
         require(ctx, permission, asked.organisation_id)
     if kind in OF_A_YEAR and asked.year is None:
-        raise Invalid.at("?year", "missing")
+        raise Invalid.at("/year", "missing")
     if asked.profile is ExportProfile.NATIONAL and kind is not ExportKind.MEMBERS:
-        raise Invalid.at("?profile", "choice_invalid")
+        raise Invalid.at("/profile", "choice_invalid")
+    return organisation
+
+
+def open_list(ctx: Context, kind: ExportKind, asked: Asked, most: int | None = None) -> ListOut:
+    """Begin a list of what an organisation has, itself and below. Rows are read while they are taken.
+
+    ``most``: how many rows it may have (None: as many as any list).
+
+    Raises:
+        NotFound, Forbidden, Invalid: as ``require_list``.
+        TooLarge: ``export_too_large``, while rows are taken.
+    """
+    organisation = require_list(ctx, kind, asked)
     columns = titles_of(kind, asked.profile, ctx.language, keyed=asked.system is not None)
     parts = [kind.value, fold(organisation.short_name or organisation.name)]
     if asked.year is not None:
         parts.append(str(asked.year))
     parts.append(f"{ctx.today:%Y-%m-%d}")
-    return ListOut(" ".join(parts), columns, _limited(ctx, _READERS[kind](ctx, asked), list(columns)))
+    rows = _limited(most or ctx.settings.max_export_rows, _READERS[kind](ctx, asked), list(columns))
+    return ListOut(" ".join(parts), columns, rows)
 
 
 def record_export(ctx: Context, kind: ExportKind, asked: Asked, count: int) -> None:
@@ -75,8 +89,7 @@ def record_export(ctx: Context, kind: ExportKind, asked: Asked, count: int) -> N
     )
 
 
-def _limited(ctx: Context, rows: Iterator[dict[str, Cell]], fields: Sequence[str]) -> Iterator[list[Cell]]:
-    most = ctx.settings.max_export_rows
+def _limited(most: int, rows: Iterator[dict[str, Cell]], fields: Sequence[str]) -> Iterator[list[Cell]]:
     for count, row in enumerate(rows, start=1):
         if count > most:
             raise TooLarge("export_too_large", max_rows=most)

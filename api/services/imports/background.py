@@ -13,8 +13,8 @@ from api.rules.imports import ImportAction
 from api.schemas.imports import ImportCommit
 from api.services import jobs
 from api.services.context import Context
-from api.services.imports import commits, intake
-from api.services.imports.intake import Upload
+from api.services.imports import commits, intake, reading
+from api.services.imports.reading import Upload
 from api.services.imports.registry import get_batch, require_allowed
 from api.services.work import Task
 
@@ -53,7 +53,7 @@ def plan(task: Task) -> Mapping[str, Any]:
     """Read and plan a kept file."""
     batch_id = uuid.UUID(task.arguments["import_id"])
     with task.reading() as ctx:
-        prepared = intake.prepare_kept(ctx, batch_id, task.progress)
+        prepared = reading.prepare_kept(ctx, batch_id, task.progress)
     with task.acting() as ctx:
         batch = intake.keep_planned(ctx, batch_id, prepared)
         return _finished(task, ctx, batch)

@@ -62,6 +62,12 @@ def fields_by_title(kind: ImportKind) -> Mapping[str, str]:
 
 
 @cache
+def national_fields() -> tuple[str, ...]:
+    """The fields of the national member list, in its order."""
+    return tuple(read_data("export_columns.yaml")["national"])
+
+
+@cache
 def words_of(name: str) -> Mapping[str, str]:
     """Folded word of a closed list (``data/import_words.yaml``) → the value it stands for."""
     rows: Mapping[str, list[str]] = read_data("import_words.yaml")[name]

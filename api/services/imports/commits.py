@@ -8,6 +8,7 @@ from sqlalchemy import bindparam, select, text, update
 from sqlmodel import col
 
 from api.core.errors import Conflict
+from api.core.legacy_text import Encoding
 from api.models.imports import ImportBatch, ImportRow
 from api.rules.imports import FAULTY, WRITES, ImportAction, ImportState, RowAction
 from api.schemas.imports import ImportCommit
@@ -15,7 +16,7 @@ from api.services import events
 from api.services.context import Context
 from api.services.imports.kinds import KINDS, plan_rows
 from api.services.imports.plans import PlannedRow, Source
-from api.services.imports.registry import get_batch, header_of_batch, require_allowed, scope_of
+from api.services.imports.registry import choices_of, get_batch, header_of_batch, require_allowed, scope_of
 from api.services.imports.rows import Remark
 
 _COMMIT_LOCK = 5_310_177
@@ -30,14 +31,24 @@ def commit(ctx: Context, batch_id: uuid.UUID, request: ImportCommit) -> ImportBa
     Raises:
         NotFound, Forbidden: as ``registry.get_batch``.
         Conflict: ``import_state_refused``; ``import_plan_changed`` when it is not the plan named, or the data changed
-            meanwhile; ``import_has_errors`` unless only the good rows are asked for; what a record refuses.
+            meanwhile; ``import_encoding_unconfirmed`` when nobody has seen that old text is read rightly;
+            ``import_has_errors`` unless only the good rows are asked for; what a record refuses.
     """
     if ctx.session.get_bind().dialect.name == "postgresql":
         ctx.session.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _COMMIT_LOCK})
     batch = get_batch(ctx, batch_id, lock=True)
     require_allowed(batch, ImportAction.COMMIT)
     require_plan(batch, request)
-    source = Source(batch.kind, batch.system, scope_of(ctx, batch), batch.effective_on, header_of_batch(batch).fields)
+    if batch.encoding is not Encoding.UNICODE and not batch.encoding_confirmed:
+        raise Conflict("import_encoding_unconfirmed", allowed=[ImportAction.MAP, ImportAction.DISCARD])
+    source = Source(
+        kind=batch.kind,
+        system=batch.system,
+        scope=scope_of(ctx, batch),
+        effective_on=batch.effective_on,
+        fields=header_of_batch(batch).fields,
+        choices=choices_of(batch),
+    )
     rows = _stored(ctx, batch.id)
     kind = KINDS[batch.kind]
     kind.lock(ctx, rows)

@@ -9,8 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from api.rules.imports import ImportKind
-from api.services.imports.columns import fields_by_title, title_form
+from api.services.imports.columns import title_form
 from api.services.imports.tables import TableRow
 
 _SEARCHED_ROWS = 60
@@ -39,17 +38,18 @@ class Header:
         return frozenset(column.field for column in self.columns if column.field is not None)
 
 
-def find_header(rows: Sequence[TableRow], kind: ImportKind) -> Header:
+def find_header(rows: Sequence[TableRow], known: Mapping[str, str]) -> Header:
     """The row, or pair of rows, whose titles name most fields; the first among equals.
 
-    Where no title is known, the first row with several filled cells is taken, with no column filling any field.
+    ``known``: title as ``columns.title_form`` gives it → field. Where no title is known, the first row with several
+    filled cells is taken, with no column filling any field.
     """
     searched = rows[:_SEARCHED_ROWS]
-    single = [header_of(row.number, row.cells, kind) for row in searched]
+    single = [header_of(row.number, row.cells, known) for row in searched]
     double = [
-        header_of(below.number, titles, kind)
+        header_of(below.number, titles, known)
         for above, below in pairwise(searched)
-        if (titles := _joined(above.cells, below.cells, fields_by_title(kind))) is not None
+        if (titles := _joined(above.cells, below.cells, known)) is not None
     ]
     best = max((*single, *double), key=lambda header: len(header.fields))
     if best.fields:
@@ -57,9 +57,8 @@ def find_header(rows: Sequence[TableRow], kind: ImportKind) -> Header:
     return next((header for header in single if sum(bool(column.title) for column in header.columns) > 1), single[0])
 
 
-def header_of(row: int, titles: Sequence[str], kind: ImportKind) -> Header:
+def header_of(row: int, titles: Sequence[str], known: Mapping[str, str]) -> Header:
     """The header that these titles make. Of two columns for one field the first is taken."""
-    known = fields_by_title(kind)
     taken: set[str] = set()
     columns: list[HeaderColumn] = []
     for number, title in enumerate(titles, start=1):

@@ -72,12 +72,8 @@ def _with_birth(values: Mapping[str, Any]) -> dict[str, Any]:
 def _plan_row(source: Source, around: Surroundings, row: PlannedRow) -> Place | None:
     """Plan one row; gives the cell it names."""
     cell = _cell(around, row)
-    match = around.people.find(row.values, None if cell is None else cell.id)
-    if match.conflict:
-        row.refuse("numbers_of_two_people")
-    elif match.count > 1:
-        row.refuse("person_ambiguous", "full_name", count=match.count)
-        row.action = RowAction.AMBIGUOUS
+    match = around.people.find(row.values, None if cell is None else cell.id).settled(row, source.choices)
+    match.refuse_unclear(row)
     if row.errors:
         return cell
     _refuse_repeated(around, row, match.person)

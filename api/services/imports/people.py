@@ -15,12 +15,14 @@ from sqlmodel import col
 from api.models.members import Member
 from api.models.organisations import Organisation
 from api.rules.dates import PartialDate
+from api.rules.imports import RowAction
 from api.rules.members import MemberStatus, searched_name
 from api.services.context import Context
 from api.services.external_keys import keys_of, subjects_of
 from api.services.histories import batches
 from api.services.imports.fields import kept_date, partial_of
 from api.services.imports.places import Scope
+from api.services.imports.plans import PlannedRow
 
 SUBJECT = "member"
 """How external keys of members are marked."""
@@ -68,11 +70,29 @@ class Person:
 
 @dataclass(frozen=True)
 class Match:
-    """Whom a row means. ``count`` > 1: several, and nobody can say who. ``conflict``: its numbers name two people."""
+    """Whom a row means. Several ``alike``: nobody can say who. ``conflict``: its numbers name two people."""
 
     person: Person | None = None
-    count: int = 0
+    alike: Sequence[Person] = ()
     conflict: bool = False
+
+    def settled(self, row: PlannedRow, choices: Mapping[int, uuid.UUID | None]) -> "Match":
+        """What remains once somebody has chosen among those alike; who is none of them decides nothing."""
+        if len(self.alike) < 2 or row.number is None or row.number not in choices:
+            return self
+        chosen = choices[row.number]
+        if chosen is None:
+            return Match()
+        return next((Match(person) for person in self.alike if person.id == chosen), self)
+
+    def refuse_unclear(self, row: PlannedRow) -> None:
+        """Refuse a row of which nobody can say whom it means."""
+        if self.conflict:
+            row.refuse("numbers_of_two_people")
+        elif len(self.alike) > 1:
+            candidates = [str(person.id) for person in self.alike]
+            row.refuse("person_ambiguous", "full_name", count=len(candidates), candidates=candidates)
+            row.action = RowAction.AMBIGUOUS
 
 
 @dataclass
@@ -97,7 +117,7 @@ class People:
         if len(exact) > 1:
             return Match(conflict=True)
         if exact:
-            return Match(next(iter(exact.values())), 1)
+            return Match(next(iter(exact.values())))
         alike = [
             person
             for person in self.by_name.get(folded_name(values), ())
@@ -105,7 +125,7 @@ class People:
         ]
         if len(alike) > 1 and organisation_id is not None:
             alike = [person for person in alike if person.organisation_id == organisation_id] or alike
-        return Match(alike[0] if len(alike) == 1 else None, len(alike))
+        return Match(alike[0]) if len(alike) == 1 else Match(alike=sorted(alike, key=lambda person: person.id))
 
 
 def find_people(ctx: Context, scope: Scope, rows: Iterable[Mapping[str, Any]], system: str) -> People:

@@ -18,7 +18,8 @@ from api.services.imports.rows import Remark, TypedRow
 class Source:
     """Where rows come from and how they are meant.
 
-    ``effective_on`` is the day from which facts hold for which a row names no day of its own.
+    ``effective_on`` is the day from which facts hold for which a row names no day of its own. ``choices``: number of a
+    row that may mean several people → the one whom somebody chose, or None for somebody new.
     """
 
     kind: ImportKind
@@ -26,6 +27,7 @@ class Source:
     scope: Scope
     effective_on: date
     fields: frozenset[str]
+    choices: Mapping[int, uuid.UUID | None] = field(default_factory=dict)
 
 
 @dataclass

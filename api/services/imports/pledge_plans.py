@@ -74,7 +74,7 @@ def plan_pledges(ctx: Context, source: Source, rows: Sequence[PlannedRow]) -> li
     seen: dict[Key, int] = {}
     for row in readable:
         year = row.values.get("year", source.effective_on.year)
-        person = _whose(places, people, row)
+        person = _whose(source, places, people, row)
         if person is None:
             continue
         assert row.number is not None
@@ -108,7 +108,7 @@ def plan_pledges(ctx: Context, source: Source, rows: Sequence[PlannedRow]) -> li
     return list(rows)
 
 
-def _whose(places: Places, people: People, row: PlannedRow) -> Person | None:
+def _whose(source: Source, places: Places, people: People, row: PlannedRow) -> Person | None:
     cell_id = None
     if "organisation" in row.values:
         try:
@@ -116,13 +116,9 @@ def _whose(places: Places, people: People, row: PlannedRow) -> Person | None:
         except CellRefused as refused:
             row.refuse(refused.code, "organisation", **refused.params)
             return None
-    match = people.find(row.values, cell_id)
-    if match.conflict:
-        row.refuse("numbers_of_two_people")
-    elif match.count > 1:
-        row.refuse("person_ambiguous", "full_name", count=match.count)
-        row.action = RowAction.AMBIGUOUS
-    elif match.person is None:
+    match = people.find(row.values, cell_id).settled(row, source.choices)
+    match.refuse_unclear(row)
+    if match.person is None and not row.errors:
         row.refuse("person_unknown", "full_name" if "full_name" in row.values else None)
     return match.person
 

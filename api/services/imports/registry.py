@@ -128,6 +128,11 @@ def file_of(ctx: Context, batch: ImportBatch) -> bytes:
     return zlib.decompress(file.content)
 
 
+def choices_of(batch: ImportBatch) -> Mapping[int, uuid.UUID | None]:
+    """Whom somebody chose for the rows that may mean several people, by number of the row; None: somebody new."""
+    return {int(row): None if chosen is None else uuid.UUID(chosen) for row, chosen in batch.choices.items()}
+
+
 def header_of_batch(batch: ImportBatch) -> Header:
     """The titles of an import's file with the fields they fill."""
     columns: list[Mapping[str, Any]] = list(batch.columns)

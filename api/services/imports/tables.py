@@ -1,4 +1,4 @@
-"""A file as a table of text cells, whoever made it: CSV in UTF-8 or UTF-16, XLSX, XLS or ODS.
+"""A file as a table of text cells, whoever made it: CSV, XLSX, XLS or ODS, in Unicode or written before it.
 
 Files are hostile until shown otherwise. Sizes, entries and the furthest cell are checked before anything is parsed, and
 workbooks are parsed in a process of their own with little memory and time, so that no file can hurt the service.
@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from api.core.errors import Invalid, TooLarge
+from api.core.legacy_text import Encoding, detect, read
 from api.core.text import nfc
 from api.services.imports.packages import check_package
 
@@ -46,14 +47,20 @@ class TableRow:
 
 @dataclass(frozen=True)
 class Table:
-    """The rows of a CSV file, or of the first visible sheet of a workbook that holds any."""
+    """The rows of a CSV file, or of the first visible sheet of a workbook that holds any.
+
+    ``encoding``: how the text was written that is now Unicode, as all words of the file together tell.
+    """
 
     sheet: str | None
     rows: Sequence[TableRow]
+    encoding: Encoding
 
 
-def read_table(content: bytes, limits: Limits) -> Table:
+def read_table(content: bytes, limits: Limits, encoding: Encoding | None = None) -> Table:
     """Read a file, whatever its name says; its own first bytes decide what it is.
+
+    ``encoding``: how its text is written, by somebody who has seen it; None: it is found out.
 
     Raises:
         TooLarge: ``file_too_large``, or ``table_too_large`` when it has too many rows or columns.
@@ -64,35 +71,57 @@ def read_table(content: bytes, limits: Limits) -> Table:
         raise TooLarge("file_too_large", max_bytes=limits.file_bytes)
     if not content.strip():
         raise Invalid.at("/file", "file_empty")
-    table = _workbook(content, limits) if content.startswith(_WORKBOOK_STARTS) else _delimited(content, limits)
-    if not table.rows:
+    is_workbook = content.startswith(_WORKBOOK_STARTS)
+    sheet, rows, legacy = _workbook(content, limits) if is_workbook else _delimited(content, limits)
+    if not rows:
         raise Invalid.at("/file", "file_empty")
-    return table
+    among = [each for each in Encoding if not (legacy and each is Encoding.UNICODE)]
+    found = encoding or detect((cell for row in rows for cell in row.cells), among)
+    if found is None and not legacy:
+        found = Encoding.UNICODE
+    if found not in among:
+        raise Invalid.at("/file", "file_encoding_unknown")
+    if found is not Encoding.UNICODE:
+        rows = [TableRow(row.number, [read(cell, found) for cell in row.cells]) for row in rows]
+    return Table(sheet, rows, found)
 
 
-def _delimited(content: bytes, limits: Limits) -> Table:
-    text = _decoded(content)
+_Read = tuple[str | None, list[TableRow], bool]
+"""Name of the sheet, rows, and whether the text is certainly no Unicode."""
+
+
+def _delimited(content: bytes, limits: Limits) -> _Read:
+    text, legacy = _decoded(content)
     dialect_delimiter = _delimiter_of(text)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=dialect_delimiter, strict=False)
     try:
-        return Table(None, _bounded(((reader.line_num, cells) for cells in reader), limits))
+        return None, _bounded(((reader.line_num, cells) for cells in reader), limits), legacy
     except csv.Error as error:
         raise Invalid.at("/file", "file_unreadable", line=reader.line_num) from error
 
 
-def _decoded(content: bytes) -> str:
-    """The text of a delimited file.
-
-    Legacy Vietnamese encodings are never guessed: taken for another, they turn into other letters without an error.
-    """
-    encoding = next((name for mark, name in _BYTE_ORDER_MARKS if content.startswith(mark)), "utf-8")
+def _decoded(content: bytes) -> tuple[str, bool]:
+    """The text of a delimited file, and whether it is from before Unicode: then each byte is a Western letter."""
+    marked = next((name for mark, name in _BYTE_ORDER_MARKS if content.startswith(mark)), None)
+    encoding = marked or _unmarked_utf_16(content) or "utf-8"
     try:
-        text = content.decode(encoding)
+        text, legacy = content.decode(encoding), False
     except UnicodeDecodeError as error:
-        raise Invalid.at("/file", "file_encoding_unknown") from error
+        if marked or b"\x00" in content:
+            raise Invalid.at("/file", "file_encoding_unknown") from error
+        text, legacy = content.decode("latin-1"), True
     if "\x00" in text:
         raise Invalid.at("/file", "file_unreadable", line=text[: text.index("\x00")].count("\n") + 1)
-    return text
+    return text, legacy
+
+
+def _unmarked_utf_16(content: bytes) -> str | None:
+    """UTF-16 without a mark shows by its zeros: every other byte of Western letters, digits and separators is one."""
+    head = content[:2_000]
+    even, odd = head[::2].count(0), head[1::2].count(0)
+    if odd > len(head) // 8 and even == 0:
+        return "utf-16-le"
+    return "utf-16-be" if even > len(head) // 8 and odd == 0 else None
 
 
 def _delimiter_of(text: str) -> str:
@@ -101,7 +130,7 @@ def _delimiter_of(text: str) -> str:
     return max(_DELIMITERS, key=lambda delimiter: (head.count(delimiter), -_DELIMITERS.index(delimiter)))
 
 
-def _workbook(content: bytes, limits: Limits) -> Table:
+def _workbook(content: bytes, limits: Limits) -> _Read:
     if content.startswith(_WORKBOOK_STARTS[0]):
         try:
             check_package(content, limits.unpacked_bytes, limits.rows, limits.columns)
@@ -140,7 +169,7 @@ def _workbook(content: bytes, limits: Limits) -> Table:
         raise Invalid.at("/file", "file_unreadable" if finished.returncode > 0 else "file_unsafe", line=0)
     lines = iter(finished.stdout.splitlines())
     sheet = json.loads(next(lines))
-    return Table(sheet, _bounded((json.loads(line) for line in lines), limits))
+    return sheet, _bounded((json.loads(line) for line in lines), limits), False
 
 
 _TABLE_TOO_LARGE: Final = 3

@@ -8,13 +8,14 @@ from sqlalchemy import select
 from sqlmodel import col
 
 from api.models.imports import ImportBatch, ImportRow
+from api.rules.exports import TableFormat
 from api.rules.imports import FAULTY, ImportKind
 from api.services.context import Context
 from api.services.imports.columns import columns_of
-from api.services.imports.intake import limits_of
+from api.services.imports.reading import limits_of
 from api.services.imports.registry import file_of, header_of_batch
 from api.services.imports.tables import read_table
-from api.services.sheets import Cell, TableFormat, write_table
+from api.services.sheets import Cell, write_table
 
 Say = Callable[[str, str, Mapping[str, Any]], str]
 """Code, language and values → the sentence."""
@@ -55,7 +56,7 @@ def _rows(ctx: Context, batch: ImportBatch, say: Say) -> Iterator[list[Cell]]:
             )
         )
     }
-    for row in read_table(file_of(ctx, batch), limits_of(ctx)).rows:
+    for row in read_table(file_of(ctx, batch), limits_of(ctx), batch.encoding).rows:
         if row.number in faulty:
             cells = [*row.cells, *[""] * width][:width]
             yield [*cells, faulty[row.number]]
