@@ -68,7 +68,8 @@ class ImportRow(Table, table=True):
     """One row of an import: what it says, what it means to do, why it cannot, and once committed whom it concerns.
 
     ``number`` is the row's number in the file; None for somebody who vanished from it. ``faults`` were found in the
-    cells alone, ``errors`` by asking the records.
+    cells alone, ``errors`` by asking the records. For undoing it, ``before`` is all that was recorded about somebody
+    whom it changed, and ``after`` a hash of what it made of that.
     """
 
     __tablename__ = "import_row"
@@ -81,6 +82,8 @@ class ImportRow(Table, table=True):
     subject_id: uuid.UUID | None = identifier(nullable=True)
     values: dict[str, object] = Field(sa_type=Json, nullable=False)
     changes: dict[str, list[object]] | None = Field(default=None, sa_type=Json)
+    before: dict[str, list[dict[str, object]]] | None = Field(default=None, sa_type=Json)
+    after: str | None = None
     faults: list[dict[str, object]] = Field(default_factory=list, sa_type=Json, nullable=False)
     errors: list[dict[str, object]] = Field(default_factory=list, sa_type=Json, nullable=False)
     notices: list[dict[str, object]] = Field(default_factory=list, sa_type=Json, nullable=False)

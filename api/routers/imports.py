@@ -38,6 +38,7 @@ from api.services.imports import background, commits, intake, registry, workbook
 from api.services.imports.columns import columns_of
 from api.services.sheets import MEDIA_TYPES, TableFormat, attachment
 from api.services.imports import background, commits, intake, reading, registry, workbooks
+from api.services.imports import background, commits, intake, reading, registry, undoing, workbooks
 from api.services.sheets import MEDIA_TYPES, attachment
 from api.transactions import Reply, TransactionRoute, answer, open_context, translated_errors
 
@@ -231,6 +232,19 @@ def commit(ctx: Ctx, import_id: PathId, body: ImportCommit) -> Reply[ImportPubli
     """
     large = commits.is_large(ctx, import_id)
     batch = background.commit_later(ctx, import_id, body) if large else commits.commit(ctx, import_id, body)
+    return Reply(public(batch), version=batch.version)
+
+
+@router.post(
+    "/imports/{import_id}/reversal",
+    operation_id="imports_undo",
+    response_model=ImportPublic,
+    summary="Undo an import",
+    responses=documented(401, 403, 404, 409, 412, 428),
+)
+def undo(ctx: Ctx, import_id: PathId, if_match: IfMatch) -> Reply[ImportPublic]:
+    """Take back everything an import wrote, as long as nobody has built on it: all of it or nothing."""
+    batch = undoing.undo(ctx, import_id, if_match)
     return Reply(public(batch), version=batch.version)
 
 

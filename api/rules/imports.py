@@ -18,6 +18,7 @@ class ImportState(StrEnum):
     UNMAPPED = "unmapped"
     PLANNED = "planned"
     COMMITTED = "committed"
+    UNDONE = "undone"
     DISCARDED = "discarded"
 
 
@@ -27,6 +28,7 @@ class ImportAction(StrEnum):
     MAP = "map"
     COMMIT = "commit"
     DISCARD = "discard"
+    UNDO = "undo"
 
 
 class RowAction(StrEnum):
@@ -57,7 +59,8 @@ ALLOWED: dict[ImportState, tuple[ImportAction, ...]] = {
     _S.PLANNING: (_A.DISCARD,),
     _S.UNMAPPED: (_A.MAP, _A.DISCARD),
     _S.PLANNED: (_A.MAP, _A.COMMIT, _A.DISCARD),
-    _S.COMMITTED: (),
+    _S.COMMITTED: (_A.UNDO,),
+    _S.UNDONE: (),
     _S.DISCARDED: (),
 }
 """State → what may be done to an import in it."""

@@ -41,16 +41,22 @@ def subjects_of(ctx: Context, system: str, subject: str, keys: Collection[str]) 
     return found
 
 
-def remember(ctx: Context, system: str, subject: str, keys: Mapping[uuid.UUID, str]) -> None:
-    """Keep the keys of records in a system; a record has one key there, and an older one is forgotten."""
-    for batch in batches(keys.items()):
+def forget(ctx: Context, system: str, subject: str, subject_ids: Collection[uuid.UUID]) -> None:
+    """Let go of the keys of records in a system."""
+    for batch in batches(subject_ids):
         ctx.session.execute(
             delete(ExternalKey).where(
                 col(ExternalKey.system) == system,
                 col(ExternalKey.subject) == subject,
-                col(ExternalKey.subject_id).in_([subject_id for subject_id, _ in batch]),
+                col(ExternalKey.subject_id).in_(batch),
             )
         )
+
+
+def remember(ctx: Context, system: str, subject: str, keys: Mapping[uuid.UUID, str]) -> None:
+    """Keep the keys of records in a system; a record has one key there, and an older one is forgotten."""
+    forget(ctx, system, subject, keys)
+    for batch in batches(keys.items()):
         ctx.session.execute(
             insert(ExternalKey),
             [{"system": system, "subject": subject, "key": key, "subject_id": subject_id} for subject_id, key in batch],

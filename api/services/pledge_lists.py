@@ -9,12 +9,14 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import insert, select
+from sqlalchemy import delete, insert, select
+from sqlalchemy.exc import IntegrityError
 from sqlmodel import col
 
 from api.core.errors import Conflict
 from api.core.ids import new_id
-from api.models.pledges import Pledge, PledgeReason, ProxyEntry
+from api.models.pledges import Deed, DeedGround, Pledge, PledgeReason, ProxyEntry
+from api.models.years import ClosedCell
 from api.rules.figures import PledgeFacts
 from api.rules.histories import PersonLine
 from api.rules.pledges import EntryStage, PledgeState, ReasonKind
@@ -120,6 +122,49 @@ def create_many(ctx: Context, rows: Sequence[NewPledge]) -> list[uuid.UUID]:
     deeds.write(ctx, {pledge_id: row.deeds for pledge_id, row in zip(ids, rows, strict=True)})
     counters.pledges_changed(ctx, changes)
     return ids
+
+
+def remove_many(ctx: Context, pledge_ids: Sequence[uuid.UUID]) -> None:
+    """Take pledges out again that a list created, if nothing has happened to them since.
+
+    Raises:
+        Conflict: ``import_built_upon``; ``year_closed``.
+    """
+    found: list[Pledge] = []
+    for batch in batches(pledge_ids):
+        found += ctx.session.execute(
+            select(Pledge).where(col(Pledge.id).in_(batch), col(Pledge.version) == 1).with_for_update()
+        ).scalars()
+    if len(found) < len(pledge_ids):
+        raise Conflict("import_built_upon", allowed=[])
+    hold_open(ctx, *{pledge.year for pledge in found})
+    counted = [PledgeChange(pledge.organisation_id, pledge.year, counters.facts_of(pledge), None) for pledge in found]
+    _refuse_closed(ctx, counted)
+    try:
+        for batch in batches(pledge_ids):
+            written = select(col(Deed.id)).where(col(Deed.pledge_id).in_(batch))
+            ctx.session.execute(delete(DeedGround).where(col(DeedGround.deed_id).in_(written)))
+            for model in (Deed, ProxyEntry, PledgeReason):
+                ctx.session.execute(delete(model).where(col(model.pledge_id).in_(batch), col(model.version) == 1))
+            ctx.session.execute(delete(Pledge).where(col(Pledge.id).in_(batch)))
+    except IntegrityError as error:
+        raise Conflict("import_built_upon", allowed=[]) from error
+    counters.pledges_changed(ctx, counted)
+    for pledge in found:
+        data = {"member_id": pledge.member_id, "year": pledge.year}
+        events.record(ctx, "pledge.removed", pledge.id, organisation_id=pledge.organisation_id, data=data)
+
+
+def _refuse_closed(ctx: Context, changes: Sequence[PledgeChange]) -> None:
+    """Refuse changes of pledges in closed years of their cells."""
+    cells = {change.organisation_id for change in changes}
+    for batch in batches(cells):
+        closed = select(col(ClosedCell.organisation_id), col(ClosedCell.year)).where(
+            col(ClosedCell.organisation_id).in_(batch)
+        )
+        for organisation_id, year in ctx.session.execute(closed):
+            if any((change.organisation_id, change.year) == (organisation_id, year) for change in changes):
+                raise Conflict("year_closed", year=year)
 
 
 def _refuse_existing(ctx: Context, rows: Sequence[NewPledge]) -> None:

@@ -477,6 +477,7 @@ TABLE: dict[str, Row] = {
     "imports_rows": Row(needs(P.IMPORT_RUN)),
     "imports_faulty_rows": Row(needs(P.IMPORT_RUN)),
     "imports_commit": Row(needs(P.IMPORT_RUN)),
+    "imports_undo": Row(needs(P.IMPORT_RUN), path={"import_id": "_committed_import"}),
     "import_profiles_list": Row(everybody()),
     "import_profiles_create": Row(needs(P.IMPORT_RUN), {"import_id": "$_mapped_import"}),
     "import_profiles_remove": Row(needs(P.IMPORT_RUN)),

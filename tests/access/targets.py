@@ -338,13 +338,17 @@ class Targets:
             run_at=now(),
             account_id=self.accounts["staff"].id,
         )
+        committed = ImportBatch.model_validate(
+            batch.model_dump(exclude={"id"}) | {"state": ImportState.COMMITTED, "committed_at": now()}
+        )
         profile = ImportProfile(
             organisation_id=self.tree.cell.id, kind=ImportKind.MEMBERS, system="hrm", name="mẫu", columns=[]
         )
-        self._add(token, job, file, exported, batch, mapped, profile)
+        self._add(token, job, file, exported, batch, mapped, committed, profile)
         return {
             "import_profile_id": profile.id,
             "_mapped_import": mapped.id,
+            "_committed_import": committed.id,
             "_export_job": exported.id,
             "import_id": batch.id,
             "grant_id": grant.id,

@@ -1744,6 +1744,8 @@ def upgrade() -> None:
         sa.Column("subject_id", columns.Identifier(), nullable=True),
         sa.Column("values", columns.Json, nullable=False),
         sa.Column("changes", columns.Json, nullable=True),
+        sa.Column("before", columns.Json, nullable=True),
+        sa.Column("after", sa.String(), nullable=True),
         sa.Column("faults", columns.Json, nullable=False),
         sa.Column("errors", columns.Json, nullable=False),
         sa.Column("notices", columns.Json, nullable=False),

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import bindparam, select, text, update
-from sqlmodel import col
+from sqlmodel import SQLModel, col
 
 from api.core.errors import Conflict
 from api.core.legacy_text import Encoding
@@ -18,7 +18,9 @@ from api.services.imports.kinds import KINDS, plan_rows
 from api.services.imports.plans import PlannedRow, Source
 from api.services.imports.registry import choices_of, get_batch, header_of_batch, require_allowed, scope_of
 from api.services.imports.rows import Remark
+from api.services.member_restoring import Image, digest_of
 
+_ROWS = SQLModel.metadata.tables["import_row"]
 _COMMIT_LOCK = 5_310_177
 """Held by one commit at a time, so that two lists never create the same person twice (PostgreSQL)."""
 
@@ -34,8 +36,7 @@ def commit(ctx: Context, batch_id: uuid.UUID, request: ImportCommit) -> ImportBa
             meanwhile; ``import_encoding_unconfirmed`` when nobody has seen that old text is read rightly;
             ``import_has_errors`` unless only the good rows are asked for; what a record refuses.
     """
-    if ctx.session.get_bind().dialect.name == "postgresql":
-        ctx.session.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _COMMIT_LOCK})
+    hold_commits(ctx)
     batch = get_batch(ctx, batch_id, lock=True)
     require_allowed(batch, ImportAction.COMMIT)
     require_plan(batch, request)
@@ -61,8 +62,11 @@ def commit(ctx: Context, batch_id: uuid.UUID, request: ImportCommit) -> ImportBa
     if faulty and not request.good_rows_only:
         raise Conflict("import_has_errors", allowed=[ImportAction.MAP, ImportAction.DISCARD], count=faulty)
     writing = [row for row in plan.rows if row.action in WRITES]
+    changed = [row.subject_id for row in writing if row.action is RowAction.UPDATE and row.subject_id is not None]
+    before = kind.images(ctx, changed)
     if writing:
         kind.commit(ctx, source, writing)
+    _keep_images(ctx, batch.id, before, kind.images(ctx, changed))
     _give_receipts(ctx, batch.id, plan.rows)
     batch.state = ImportState.COMMITTED
     batch.good_rows_only = request.good_rows_only
@@ -76,6 +80,12 @@ def commit(ctx: Context, batch_id: uuid.UUID, request: ImportCommit) -> ImportBa
         data={"kind": batch.kind, "system": batch.system, "plan_hash": batch.plan_hash, "counts": plan.counts},
     )
     return batch
+
+
+def hold_commits(ctx: Context) -> None:
+    """Let nobody else carry out or undo a list until the transaction ends."""
+    if ctx.session.get_bind().dialect.name == "postgresql":  # on SQLite whoever writes is alone
+        ctx.session.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _COMMIT_LOCK})
 
 
 def require_plan(batch: ImportBatch, request: ImportCommit) -> None:
@@ -144,11 +154,26 @@ def _give_receipts(ctx: Context, batch_id: uuid.UUID, rows: Sequence[PlannedRow]
         for position, row in enumerate(rows, start=1)
         if row.action is RowAction.CREATE
     ]
-    table = ImportRow.__table__  # type: ignore[attr-defined]
     if created:
         ctx.session.connection().execute(
-            update(table)
-            .where(table.c.batch_id == batch_id, table.c.position == bindparam("key_position"))
+            update(_ROWS)
+            .where(_ROWS.c.batch_id == batch_id, _ROWS.c.position == bindparam("key_position"))
             .values(subject_id=bindparam("new_subject_id")),
             created,
+        )
+
+
+def _keep_images(
+    ctx: Context, batch_id: uuid.UUID, before: Mapping[uuid.UUID, Image], after: Mapping[uuid.UUID, Image]
+) -> None:
+    """Note on each row that changed somebody how they were, and what they have become."""
+    kept = [
+        {"key_subject": subject, "old": image, "new": digest_of(after[subject])} for subject, image in before.items()
+    ]
+    if kept:
+        ctx.session.connection().execute(
+            update(_ROWS)
+            .where(_ROWS.c.batch_id == batch_id, _ROWS.c.subject_id == bindparam("key_subject"))
+            .values(before=bindparam("old"), after=bindparam("new")),
+            kept,
         )

@@ -1,6 +1,7 @@
 """How each kind of list is planned and carried out."""
 
-from collections.abc import Callable, Mapping, Sequence
+import uuid
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from api.rules.imports import ImportKind
@@ -12,21 +13,30 @@ from api.services.imports.organisation_plans import plan_organisations
 from api.services.imports.plans import Plan, PlannedRow, Source, plan_of
 from api.services.imports.pledge_commits import commit_pledges, lock_pledges
 from api.services.imports.pledge_plans import plan_pledges
+from api.services.member_restoring import Image, images
 
 
 @dataclass(frozen=True)
 class KindOfList:
-    """``plan`` only reads. ``lock`` holds what the rows concern, so that the plan stays true; ``commit`` writes it."""
+    """``plan`` only reads. ``lock`` holds what the rows concern, so that the plan stays true; ``commit`` writes it.
+
+    ``images`` are all that is recorded about those whom it changes, where undoing needs more than the changes.
+    """
 
     plan: Callable[[Context, Source, Sequence[PlannedRow]], list[PlannedRow]]
     lock: Callable[[Context, Sequence[PlannedRow]], None]
     commit: Callable[[Context, Source, Sequence[PlannedRow]], None]
+    images: Callable[[Context, Collection[uuid.UUID]], Mapping[uuid.UUID, Image]]
+
+
+def _no_images(_ctx: Context, _subject_ids: Collection[uuid.UUID]) -> Mapping[uuid.UUID, Image]:
+    return {}
 
 
 KINDS: Mapping[ImportKind, KindOfList] = {
-    ImportKind.ORGANISATIONS: KindOfList(plan_organisations, lock_organisations, commit_organisations),
-    ImportKind.MEMBERS: KindOfList(plan_members, lock_members, commit_members),
-    ImportKind.PLEDGES: KindOfList(plan_pledges, lock_pledges, commit_pledges),
+    ImportKind.ORGANISATIONS: KindOfList(plan_organisations, lock_organisations, commit_organisations, _no_images),
+    ImportKind.MEMBERS: KindOfList(plan_members, lock_members, commit_members, images),
+    ImportKind.PLEDGES: KindOfList(plan_pledges, lock_pledges, commit_pledges, _no_images),
 }
 
 
