@@ -3,15 +3,6 @@
 from collections.abc import Mapping
 
 from api.services import digests, housekeeping, reminders
-from api.services.imports import background
-from api.services.work import Work
-
-KINDS: Mapping[str, Work] = {
-    background.PLAN: background.plan,
-    background.COMMIT: background.commit,
-    digests.SENDING: digests.send_all,
-    reminders.ASKED_FOR: reminders.asked_for,
-from api.services import housekeeping
 from api.services.exports import background as exports
 from api.services.imports import background as imports
 from api.services.work import Work
@@ -20,6 +11,8 @@ KINDS: Mapping[str, Work] = {
     imports.PLAN: imports.plan,
     imports.COMMIT: imports.commit,
     exports.MAKE: exports.make,
+    digests.SENDING: digests.send_all,
+    reminders.ASKED_FOR: reminders.asked_for,
 }
 """Work that somebody asks for, by the kind given to ``jobs.enqueue``."""
 

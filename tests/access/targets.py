@@ -15,8 +15,6 @@ from api.models.consents import Consent
 from api.models.directives import Directive
 from api.models.duties import DutyExcuse
 from api.models.events import Event
-from api.models.imports import ImportBatch
-from api.models.jobs import Job, JobState
 from api.models.imports import ImportBatch, ImportProfile
 from api.models.jobs import Job, JobState, StoredFile
 from api.models.members import KeyLeaderPeriod, Member, MemberStatusPeriod, Transfer, TransferState
@@ -89,6 +87,7 @@ class Targets:
             **self._plans_and_duties(),
             **self._exemplars(),
             **self._installation(),
+            **self._lists(),
         }
 
     def _pledges(self) -> Ids:
@@ -291,19 +290,7 @@ class Targets:
             permissions=[str(Permission.MEMBER_READ)],
         )
         job = Job(kind="test", state=JobState.QUEUED, arguments={}, run_at=now(), account_id=self.accounts["owner"].id)
-        batch = ImportBatch(
-            account_id=self.accounts["staff"].id,
-            organisation_id=self.tree.cell.id,
-            kind=ImportKind.MEMBERS,
-            system="hrm",
-            state=ImportState.PLANNED,
-            file_name="danh sách.csv",
-            header_row=1,
-            encoding=Encoding.UNICODE,
-            effective_on=self.today,
-            plan_hash="0" * 64,
-        )
-        self._add(token, job, batch)
+        self._add(token, job)
         webhook = Webhook(
             account_id=self.accounts["administrator"].id,
             organisation_id=self.tree.cell.id,
@@ -317,6 +304,25 @@ class Targets:
         self._add(webhook)
         return {
             "webhook_id": webhook.id,
+            "grant_id": grant.id,
+            "_lent": lent.id,
+            "token_id": token.id,
+            "job_id": job.id,
+        }
+
+    def _lists(self) -> Ids:
+        batch = ImportBatch(
+            account_id=self.accounts["staff"].id,
+            organisation_id=self.tree.cell.id,
+            kind=ImportKind.MEMBERS,
+            system="hrm",
+            state=ImportState.PLANNED,
+            file_name="danh sách.csv",
+            header_row=1,
+            encoding=Encoding.UNICODE,
+            effective_on=self.today,
+            plan_hash="0" * 64,
+        )
         mapped = ImportBatch.model_validate(
             batch.model_dump(exclude={"id"}) | {"columns": [{"number": 1, "title": "Họ tên", "field": "full_name"}]}
         )
@@ -344,17 +350,13 @@ class Targets:
         profile = ImportProfile(
             organisation_id=self.tree.cell.id, kind=ImportKind.MEMBERS, system="hrm", name="mẫu", columns=[]
         )
-        self._add(token, job, file, exported, batch, mapped, committed, profile)
+        self._add(file, exported, batch, mapped, committed, profile)
         return {
-            "import_profile_id": profile.id,
+            "import_id": batch.id,
             "_mapped_import": mapped.id,
             "_committed_import": committed.id,
+            "import_profile_id": profile.id,
             "_export_job": exported.id,
-            "import_id": batch.id,
-            "grant_id": grant.id,
-            "_lent": lent.id,
-            "token_id": token.id,
-            "job_id": job.id,
         }
 
     def _add(self, *rows: object) -> None:

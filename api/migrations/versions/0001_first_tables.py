@@ -265,6 +265,25 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_exemplar_round_organisation_id"), ["organisation_id"], unique=False)
 
     op.create_table(
+        "import_profile",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", columns.Identifier(), nullable=False),
+        sa.Column("kind", sa.String(40), nullable=False),
+        sa.Column("system", sa.String(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("columns", columns.Json, nullable=False),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"], ["organisation.id"], name=op.f("fk_import_profile_organisation_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_import_profile")),
+    )
+    with op.batch_alter_table("import_profile", schema=None) as batch_op:
+        batch_op.create_index("uq_import_profile_name", ["organisation_id", "kind", "system", "name"], unique=True)
+
+    op.create_table(
         "member",
         sa.Column("id", columns.Identifier(), nullable=False),
         sa.Column("created_at", columns.UtcDateTime(), nullable=False),
@@ -1541,6 +1560,10 @@ def upgrade() -> None:
         sa.Column("file_name", sa.Text(), nullable=False),
         sa.Column("sheet", sa.Text(), nullable=True),
         sa.Column("header_row", sa.Integer(), nullable=False),
+        sa.Column("profile", sa.String(), nullable=True),
+        sa.Column("encoding", sa.String(40), nullable=False),
+        sa.Column("encoding_confirmed", sa.Boolean(), nullable=False),
+        sa.Column("choices", columns.Json, nullable=False),
         sa.Column("columns", columns.Json, nullable=False),
         sa.Column("effective_on", sa.Date(), nullable=False),
         sa.Column("counts", columns.Json, nullable=False),
@@ -2085,6 +2108,10 @@ def downgrade() -> None:
         )
 
     op.drop_table("member")
+    with op.batch_alter_table("import_profile", schema=None) as batch_op:
+        batch_op.drop_index("uq_import_profile_name")
+
+    op.drop_table("import_profile")
     with op.batch_alter_table("exemplar_round", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_exemplar_round_organisation_id"))
 
