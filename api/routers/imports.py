@@ -34,11 +34,8 @@ from api.schemas.imports import (
     SystemName,
 )
 from api.services.context import Context
-from api.services.imports import background, commits, intake, registry, workbooks
-from api.services.imports.columns import columns_of
-from api.services.sheets import MEDIA_TYPES, TableFormat, attachment
-from api.services.imports import background, commits, intake, reading, registry, workbooks
 from api.services.imports import background, commits, intake, reading, registry, undoing, workbooks
+from api.services.imports.columns import columns_of
 from api.services.sheets import MEDIA_TYPES, attachment
 from api.transactions import Reply, TransactionRoute, answer, open_context, translated_errors
 

@@ -8,6 +8,7 @@ from fastapi import APIRouter, Path, Query, Response
 from api.core.text import fold
 from api.dependencies import DEFAULT_LIMIT, AsOf, Ctx, Cursor, IfMatch, Limit, PathId
 from api.problems import documented
+from api.rules.exports import TableFormat
 from api.schemas.common import PageOf, Year, page_public
 from api.schemas.summary_reports import (
     DifferencesPublic,
@@ -23,7 +24,7 @@ from api.schemas.summary_reports import (
     SummaryReportUpdate,
 )
 from api.services import summary_report_issues, summary_reports
-from api.services.sheets import MEDIA_TYPES, TableFormat, attachment, write_table
+from api.services.sheets import MEDIA_TYPES, attachment, write_table
 from api.transactions import Reply, TransactionRoute
 
 router = APIRouter(tags=["summary reports"], route_class=TransactionRoute)
