@@ -10,7 +10,11 @@ export default defineConfig({
   sourceLocale: 'vi',
   locales: ['vi', 'en'],
   catalogs: [
-    { path: '<rootDir>/src/i18n/locales/{locale}', include: ['src'], exclude: ['src/features', 'src/showcase'] },
+    {
+      path: '<rootDir>/src/i18n/locales/{locale}',
+      include: ['src'],
+      exclude: ['src/features', 'src/showcase'],
+    },
     { path: '<rootDir>/src/i18n/locales/members/{locale}', include: inAreas },
     { path: '<rootDir>/src/i18n/locales/staff/{locale}', include: ['src/features'], exclude: inAreas },
   ],
