@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help start demo test pages check dev openapi client migration bench lock image clean
+.PHONY: help start demo test gallery check dev openapi client migration bench lock image clean
 
 RUN := .venv/bin/python -m api.cli
 CASE ?= lao-cai
@@ -31,11 +31,10 @@ test:  ## install what tests need and run them all, on SQLite and PostgreSQL
 	@scripts/system-packages.sh
 	@scripts/test.sh
 
-pages:  ## the front end's own unit and browser tests
+gallery:  ## pictures of every page at both sizes, into docs/gallery
 	@scripts/install.sh dev
 	@scripts/system-packages.sh
-	@mkdir -p var/test-results
-	@scripts/frontend.sh test
+	@scripts/frontend.sh gallery
 
 check:  ## style, types, floors, contract drift, known vulnerabilities
 	@scripts/install.sh dev

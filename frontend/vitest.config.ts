@@ -10,5 +10,6 @@ export default defineConfig({
     setupFiles: ['test/setup.ts'],
     env: { TZ: 'America/New_York' },
     restoreMocks: true,
+    testTimeout: 60_000,
   },
 });

@@ -29,5 +29,6 @@ try 'format' $bin/ruff format --quiet --check .
 try 'types' $bin/mypy --no-error-summary
 try 'floors' $bin/lint-imports --no-cache --no-logo
 try 'contract is committed' $bin/python -m api.cli openapi --check openapi.yaml
+try 'pages' scripts/frontend.sh check
 try 'dependency audit' audit
 exit $failed

@@ -2,7 +2,8 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { test } from '@playwright/test';
-import { ADDRESSES, open } from './looks.ts';
+import { ADDRESSES } from './addresses/index.ts';
+import { open } from './looks.ts';
 import { statePath } from './people.ts';
 
 const GALLERY = path.resolve(import.meta.dirname, '../../docs/gallery');

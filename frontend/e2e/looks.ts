@@ -1,39 +1,8 @@
 /** What every page must keep to, whoever reads it. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import type { Login } from './people.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-export interface Address {
-  path: string;
-  as: Login | null;
-  /** Name of its picture. */
-  picture: string;
-}
-
-/** Every page of members and officers, with somebody who may open it. */
-export const ADDRESSES: readonly Address[] = [
-  { path: '/dang-nhap', as: null, picture: 'dang-nhap' },
-  { path: '/phieu-moi', as: null, picture: 'phieu-moi' },
-  { path: '/so-tay', as: 'dangvien', picture: 'so-tay' },
-  { path: '/so-tay?nam=2025', as: 'dangvien', picture: 'so-tay-nam-truoc' },
-  { path: '/so-tay/dang-ky', as: 'moi2', picture: 'dang-ky' },
-  { path: '/so-tay/tu-bao-cao', as: 'dangvien', picture: 'tu-bao-cao' },
-  { path: '/so-tay/tien-do', as: 'dangvien', picture: 'tien-do' },
-  { path: '/chuan-muc', as: 'dangvien', picture: 'chuan-muc' },
-  { path: '/tai-khoan', as: 'dangvien', picture: 'tai-khoan' },
-  { path: '/tai-khoan/mat-khau', as: 'dangvien', picture: 'mat-khau' },
-  { path: '/tai-khoan/thiet-bi', as: 'dangvien', picture: 'thiet-bi' },
-  { path: '/tai-khoan/xac-thuc', as: 'dangvien', picture: 'xac-thuc' },
-  { path: '/chi-bo', as: 'bithu', picture: 'chi-bo' },
-  { path: '/chi-bo/cong-khai', as: 'bithu', picture: 'cong-khai' },
-  { path: '/chi-bo/bang-cong-khai', as: 'dangvien', picture: 'bang-cong-khai' },
-  { path: '/chi-bo/so-dang-ky', as: 'bithu', picture: 'so-dang-ky' },
-  { path: '/chi-bo/nhan-xet', as: 'bithu', picture: 'nhan-xet' },
-  { path: '/chi-bo/mien-dang-ky', as: 'bithu', picture: 'mien-dang-ky' },
-  { path: '/them', as: 'bithu', picture: 'them' },
-];
 
 /** Opens an address and waits until its words stand still. */
 export async function open(page: Page, path: string): Promise<void> {
@@ -43,10 +12,21 @@ export async function open(page: Page, path: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
 }
 
+/** Faults the browser speaks of while this page lives; the list goes on growing. */
+export function complaintsOf(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  return complaints;
+}
+
+/** What is wrong is told softly, so that one run tells of every page. */
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
   const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  expect(told).toEqual([]);
+  expect.soft(told, page.url()).toEqual([]);
 }
 
 /** Nothing to scroll sideways. */
@@ -54,7 +34,37 @@ export async function expectFits(page: Page): Promise<void> {
   const over = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
-  expect(over).toBe(0);
+  expect.soft(over, `${page.url()} is wider than the screen`).toBe(0);
+}
+
+/** As the person with the smallest phone and the largest text sees it. */
+export async function reflow(page: Page, look: () => Promise<void>): Promise<void> {
+  const usual = page.viewportSize();
+  await page.evaluate(() => (document.documentElement.dataset.textSize = 'largest'));
+  await page.setViewportSize({ width: 320, height: 640 });
+  await look();
+  if (usual) await page.setViewportSize(usual);
+}
+
+const STILL = 0.02;
+
+/** What has been shown does not jump when more arrives (cumulative layout shift). */
+export async function expectStill(page: Page): Promise<void> {
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & {
+            value: number;
+            hadRecentInput: boolean;
+          })[])
+            if (!entry.hadRecentInput) sum += entry.value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 100);
+      }),
+  );
+  expect.soft(shift, `${page.url()} moves while it loads`).toBeLessThanOrEqual(STILL);
 }
 
 /** Words that no Vietnamese page may hold, spoken or shown. Names of programs and of languages are let through. */
@@ -71,5 +81,10 @@ export async function expectVietnamese(page: Page): Promise<void> {
     const text = foreign.reduce((all, part) => all.replaceAll(part || '\0', ''), document.body.innerText);
     return [text, document.title, ...attributes].filter(Boolean);
   });
-  expect(spoken.filter((text) => ENGLISH.test(text))).toEqual([]);
+  expect
+    .soft(
+      spoken.filter((text) => ENGLISH.test(text)),
+      page.url(),
+    )
+    .toEqual([]);
 }

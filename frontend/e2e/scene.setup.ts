@@ -1,6 +1,6 @@
 /**
  * Sets the scene through the API, as its people would: windows open for the whole year, standards issued, and in the
- * demonstration cell three comrades who have not registered, two of them with accounts of their own.
+ * demonstration cell a comrade whose publicised pledge goes well, and three who have not registered, two of them with accounts of their own.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -85,6 +85,38 @@ async function issueStandards(base: string, cell: string, secretary: Caller): Pr
   );
 }
 
+const DEED = {
+  action: 'Mỗi tuần một buổi hướng dẫn bà con làm thủ tục qua mạng tại nhà văn hoá khu phố',
+  measure: 'Bà con tự nộp được hồ sơ',
+  quantity: 40,
+  unit: 'buổi',
+  due_on: `${YEAR}-12-15`,
+  rhythm: 'weekly',
+  duty: 'Tổ công nghệ số cộng đồng',
+  grounds: [{ kind: 'saying', citation: 'Việc gì có lợi cho dân phải hết sức làm.' }],
+};
+
+/** Registers, is publicised, is commented upon and notes progress. */
+async function keepNotebook(base: string, cell: string, member: Caller, secretary: Caller): Promise<void> {
+  const draft = await call<Created & { deeds: { id: string }[] }>(base, member, 'POST', '/pledges', {
+    year: Number(YEAR),
+    deeds: [DEED],
+  });
+  const address = `/pledges/${draft.id}`;
+  await call(base, member, 'POST', `${address}/registration`, { late_reason: null }, draft.version);
+  await call(base, secretary, 'POST', `/organisations/${cell}/publications`, {
+    year: Number(YEAR),
+    pledge_ids: [draft.id],
+  });
+  await call(base, secretary, 'POST', `${address}/comments`, {
+    text: 'Việc này thiết thực. Đồng chí nên mời thêm hai đoàn viên cùng làm.',
+  });
+  await call(base, member, 'POST', `${address}/progress-reports`, {
+    text: 'Đã làm 31 buổi, 180 lượt bà con tự nộp được hồ sơ.',
+    quantities: Object.fromEntries(draft.deeds.map(({ id }) => [id, 31])),
+  });
+}
+
 /** What a browser keeps of a session, so that the tests need not sign in each time. */
 function keep(base: string, login: Login, caller: Caller): void {
   const { hostname } = new URL(base);
@@ -121,6 +153,7 @@ setup('set the scene', async ({ baseURL }) => {
   });
   await addNewcomers(base, cell, of('canbo'), of('quantri'));
   await issueStandards(base, cell, of('bithu'));
+  await keepNotebook(base, cell, of('dangvien'), of('bithu'));
   for (const login of ['moi', 'moi2'] as const) callers.set(login, await signIn(base, login, OWN_PASSWORD));
   for (const [login, caller] of callers) keep(base, login as Login, caller);
 });

@@ -2,8 +2,11 @@
 const CACHE = 'shell-__VERSION__';
 const FILES = __FILES__;
 
+/* The page is asked for as a person would: servers answer other requests for it with 404. */
+const wanted = (file) => (file === '/' ? new Request(file, { headers: { Accept: 'text/html' } }) : file);
+
 self.addEventListener('install', (event) => {
-  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(FILES)));
+  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(FILES.map(wanted))));
 });
 
 /* A new version waits until the reader agrees (src/offline/register.ts). */

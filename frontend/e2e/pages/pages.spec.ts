@@ -1,31 +1,37 @@
+/** Every page, at this project's size, as somebody who may open it. */
 import { expect, test } from '@playwright/test';
-import { ADDRESSES, expectAccessible, expectFits, expectVietnamese, open } from '../looks.ts';
+import { BY_READER } from '../addresses/index.ts';
+import {
+  complaintsOf,
+  expectAccessible,
+  expectFits,
+  expectStill,
+  expectVietnamese,
+  open,
+  reflow,
+} from '../looks.ts';
 import { statePath } from '../people.ts';
 
-for (const { path, as } of ADDRESSES) {
-  test.describe(`${path} as ${as ?? 'nobody'}`, () => {
-    test.use({ storageState: as === null ? { cookies: [], origins: [] } : statePath(as) });
+for (const [reader, addresses] of BY_READER) {
+  test.describe(`pages of ${reader ?? 'nobody'}`, () => {
+    test.use({ storageState: reader === null ? { cookies: [], origins: [] } : statePath(reader) });
+    test.setTimeout(30_000 + addresses.length * 30_000);
 
-    test('is accessible, fits, and speaks Vietnamese', async ({ page }) => {
-      const complaints: string[] = [];
-      page.on('console', (message) => {
-        if (message.type() === 'error') complaints.push(message.text());
-      });
-      page.on('pageerror', (error) => complaints.push(error.message));
-      await open(page, path);
-      await expectAccessible(page);
-      await expectFits(page);
-      await expectVietnamese(page);
-      // Nobody signed in is asked about once, and answered with 401.
-      expect(complaints.filter((text) => as !== null || !text.includes('401'))).toEqual([]);
-    });
-
-    test('reflows at 320 px with text at 140 %', async ({ page, isMobile }) => {
-      test.skip(!isMobile, 'a matter of phones');
-      await page.setViewportSize({ width: 320, height: 640 });
-      await page.addInitScript(() => localStorage.setItem('text-size', 'largest'));
-      await open(page, path);
-      await expectFits(page);
+    test('are accessible, fit, stand still and speak Vietnamese', async ({ page, isMobile }) => {
+      const complaints = complaintsOf(page);
+      for (const { path } of addresses) {
+        await test.step(path, async () => {
+          await open(page, path);
+          await expectAccessible(page);
+          await expectFits(page);
+          await expectStill(page);
+          await expectVietnamese(page);
+          if (isMobile) await reflow(page, () => expectFits(page));
+          // Nobody signed in is asked about once, and answered with 401; a page that is not there, with 404.
+          const told = complaints.splice(0).filter((text) => reader !== null || !text.includes('401'));
+          expect.soft(told, path).toEqual([]);
+        });
+      }
     });
   });
 }

@@ -10,7 +10,12 @@ function Item({ item, current, size }: { item: NavigationItem; current: boolean;
   const { t } = useLingui();
   const Icon = item.icon;
   return (
-    <Link to={item.to} aria-current={current ? 'page' : undefined}>
+    <Link
+      to={item.to}
+      // The router would mark whatever begins the address; only the closest item is current.
+      activeOptions={{ exact: true, includeSearch: false }}
+      aria-current={current ? 'page' : undefined}
+    >
       <Icon size={size} aria-hidden="true" strokeWidth={1.8} />
       {t(item.label)}
     </Link>

@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link, useRouter } from '@tanstack/react-router';
-import { useForm } from 'react-hook-form';
+import { type FormEvent, useState } from 'react';
 import { sessionQuery, signIn } from '@/api/queries/session';
 import { errorText, hasCode } from '@/i18n/errors';
 import { Button } from '@/ui/Button';
@@ -12,32 +12,28 @@ import { PasswordField } from '@/ui/PasswordField';
 import { Notice } from '@/ui/Notice';
 import { Page } from '@/ui/Page';
 
-interface Values {
-  login: string;
-  password: string;
-  code: string;
-}
-
 const NEEDED = {
   login: msg`Hãy nhập tên đăng nhập`,
   password: msg`Hãy nhập mật khẩu`,
   code: msg`Hãy nhập mã xác thực sáu chữ số`,
 };
-const NAMES = ['login', 'password', 'code'] as const;
+type Name = keyof typeof NEEDED;
+const NAMES: readonly Name[] = ['login', 'password', 'code'];
 const route = getRouteApi('/dang-nhap');
 
-/** Name and password; then, for accounts that have one, the code of the second step. */
+/**
+ * Name and password; then, for accounts that have one, the code of the second step. A plain form: the first page of
+ * all carries no library for three fields.
+ */
 export default function SignIn() {
   const { t } = useLingui();
   const router = useRouter();
   const queryClient = useQueryClient();
   const { tiep } = route.useSearch();
-  const form = useForm<Values>({
-    defaultValues: { login: '', password: '', code: '' },
-    shouldFocusError: false,
-  });
+  const [missing, setMissing] = useState<readonly Name[]>([]);
+  const [tries, setTries] = useState(0);
   const attempt = useMutation({
-    mutationFn: ({ code, ...proof }: Values) => signIn({ ...proof, code: code.trim() || null }),
+    mutationFn: signIn,
     onSuccess: async (session) => {
       queryClient.setQueryData(sessionQuery.queryKey, session);
       await router.navigate({ href: tiep ?? '/' });
@@ -45,13 +41,28 @@ export default function SignIn() {
   });
 
   const codeAsked = hasCode(attempt.error, 'second_factor_code_required', 'second_factor_code_wrong');
-  const { errors, submitCount } = form.formState;
-  const summary = NAMES.filter((name) => errors[name]).map((name) => ({
-    fieldId: name,
-    text: t(NEEDED[name]),
-  }));
+  const summary = missing.map((name) => ({ fieldId: name, text: t(NEEDED[name]) }));
   const refused = attempt.error && !hasCode(attempt.error, 'second_factor_code_required');
   const refusal = refused && summary.length === 0 ? errorText(attempt.error) : null;
+  const errorOf = (name: Name) => missing.includes(name) && t(NEEDED[name]);
+
+  function submit(event: FormEvent<HTMLFormElement>): void {
+    event.preventDefault();
+    const fields = new FormData(event.currentTarget);
+    const typed = (name: Name): string => {
+      const value = fields.get(name);
+      return typeof value === 'string' ? value : '';
+    };
+    const left = NAMES.filter((name) => fields.has(name) && typed(name).trim() === '');
+    setMissing(left);
+    setTries(tries + 1);
+    if (left.length === 0)
+      attempt.mutate({
+        login: typed('login').trim(),
+        password: typed('password'),
+        code: typed('code').trim() || null,
+      });
+  }
 
   return (
     <Page width="narrow" title={t`Đăng nhập`} lead={t`Dùng tên đăng nhập và mật khẩu do chi bộ cấp.`}>
@@ -60,36 +71,23 @@ export default function SignIn() {
           <Trans>Đăng nhập để mở tiếp trang đồng chí đang xem. Bài viết dở vẫn được giữ trên máy này.</Trans>
         </Notice>
       )}
-      <ErrorSummary
-        errors={refusal ? [{ text: refusal }] : summary}
-        attempt={submitCount + attempt.failureCount}
-      />
-      <form
-        noValidate
-        className="stack"
-        data-gap="large"
-        onSubmit={(event) => void form.handleSubmit((values) => attempt.mutate(values))(event)}
-      >
+      <ErrorSummary errors={refusal ? [{ text: refusal }] : summary} attempt={tries + attempt.failureCount} />
+      <form noValidate className="stack" data-gap="large" onSubmit={submit}>
         <Field
-          {...form.register('login', { required: true, setValueAs: (text: string) => text.trim() })}
           id="login"
+          name="login"
           label={t`Tên đăng nhập`}
           hint={t`Viết hoa hay thường, có dấu hay không đều được.`}
           autoComplete="username"
           autoCapitalize="none"
           spellCheck={false}
-          error={errors.login && t(NEEDED.login)}
+          error={errorOf('login')}
         />
-        <PasswordField
-          {...form.register('password', { required: true })}
-          id="password"
-          label={t`Mật khẩu`}
-          error={errors.password && t(NEEDED.password)}
-        />
+        <PasswordField id="password" name="password" label={t`Mật khẩu`} error={errorOf('password')} />
         {codeAsked && (
           <Field
-            {...form.register('code', { required: true, shouldUnregister: true })}
             id="code"
+            name="code"
             label={t`Mã xác thực`}
             hint={t`Sáu chữ số trong ứng dụng tạo mã trên điện thoại, hoặc một mã dự phòng.`}
             width="short"
@@ -97,7 +95,7 @@ export default function SignIn() {
             // The field appears in answer to the button; whoever pressed it goes on typing.
             // eslint-disable-next-line jsx-a11y/no-autofocus
             autoFocus
-            error={errors.code && t(NEEDED.code)}
+            error={errorOf('code')}
           />
         )}
         <Button type="submit" block busy={attempt.isPending}>

@@ -41,7 +41,11 @@ export default function Cell() {
   const people = lists[chosen];
   const missing = lists.missing.length;
   return (
-    <Page title={t`Chi bộ của tôi`} eyebrow={[cell.name, t`Năm ${year}`].filter(Boolean).join(' · ')}>
+    <Page
+      width="board"
+      title={t`Chi bộ của tôi`}
+      eyebrow={[cell.name, t`Năm ${year}`].filter(Boolean).join(' · ')}
+    >
       {offices.length > 1 && (
         <Select
           label={t`Chi bộ`}
@@ -52,42 +56,46 @@ export default function Cell() {
           options={offices.map(({ id, name }) => ({ value: id, label: name }))}
         />
       )}
-      <section className="card">
-        <Progress label={<strong>{t`Đã đăng ký`}</strong>} done={registered} total={due} />
-        {missing > 0 ? (
-          <p>
-            <Trans>Còn {missing} đồng chí chưa đăng ký.</Trans>
-          </p>
-        ) : (
-          <p className="hint">
-            <Trans>Mọi đồng chí phải đăng ký đều đã đăng ký.</Trans>
-          </p>
-        )}
-      </section>
-      <CellTasks lists={lists} search={search} />
-      <section className="stack">
-        <h2>
-          <Trans>Đảng viên trong chi bộ</Trans>
-        </h2>
-        <Tabs
-          label={t`Đảng viên theo bước`}
-          tabs={tabs}
-          value={chosen}
-          onChange={(id) =>
-            void navigate({ to: '/chi-bo', search: { ...search, muc: id as TabId }, replace: true })
-          }
-        >
-          {people.length === 0 ? (
-            <EmptyState title={t`Không có đồng chí nào ở bước này`} />
-          ) : (
-            <ul className="people">
-              {people.map((line) => (
-                <PersonCard key={line.member.id} line={line} year={year} />
-              ))}
-            </ul>
-          )}
-        </Tabs>
-      </section>
+      <div className="cell-page">
+        <div className="stack" data-gap="large">
+          <section className="card">
+            <Progress label={<strong>{t`Đã đăng ký`}</strong>} done={registered} total={due} />
+            {missing > 0 ? (
+              <p>
+                <Trans>Còn {missing} đồng chí chưa đăng ký.</Trans>
+              </p>
+            ) : (
+              <p className="hint">
+                <Trans>Mọi đồng chí phải đăng ký đều đã đăng ký.</Trans>
+              </p>
+            )}
+          </section>
+          <CellTasks lists={lists} search={search} />
+        </div>
+        <section className="stack">
+          <h2>
+            <Trans>Đảng viên trong chi bộ</Trans>
+          </h2>
+          <Tabs
+            label={t`Đảng viên theo bước`}
+            tabs={tabs}
+            value={chosen}
+            onChange={(id) =>
+              void navigate({ to: '/chi-bo', search: { ...search, muc: id as TabId }, replace: true })
+            }
+          >
+            {people.length === 0 ? (
+              <EmptyState title={t`Không có đồng chí nào ở bước này`} />
+            ) : (
+              <ul className="people">
+                {people.map((line) => (
+                  <PersonCard key={line.member.id} line={line} year={year} />
+                ))}
+              </ul>
+            )}
+          </Tabs>
+        </section>
+      </div>
     </Page>
   );
 }

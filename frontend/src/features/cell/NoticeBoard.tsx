@@ -60,8 +60,7 @@ function BoardCard({ notice, year }: { notice: Notice; year: number }) {
         {deeds.map((deed) => (
           <li key={deed.id}>
             {deed.action}
-            <span className="hint">
-              {' '}
+            <span className="hint deed-line">
               {[measureText(deed), dueText(deed.due_on)].filter(Boolean).join(', ')}
             </span>
           </li>

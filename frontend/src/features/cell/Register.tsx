@@ -24,6 +24,11 @@ export default function Register() {
   const { registered, due } = rosterOf(lines);
   const { year } = cellYear;
   const counts = formatOf(registered, due);
+  // As in the paper register: whoever has registered first, the rest after them.
+  const ordered = [
+    ...lines.filter(({ standing }) => standing === 'registered'),
+    ...lines.filter(({ standing }) => standing !== 'registered'),
+  ];
   const deedsOf = new Map(notices.map((notice) => [notice.member.id, notice.deeds]));
   return (
     <Page
@@ -64,7 +69,7 @@ export default function Register() {
             </tr>
           </thead>
           <tbody>
-            {lines.map(({ member, standing, state }) => {
+            {ordered.map(({ member, standing, state }) => {
               const deeds = deedsOf.get(member.id) ?? [];
               const word = standing === 'registered' && state ? STATES[state] : STANDINGS[standing];
               return (
@@ -76,7 +81,10 @@ export default function Register() {
                     label={t`Thời hạn`}
                     lines={deeds.map(({ due_on }) => (due_on ? formatDate(due_on) : ''))}
                   />
-                  <td data-label={t`Tình trạng`}>{t(word.label)}</td>
+                  <td>
+                    <span className="table__label">{t`Tình trạng`}</span>
+                    {t(word.label)}
+                  </td>
                 </tr>
               );
             })}
@@ -97,7 +105,12 @@ export default function Register() {
 }
 
 const Lines = ({ label, lines }: { label: string; lines: readonly string[] }) => (
-  <td data-label={label} className="pre-line">
-    {lines.filter(Boolean).join('\n') || '–'}
+  <td className="pre-line">
+    {lines.some(Boolean) && (
+      <>
+        <span className="table__label">{label}</span>
+        {lines.filter(Boolean).join('\n')}
+      </>
+    )}
   </td>
 );

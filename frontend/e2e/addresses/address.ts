@@ -1,0 +1,9 @@
+import type { Login } from '../people.ts';
+
+/** A page, with somebody who may open it. */
+export interface Address {
+  path: string;
+  as: Login | null;
+  /** Name of its picture. */
+  picture: string;
+}
