@@ -4333,7 +4333,9 @@ export interface paths {
         head?: never;
         /**
          * Read the file differently
-         * @description Say which row holds the titles and which column fills which field. The plan is made anew, by `{}` too.
+         * @description Say which row holds the titles, which column fills which field, how the text is written, whom unclear rows mean.
+         *
+         *     The plan is made anew, by `{}` too.
          */
         patch: operations["imports_update"];
         trace?: never;
@@ -4400,6 +4402,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/{import_id}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo an import
+         * @description Take back everything an import wrote, as long as nobody has built on it: all of it or nothing.
+         */
+        post: operations["imports_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/import-profiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Kept columns
+         * @description The kept columns of where you may import, the newest first. `national` is always there beside them.
+         */
+        get: operations["import_profiles_list"];
+        put?: never;
+        /**
+         * Keep the columns of an import
+         * @description Keep under a name which columns of an import fill which fields; name it when the source's next list is sent.
+         */
+        post: operations["import_profiles_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/import-profiles/{import_profile_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Forget kept columns
+         * @description Forget kept columns. What was read by them stays as it is.
+         */
+        delete: operations["import_profiles_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exports/{kind}": {
         parameters: {
             query?: never;
@@ -4410,8 +4476,50 @@ export interface paths {
         /**
          * A list as a file
          * @description Take the list of what an organisation has, itself and below. The columns are those in which lists come in.
+         *
+         *     Long lists are asked for in the background, see `exports_create`.
          */
         get: operations["exports_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a long list
+         * @description Let a list be made in the background; when its job is done, take the file from `/exports/files/{job_id}`.
+         */
+        post: operations["exports_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/files/{job_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A list made in the background
+         * @description Take the file of a list you asked for, within three days, and only as long as you may still have that list.
+         */
+        get: operations["exports_file"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4956,7 +5064,7 @@ export interface components {
         Body_imports_upload: {
             /**
              * File
-             * @description CSV (UTF-8 or UTF-16), XLSX, XLS or ODS.
+             * @description CSV, XLSX, XLS or ODS; in Unicode, TCVN3, VNI or CP1258.
              */
             file: string;
             /** @description What the rows are. */
@@ -4972,6 +5080,13 @@ export interface components {
              * @description Where it runs: rows reach only this organisation and below. Left out: where you may import.
              */
             organisation_id?: string | null;
+            /**
+             * Profile
+             * @description Kept columns to read it by; `national`: those of the national member list.
+             */
+            profile?: string | null;
+            /** @description How its text is written; left out, it is found out. */
+            encoding?: components["schemas"]["Encoding"] | null;
             /**
              * Effective On
              * @description From when facts hold for which a row names no day; today when left out.
@@ -6284,6 +6399,12 @@ export interface components {
             items: components["schemas"]["EffectiveItemPublic"][];
         };
         /**
+         * Encoding
+         * @description How text is written. ``unicode``: nothing has to be guessed, be it UTF-8, UTF-16 or a workbook.
+         * @enum {string}
+         */
+        Encoding: "unicode" | "tcvn3" | "vni" | "cp1258";
+        /**
          * EndedGrant
          * @description A granted role that ends with its organisation. ``valid_to`` is the end it would have had.
          */
@@ -7064,6 +7185,44 @@ export interface components {
             verified_on?: string | null;
         };
         /**
+         * ExportCreate
+         * @description Which list is wanted, and how it shall be written.
+         */
+        ExportCreate: {
+            /** @example members */
+            kind: components["schemas"]["ExportKind"];
+            /**
+             * Organisation Id
+             * Format: uuid
+             * @description Whose list: of this organisation and below.
+             */
+            organisation_id: string;
+            /** @default xlsx */
+            format: components["schemas"]["TableFormat"];
+            /**
+             * Year
+             * @description Needed for lists of a year.
+             */
+            year?: number | null;
+            /**
+             * @description `national`: the columns of the national member list.
+             * @default full
+             */
+            profile: components["schemas"]["ExportProfile"];
+            /**
+             * System
+             * @description Add the keys by which this system names the rows.
+             * @example null
+             */
+            system?: string | null;
+            /**
+             * Delimiter
+             * @description Between the cells of a CSV file; some Excels want `;`.
+             * @default ,
+             */
+            delimiter: string;
+        };
+        /**
          * ExportKind
          * @description ``registrations`` says how far everybody of a year has come, without any text; ``pledges`` holds the texts.
          * @enum {string}
@@ -7540,7 +7699,7 @@ export interface components {
          * @description What can be done to an import.
          * @enum {string}
          */
-        ImportAction: "map" | "commit" | "discard";
+        ImportAction: "map" | "commit" | "discard" | "undo";
         /**
          * ImportColumn
          * @description A column of the file and the field it fills.
@@ -7688,6 +7847,18 @@ export interface components {
             committed_at: string | null;
             /** Sheet */
             sheet: string | null;
+            /** @description How the text of the file is written. */
+            encoding: components["schemas"]["Encoding"];
+            /**
+             * Encoding Confirmed
+             * @description Somebody has seen that it is read rightly; old text is not committed before.
+             */
+            encoding_confirmed: boolean;
+            /**
+             * Profile
+             * @description The name of the kept columns it is read by.
+             */
+            profile: string | null;
             /** Header Row */
             header_row: number;
             /** Columns */
@@ -7761,6 +7932,11 @@ export interface components {
              */
             value: string | null;
             /**
+             * Candidates
+             * @description People whom the row may mean; choose one by PATCH.
+             */
+            candidates: string[];
+            /**
              * Read
              * @description What it was taken for, where something was put right.
              */
@@ -7803,7 +7979,7 @@ export interface components {
          * @description ``planning``: a large file waits to be read; ``unmapped``: a needed column has not been found.
          * @enum {string}
          */
-        ImportState: "planning" | "unmapped" | "planned" | "committed" | "discarded";
+        ImportState: "planning" | "unmapped" | "planned" | "committed" | "undone" | "discarded";
         /**
          * ImportSummary
          * @description An import in a list.
@@ -7856,6 +8032,10 @@ export interface components {
              * Format: date
              */
             effective_on?: string;
+            /** @description How its text is written; given, it is confirmed, which old text needs. */
+            encoding?: components["schemas"]["Encoding"];
+            /** Choices */
+            choices?: components["schemas"]["RowChoice"][];
         };
         /**
          * IndicatorPublic
@@ -9547,6 +9727,16 @@ export interface components {
              */
             next_cursor: string | null;
         };
+        /** PageOf[ProfilePublic] */
+        PageOf_ProfilePublic_: {
+            /** Items */
+            items: components["schemas"]["ProfilePublic"][];
+            /**
+             * Next Cursor
+             * @description Start of the next page; null on the last.
+             */
+            next_cursor: string | null;
+        };
         /** PageOf[QueuedPledge] */
         PageOf_QueuedPledge_: {
             /** Items */
@@ -10339,6 +10529,66 @@ export interface components {
          * @enum {string}
          */
         Precision: "day" | "month" | "year";
+        /**
+         * ProfileColumn
+         * @description A title and the field its column fills.
+         */
+        ProfileColumn: {
+            /** Title */
+            title: string;
+            /**
+             * Field
+             * @description Null: the column is not read.
+             * @example full_name
+             */
+            field: string | null;
+        };
+        /**
+         * ProfileCreate
+         * @description Keep which columns of an import fill which fields.
+         */
+        ProfileCreate: {
+            /**
+             * Import Id
+             * Format: uuid
+             * @description The import whose columns are right.
+             */
+            import_id: string;
+            /**
+             * Name
+             * @description What it is called.
+             * @example Danh sách quý của Sở Nội vụ
+             */
+            name: string;
+        };
+        /**
+         * ProfilePublic
+         * @description Which columns of a source's lists fill which fields.
+         */
+        ProfilePublic: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Version
+             * @description Its ETag.
+             */
+            version: number;
+            /**
+             * Organisation Id
+             * Format: uuid
+             */
+            organisation_id: string;
+            kind: components["schemas"]["ImportKind"];
+            /** System */
+            system: string;
+            /** Name */
+            name: string;
+            /** Columns */
+            columns: components["schemas"]["ProfileColumn"][];
+        };
         /**
          * ProfileSpan
          * @description What the organisation was and was called over an interval.
@@ -11305,6 +11555,23 @@ export interface components {
          * @enum {string}
          */
         RowAction: "create" | "update" | "unchanged" | "error" | "ambiguous" | "vanished" | "ignored";
+        /**
+         * RowChoice
+         * @description Whom a row means that may mean several people.
+         */
+        RowChoice: {
+            /**
+             * Row
+             * @description Number of the row in the file.
+             * @example 12
+             */
+            row: number;
+            /**
+             * Subject Id
+             * @description One of the candidates; null: none of them, but somebody new.
+             */
+            subject_id: string | null;
+        };
         /**
          * RuleVersion
          * @description A dated rule that the figures rest on, as it stood: where it is kept, and the hash of its content.
@@ -30503,6 +30770,9 @@ export interface operations {
                      *       "created_at": "2026-03-02T01:30:00Z",
                      *       "committed_at": "2026-03-02T01:30:00Z",
                      *       "sheet": "…",
+                     *       "encoding": "unicode",
+                     *       "encoding_confirmed": false,
+                     *       "profile": "…",
                      *       "header_row": 1,
                      *       "columns": [
                      *         {
@@ -30608,6 +30878,9 @@ export interface operations {
                      *       "created_at": "2026-03-02T01:30:00Z",
                      *       "committed_at": "2026-03-02T01:30:00Z",
                      *       "sheet": "…",
+                     *       "encoding": "unicode",
+                     *       "encoding_confirmed": false,
+                     *       "profile": "…",
                      *       "header_row": 1,
                      *       "columns": [
                      *         {
@@ -30700,7 +30973,14 @@ export interface operations {
                  *           "field": "full_name"
                  *         }
                  *       ],
-                 *       "effective_on": "2026-03-02"
+                 *       "effective_on": "2026-03-02",
+                 *       "encoding": "unicode",
+                 *       "choices": [
+                 *         {
+                 *           "row": 12,
+                 *           "subject_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61"
+                 *         }
+                 *       ]
                  *     }
                  */
                 "application/json": components["schemas"]["ImportUpdate"];
@@ -30734,6 +31014,9 @@ export interface operations {
                      *       "created_at": "2026-03-02T01:30:00Z",
                      *       "committed_at": "2026-03-02T01:30:00Z",
                      *       "sheet": "…",
+                     *       "encoding": "unicode",
+                     *       "encoding_confirmed": false,
+                     *       "profile": "…",
                      *       "header_row": 1,
                      *       "columns": [
                      *         {
@@ -30820,6 +31103,9 @@ export interface operations {
                      *               "reason_vi": "…",
                      *               "reason_en": "…",
                      *               "value": "…",
+                     *               "candidates": [
+                     *                 "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61"
+                     *               ],
                      *               "read": null
                      *             }
                      *           ],
@@ -30833,6 +31119,9 @@ export interface operations {
                      *               "reason_vi": "…",
                      *               "reason_en": "…",
                      *               "value": "…",
+                     *               "candidates": [
+                     *                 "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61"
+                     *               ],
                      *               "read": null
                      *             }
                      *           ]
@@ -30930,6 +31219,9 @@ export interface operations {
                      *       "created_at": "2026-03-02T01:30:00Z",
                      *       "committed_at": "2026-03-02T01:30:00Z",
                      *       "sheet": "…",
+                     *       "encoding": "unicode",
+                     *       "encoding_confirmed": false,
+                     *       "profile": "…",
                      *       "header_row": 1,
                      *       "columns": [
                      *         {
@@ -30968,6 +31260,234 @@ export interface operations {
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    imports_undo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "version": 1,
+                     *       "kind": "organisations",
+                     *       "system": "…",
+                     *       "state": "planning",
+                     *       "organisation_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "file_name": "…",
+                     *       "counts": {
+                     *         "create": 0,
+                     *         "update": 0,
+                     *         "unchanged": 0,
+                     *         "error": 0,
+                     *         "ambiguous": 0,
+                     *         "vanished": 0,
+                     *         "ignored": 0
+                     *       },
+                     *       "created_at": "2026-03-02T01:30:00Z",
+                     *       "committed_at": "2026-03-02T01:30:00Z",
+                     *       "sheet": "…",
+                     *       "encoding": "unicode",
+                     *       "encoding_confirmed": false,
+                     *       "profile": "…",
+                     *       "header_row": 1,
+                     *       "columns": [
+                     *         {
+                     *           "number": 1,
+                     *           "title": "…",
+                     *           "field": "full_name"
+                     *         }
+                     *       ],
+                     *       "fields": [
+                     *         {
+                     *           "field": "full_name",
+                     *           "title_vi": "Họ và tên",
+                     *           "title_en": "Full name",
+                     *           "needed": false
+                     *         }
+                     *       ],
+                     *       "missing_fields": [
+                     *         "…"
+                     *       ],
+                     *       "effective_on": "2026-03-02",
+                     *       "plan_hash": "…",
+                     *       "good_rows_only": false,
+                     *       "job_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "allowed_actions": [
+                     *         "map"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportPublic"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    import_profiles_list: {
+        parameters: {
+            query?: {
+                /** @description Only for lists of this kind. */
+                kind?: components["schemas"]["ImportKind"] | null;
+                /** @description Only of this source. */
+                system?: string | null;
+                /** @description How many rows a page holds at most. */
+                limit?: number;
+                /** @description Where the page starts: `next_cursor` of the page before. */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "version": 1,
+                     *           "organisation_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "kind": "organisations",
+                     *           "system": "…",
+                     *           "name": "…",
+                     *           "columns": [
+                     *             {
+                     *               "title": "…",
+                     *               "field": "full_name"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next_cursor": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOf_ProfilePublic_"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    import_profiles_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "import_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                 *       "name": "Danh sách quý của Sở Nội vụ"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProfileCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "version": 1,
+                     *       "organisation_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "kind": "organisations",
+                     *       "system": "…",
+                     *       "name": "…",
+                     *       "columns": [
+                     *         {
+                     *           "title": "…",
+                     *           "field": "full_name"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProfilePublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    import_profiles_remove: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                import_profile_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -31010,6 +31530,100 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exports_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "organisations",
+                 *       "organisation_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                 *       "format": "xlsx",
+                 *       "year": 2026,
+                 *       "profile": "full",
+                 *       "system": null,
+                 *       "delimiter": ","
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExportCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "kind": "import",
+                     *       "state": "queued",
+                     *       "progress": 1200,
+                     *       "total": 5246,
+                     *       "rate_per_second": 850.5,
+                     *       "seconds_left": 5,
+                     *       "attempts": 1,
+                     *       "created_at": "2026-03-02T01:30:00Z",
+                     *       "run_at": "2026-03-02T01:30:00Z",
+                     *       "result": {
+                     *         "rows": 5246
+                     *       },
+                     *       "error_code": "internal"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JobPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exports_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                job_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
         };
