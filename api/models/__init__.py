@@ -14,11 +14,13 @@ from api.models import (
     organisations,
     plans,
     pledges,
+    reading_materials,
     reference,
     standards,
     statistics,
     summary_reports,
     webhooks,
+    study_sessions,
     years,
 )
 
@@ -36,10 +38,12 @@ __all__ = [
     "organisations",
     "plans",
     "pledges",
+    "reading_materials",
     "reference",
     "standards",
     "statistics",
     "summary_reports",
     "webhooks",
+    "study_sessions",
     "years",
 ]

@@ -79,6 +79,11 @@ class Permission(StrEnum):
     EXEMPLAR_RECOGNISE = "exemplar:recognise"
     EXEMPLAR_PUBLICISE = "exemplar:publicise"
     EXEMPLAR_REPLICATE = "exemplar:replicate"
+    STUDY_SESSION_READ = "study_session:read"
+    STUDY_SESSION_MANAGE = "study_session:manage"
+    MINUTES_READ = "minutes:read"
+    MINUTES_APPROVE = "minutes:approve"
+    READING_MATERIAL_MANAGE = "reading_material:manage"
 
     YEAR_READ = "year:read"
     YEAR_OPEN = "year:open"
@@ -159,6 +164,11 @@ ACCESS: dict[Permission, frozenset[Role]] = {
     _P.EXEMPLAR_RECOGNISE: _CELL_OFFICERS | _STAFF,
     _P.EXEMPLAR_PUBLICISE: _CELL_OFFICERS | _STAFF,
     _P.EXEMPLAR_REPLICATE: _CELL_OFFICERS | _STAFF,
+    _P.STUDY_SESSION_READ: _EVERYBODY,
+    _P.STUDY_SESSION_MANAGE: _CELL_OFFICERS | _STAFF,
+    _P.MINUTES_READ: _CELL_OFFICERS | _STAFF | {_R.MEMBER, _R.INSPECTOR},
+    _P.MINUTES_APPROVE: _CELL_OFFICERS | _STAFF,
+    _P.READING_MATERIAL_MANAGE: _CELL_OFFICERS | _STAFF,
     _P.YEAR_READ: _EVERYBODY,
     _P.YEAR_OPEN: frozenset({_R.ADMINISTRATOR}),
     _P.YEAR_SET_WINDOW: _STAFF,

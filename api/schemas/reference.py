@@ -71,6 +71,7 @@ CATALOGUES: Mapping[str, TypeAdapter[Any]] = {
     "commendation_level": TypeAdapter(NoData),
     "commendation_form": TypeAdapter(NoData),
     "publicity_channel": TypeAdapter(NoData),
+    "material_kind": TypeAdapter(NoData),
 }
 """Every catalogue with the shape of its entries' ``data``."""
 
@@ -136,6 +137,9 @@ SETTINGS: Mapping[str, TypeAdapter[Any]] = {
     "summary_report_due_days": TypeAdapter(dict[ReportPeriod, Points]),
     "summary_report_indicators": TypeAdapter(IndicatorCodes),
     "discipline_statuses": TypeAdapter(DisciplineStatuses),
+    "themed_sessions_per_quarter": TypeAdapter(Annotated[int, Field(ge=0, le=20)]),
+    "materials_days_ahead": TypeAdapter(Annotated[int, Field(ge=0, le=90)]),
+    "attendance_statuses": TypeAdapter(Annotated[list[MemberStatus], Field(min_length=1, max_length=10)]),
 }
 """The shape of each setting's value; a setting without one cannot be changed."""
 

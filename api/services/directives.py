@@ -39,12 +39,12 @@ def search(ctx: Context, day: date | None, kind: str | None, limit: int, cursor:
         .all()
     )
     page = page_of(rows, limit, lambda row: (row.issued_on.isoformat(), str(row.id)))
-    return Page([_public(row) for row in page.items], page.next_cursor)
+    return Page([public(row) for row in page.items], page.next_cursor)
 
 
 def get(ctx: Context, directive_id: uuid.UUID) -> DirectivePublic:
     """A directive, in force or not."""
-    return _public(_existing(ctx.session, directive_id))
+    return public(_existing(ctx.session, directive_id))
 
 
 def create(ctx: Context, body: DirectiveCreate) -> DirectivePublic:
@@ -55,7 +55,7 @@ def create(ctx: Context, body: DirectiveCreate) -> DirectivePublic:
         Conflict: ``directive_exists``.
     """
     require_everywhere(ctx, Permission.DIRECTIVE_MANAGE)
-    return _public(_add(ctx, body, None))
+    return public(_add(ctx, body, None))
 
 
 def replace(ctx: Context, directive_id: uuid.UUID, body: DirectiveCreate) -> DirectivePublic:
@@ -70,7 +70,7 @@ def replace(ctx: Context, directive_id: uuid.UUID, body: DirectiveCreate) -> Dir
         raise Conflict("already_ended")
     new = _add(ctx, body, old.id)
     _end(ctx, old, new.valid_from, "/valid_from")
-    return _public(new)
+    return public(new)
 
 
 def update(ctx: Context, directive_id: uuid.UUID, body: DirectiveUpdate, expected: int | None) -> DirectivePublic:
@@ -86,7 +86,7 @@ def update(ctx: Context, directive_id: uuid.UUID, body: DirectiveUpdate, expecte
         setattr(directive, field, value)
     ctx.session.flush()
     events.record(ctx, "directive.updated", directive.id, changes=changes)
-    return _public(directive)
+    return public(directive)
 
 
 def end(ctx: Context, directive_id: uuid.UUID, ends_on: date) -> DirectivePublic:
@@ -101,7 +101,7 @@ def end(ctx: Context, directive_id: uuid.UUID, ends_on: date) -> DirectivePublic
     if directive.valid_to != FOREVER:
         raise Conflict("already_ended")
     _end(ctx, directive, ends_on, "/ends_on")
-    return _public(directive)
+    return public(directive)
 
 
 def load_defaults(session: Session) -> int:
@@ -175,6 +175,7 @@ def _place(cursor: str) -> tuple[date, uuid.UUID]:
         raise Invalid.at("?cursor", "cursor_invalid") from error
 
 
-def _public(directive: Directive) -> DirectivePublic:
+def public(directive: Directive) -> DirectivePublic:
+    """A directive as the wire has it."""
     fields = {name: getattr(directive, name) for name in DirectivePublic.model_fields if name != "valid_to"}
     return DirectivePublic(**fields, valid_to=None if directive.valid_to == FOREVER else directive.valid_to)

@@ -80,7 +80,7 @@ def create(ctx: Context, organisation_id: uuid.UUID, body: ThemeCreate) -> Theme
 
 def update(ctx: Context, theme_id: uuid.UUID, body: ThemeUpdate, expected: int | None) -> ThemePublic:
     """Correct a theme's words."""
-    theme = _managed(ctx, theme_id)
+    theme = managed(ctx, theme_id)
     check_version(theme, expected)
     changes = {
         field: [getattr(theme, field), value]
@@ -101,7 +101,7 @@ def end(ctx: Context, theme_id: uuid.UUID, ends_on: date) -> ThemePublic:
         Conflict: ``already_ended`` when it ends by that day already.
         Invalid: ``interval_empty`` when it had not begun.
     """
-    theme = _managed(ctx, theme_id)
+    theme = managed(ctx, theme_id)
     if ends_on <= theme.valid_from:
         raise Invalid.at("/ends_on", "interval_empty")
     if ends_on >= theme.valid_to:
@@ -124,7 +124,13 @@ def _reaching(
     return [_public(row) for row in ordered]
 
 
-def _managed(ctx: Context, theme_id: uuid.UUID) -> Theme:
+def managed(ctx: Context, theme_id: uuid.UUID) -> Theme:
+    """A theme that the actor may change.
+
+    Raises:
+        NotFound: there is none, or it does not concern them.
+        Forbidden: it does, without the right.
+    """
     theme = ctx.session.get(Theme, theme_id)
     if theme is None:
         raise NotFound

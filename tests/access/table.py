@@ -79,6 +79,8 @@ def _filled(value: Any, ids: dict[str, str]) -> Any:
 
 
 CELL: Values = {"organisation_id": "$organisation_id"}
+PLANNED: Values = CELL | {"kind": "themed", "title": "Học tập chuyên đề", "held_on": TODAY}
+MINUTED = {"study_session_id": "_minuted"}
 THIS_YEAR: Values = {"year": "$year"}
 DEEDS: Values = {
     "deeds": [
@@ -204,6 +206,35 @@ TABLE: dict[str, Row] = {
     "themes_get": Row(needs(P.THEME_READ, **UNKNOWING)),
     "themes_update": Row(needs(P.THEME_MANAGE, **UNKNOWING)),
     "themes_end": Row(needs(P.THEME_MANAGE, **UNKNOWING)),
+    "themes_materials": Row(needs(P.THEME_READ, **UNKNOWING)),
+    "themes_attach": Row(needs(P.THEME_MANAGE, **UNKNOWING), {"material_ids": ["$material_id"]}),
+    "guidance_reaching": Row(needs(P.THEME_READ)),
+    "reading_materials_offered": Row(needs(P.THEME_READ)),
+    "reading_materials_create": Row(needs(P.READING_MATERIAL_MANAGE)),
+    "reading_materials_get": Row(needs(P.THEME_READ, **UNKNOWING)),
+    "reading_materials_update": Row(needs(P.READING_MATERIAL_MANAGE, **UNKNOWING)),
+    "reading_materials_end": Row(needs(P.READING_MATERIAL_MANAGE, **UNKNOWING)),
+    "study_sessions_list": Row(needs(P.STUDY_SESSION_READ), query=CELL | THIS_YEAR),
+    "study_sessions_create": Row(needs(P.STUDY_SESSION_MANAGE), PLANNED, whole=True),
+    "study_sessions_quarters": Row(needs(P.STUDY_SESSION_READ), query=CELL | THIS_YEAR),
+    "study_sessions_get": Row(needs(P.STUDY_SESSION_READ)),
+    "study_sessions_edit": Row(needs(P.STUDY_SESSION_MANAGE), {"title": "Đổi tên"}, whole=True),
+    "study_sessions_send": Row(needs(P.STUDY_SESSION_MANAGE), {"material_ids": ["$material_id"], "sent_on": None}),
+    "study_sessions_convene": Row(needs(P.STUDY_SESSION_MANAGE), {"also_invited": []}),
+    "study_sessions_invitations": Row(needs(P.MINUTES_READ)),
+    "study_sessions_excuse": Row(needs(P.STUDY_SESSION_MANAGE), {"member_id": "$_foreign_member"}),
+    "study_sessions_hold": Row(needs(P.STUDY_SESSION_MANAGE)),
+    "study_sessions_cancel": Row(needs(P.STUDY_SESSION_MANAGE)),
+    "study_sessions_attendance": Row(needs(P.MINUTES_READ)),
+    "study_sessions_attend": Row(needs(P.STUDY_SESSION_MANAGE), {"rest": "present"}, whole=True),
+    "minutes_get": Row(needs(P.MINUTES_READ), path=MINUTED),
+    "minutes_write": Row(needs(P.STUDY_SESSION_MANAGE), path=MINUTED),
+    "minutes_return": Row(needs(P.MINUTES_APPROVE), path=MINUTED),
+    "minutes_approve": Row(needs(P.MINUTES_APPROVE), path=MINUTED),
+    "session_tasks_list": Row(needs(P.MINUTES_READ), query=CELL),
+    "session_tasks_complete": Row(
+        needs(P.STUDY_SESSION_MANAGE), {"done_on": None, "result": "Xong"}, path={"task_id": "_task"}
+    ),
     "reference_catalogue": Row(everybody()),
     "reference_add": Row(anywhere(P.REFERENCE_MANAGE, foreign_administrator=403)),
     "reference_end": Row(anywhere(P.REFERENCE_MANAGE, foreign_administrator=403)),

@@ -24,6 +24,7 @@ from api.models.plans import Plan, PlanTask
 from api.models.pledges import PledgeComment, PledgeException, ProxyEntry
 from api.models.standards import StandardComment, StandardVersion
 from api.models.webhooks import DeliveryState, Webhook, WebhookDelivery, WebhookState
+from api.models.study_sessions import Minutes, SessionTask
 from api.models.years import YearClosing
 from api.rules.access import Permission, Role
 from api.rules.exemplars import ExemplarState
@@ -35,6 +36,9 @@ from api.rules.standards import StandardState
 from api.rules.summary_reports import ReportPeriod
 from api.services import reference
 from tests.make import accounts, exemplars, members, pledges, summary_reports
+from api.rules.study_sessions import SessionState
+from api.services import reference
+from tests.make import accounts, members, pledges, study_sessions
 from tests.make.figures import opened_year
 from tests.make.organisations import SmallTree
 
@@ -86,6 +90,7 @@ class Targets:
             **self._standards(),
             **self._plans_and_duties(),
             **self._exemplars(),
+            **self._study_sessions(),
             **self._installation(),
             **self._lists(),
         }
@@ -271,6 +276,20 @@ class Targets:
         exemplars.exemplar(self.session, self.tree.foreign_cell, title=f"Điển hình {FOREIGN}")
         following = exemplars.everything_after(self.session, recognised, self.tree.other_cell)
         return {"round_id": found.id, "exemplar_id": proposed.id, "_recognised": recognised.id, **following}
+    def _study_sessions(self) -> Ids:
+        cell, foreign = self.tree.cell, self.tree.foreign_cell
+        planned = study_sessions.study_session(self.session, cell, self.today)
+        minuted = study_sessions.study_session(self.session, cell, self.today, state=SessionState.MINUTED)
+        study_sessions.study_session(self.session, foreign, self.today, title=f"Chuyên đề {FOREIGN}")
+        material = study_sessions.reading_material(self.session, cell)
+        task = SessionTask(study_session_id=minuted.id, number=1, text="Rà soát chuẩn mực", due_on=self.today)
+        self._add(Minutes(study_session_id=minuted.id, conclusion="Thống nhất", written_at=now()), task)
+        return {
+            "study_session_id": planned.id,
+            "_minuted": minuted.id,
+            "material_id": material.id,
+            "_task": task.id,
+        }
 
     def _installation(self) -> Ids:
         helper = accounts.account(self.session)

@@ -16,7 +16,7 @@ Roll-up by child, any past day, both structures, comparison, months, rows and re
 
 from collections.abc import Mapping
 
-from api.rules.indicators import pledges, standards
+from api.rules.indicators import pledges, standards, study_sessions
 from api.rules.indicators.entries import BaseRule, Column, Family, Group, Indicator, Unit, percent
 from api.rules.indicators.pledges import COUNTED, EXTENDED_COLUMNS, extended
 
@@ -46,6 +46,7 @@ FAMILIES: Mapping[str, Family] = {
     family.code: family
     for family in (
         standards.FAMILY,
+        study_sessions.FAMILY,
     )
 }  # fmt: skip
 """Code → the figures of a resource whose records are counted when asked for."""

@@ -6,13 +6,14 @@ year), so they are summed in one statement a family instead of being kept in cou
 
 from collections.abc import Mapping
 
-from api.services.facts import standards
+from api.services.facts import standards, study_sessions
 from api.services.facts.sources import Source
 
 SOURCES: Mapping[str, Source] = {
     source.family.code: source
     for source in (
         standards.SOURCE,
+        study_sessions.SOURCE,
     )
 }  # fmt: skip
 """Code of a family → where its numbers are counted."""

@@ -1,0 +1,116 @@
+"""Figures of study sessions: by quarter and cell, over a year, and held to a recount on generated sessions."""
+
+from datetime import date, timedelta
+from typing import Any
+
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+from api.models.organisations import Organisation
+from api.rules.access import Role
+from api.rules.indicators import FAMILIES
+from api.rules.study_sessions import Mark, SessionKind, SessionState
+from tests.make.accounts import account
+from tests.make.figures import joined, moved, opened_year
+from tests.make.members import member
+from tests.make.organisations import small_tree
+from tests.make.recounts import assert_counted
+from tests.make.study_sessions import study_session
+from tests.world import World, Worlds
+
+CODES = [indicator.code for indicator in FAMILIES["study_sessions"].indicators]
+
+
+def test_expected_held_and_missing_by_quarter_and_in_all(world: World) -> None:
+    """Last year: the cell held two in the first quarter and one in the third; nobody else held any."""
+    year = world.today.year - 1
+    with world.acting() as ctx:
+        tree = small_tree(ctx.session)
+        opened_year(ctx.session, year)
+        an, binh = member(ctx.session, tree.cell), member(ctx.session, tree.cell)
+        marks = [(an, Mark.PRESENT), (binh, Mark.EXCUSED)]
+        for month, kind in ((1, SessionKind.THEMED), (3, SessionKind.FIELD_VISIT), (8, SessionKind.CONTEST)):
+            study_session(
+                ctx.session, tree.cell, date(year, month, 9), state=SessionState.MINUTED, kind=kind, marks=marks
+            )
+        study_session(ctx.session, tree.cell, date(year, 5, 9), state=SessionState.CANCELLED)
+        study_session(
+            ctx.session, tree.cell, date(year, 5, 9), state=SessionState.HELD, kind=SessionKind.REGULAR, themed=False
+        )
+        reader = account(ctx.session, Role.COMMITTEE_STAFF, tree.root)
+    client = world.client(reader)
+    query: dict[str, Any] = {"organisation_id": str(tree.root.id), "year": year}
+    lines = client.get("/api/v1/study-sessions/quarters", params=query | {"limit": 1})
+    assert 'rel="next"' in lines.headers["Link"]
+    [cell] = lines.json()["items"]
+    assert cell["organisation"]["name"] == tree.cell.name
+    counted = [(each["expected"], each["held"], each["missing"], each["over"]) for each in cell["quarters"]]
+    assert counted == [(1, 2, 0, True), (1, 0, 1, True), (1, 1, 0, True), (1, 0, 1, True)]
+    answer = client.get("/api/v1/statistics", params=query | {"indicator": CODES}).json()
+    values = {
+        each["code"]: (each["numerator"], each["denominator"]) for each in answer["units"][0]["years"][0]["indicators"]
+    }
+    assert values == {
+        "study_sessions_fulfilled": (2, 16),
+        "study_sessions_missing": (14, 16),
+        "study_sessions_held": (3, None),
+        "study_sessions_field_visits": (1, 3),
+        "study_sessions_contests": (1, 3),
+        "study_sessions_workshops": (0, 3),
+        "study_sessions_approved": (0, 3),
+        "study_sessions_attendance": (3, 6),
+    }
+    opened = client.get("/api/v1/statistics/records", params=query | {"column": "study_sessions_missing"}).json()
+    assert (opened["total"], sorted(line["number"] for line in opened["items"])) == (14, [2, 4, 4, 4])
+
+
+FIRST_DAY = date(2024, 1, 1)
+DAYS = st.integers(0, 800).map(lambda shift: FIRST_DAY + timedelta(days=shift))
+PLACES = st.integers(0, 6)
+
+
+@given(
+    sessions=st.lists(
+        st.tuples(
+            PLACES,
+            DAYS,
+            st.sampled_from(SessionKind),
+            st.sampled_from(SessionState),
+            st.booleans(),
+            st.lists(st.sampled_from(Mark), max_size=3),
+        ),
+        max_size=20,
+    ),
+    moves=st.lists(st.tuples(st.sampled_from(("cell", "other_cell", "lone_cell")), st.booleans()), max_size=2),
+    asked=st.lists(DAYS, min_size=1, max_size=3),
+)
+@settings(
+    max_examples=8,
+    deadline=None,
+    phases=[Phase.explicit, Phase.reuse, Phase.generate],
+    suppress_health_check=list(HealthCheck),
+)
+def counted_as_recounted(
+    worlds: Worlds, sessions: list[tuple[Any, ...]], moves: list[tuple[str, bool]], asked: list[date]
+) -> None:
+    world = worlds.make()
+    try:
+        with world.acting() as ctx:
+            tree = small_tree(ctx.session)
+            places: list[Organisation] = list(vars(tree).values())
+            people = [member(ctx.session, tree.cell, since=FIRST_DAY) for _ in range(3)]
+            for place, day, kind, state, themed, marks in sessions:
+                noted = list(zip(people, marks, strict=False))
+                study_session(ctx.session, places[place], day, kind=kind, state=state, themed=themed, marks=noted)
+            for name, ends in dict(moves).items():
+                moved(ctx, getattr(tree, name), tree.neighbour, FIRST_DAY + timedelta(days=400), inherited=ends)
+            joined(ctx, people[0], tree.foreign_cell, FIRST_DAY + timedelta(days=300))
+            units = [tree.root.id, tree.committee.id, tree.neighbour.id]
+            today = FIRST_DAY + timedelta(days=801)
+            assert_counted(ctx.session, "study_sessions", units, (2024, 2025, 2026), {*asked, today}, today)
+    finally:
+        worlds.remove(world)
+
+
+def test_generated_sessions_are_counted_as_recounted(worlds: Worlds) -> None:
+    counted_as_recounted(worlds)
