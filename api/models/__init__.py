@@ -18,9 +18,9 @@ from api.models import (
     reference,
     standards,
     statistics,
+    study_sessions,
     summary_reports,
     webhooks,
-    study_sessions,
     years,
 )
 
@@ -42,8 +42,8 @@ __all__ = [
     "reference",
     "standards",
     "statistics",
+    "study_sessions",
     "summary_reports",
     "webhooks",
-    "study_sessions",
     "years",
 ]

@@ -23,8 +23,8 @@ from api.models.organisations import Reorganisation, ReorganisationKind, Reorgan
 from api.models.plans import Plan, PlanTask
 from api.models.pledges import PledgeComment, PledgeException, ProxyEntry
 from api.models.standards import StandardComment, StandardVersion
-from api.models.webhooks import DeliveryState, Webhook, WebhookDelivery, WebhookState
 from api.models.study_sessions import Minutes, SessionTask
+from api.models.webhooks import DeliveryState, Webhook, WebhookDelivery, WebhookState
 from api.models.years import YearClosing
 from api.rules.access import Permission, Role
 from api.rules.exemplars import ExemplarState
@@ -33,12 +33,10 @@ from api.rules.notices import NoticeKind
 from api.rules.plans import PlanState, TaskState
 from api.rules.pledges import CommentKind, EntryStage, PledgeState
 from api.rules.standards import StandardState
+from api.rules.study_sessions import SessionState
 from api.rules.summary_reports import ReportPeriod
 from api.services import reference
-from tests.make import accounts, exemplars, members, pledges, summary_reports
-from api.rules.study_sessions import SessionState
-from api.services import reference
-from tests.make import accounts, members, pledges, study_sessions
+from tests.make import accounts, exemplars, members, pledges, study_sessions, summary_reports
 from tests.make.figures import opened_year
 from tests.make.organisations import SmallTree
 
@@ -276,6 +274,7 @@ class Targets:
         exemplars.exemplar(self.session, self.tree.foreign_cell, title=f"Điển hình {FOREIGN}")
         following = exemplars.everything_after(self.session, recognised, self.tree.other_cell)
         return {"round_id": found.id, "exemplar_id": proposed.id, "_recognised": recognised.id, **following}
+
     def _study_sessions(self) -> Ids:
         cell, foreign = self.tree.cell, self.tree.foreign_cell
         planned = study_sessions.study_session(self.session, cell, self.today)
