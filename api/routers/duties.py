@@ -6,7 +6,6 @@ from typing import Annotated
 from fastapi import APIRouter, Query
 
 from api.dependencies import DEFAULT_LIMIT, Ctx, Cursor, Limit, PathId
-from api.models.jobs import Job
 from api.problems import documented
 from api.rules.duties import DutyState
 from api.schemas.common import PageOf, Year, page_public
@@ -21,7 +20,7 @@ from api.schemas.duties import (
     PeriodNumber,
 )
 from api.schemas.jobs import JobPublic
-from api.services import duties, duty_excuses, reminders
+from api.services import duties, duty_excuses, jobs, reminders
 from api.transactions import Reply, TransactionRoute
 
 router = APIRouter(tags=["duties"], route_class=TransactionRoute)
@@ -76,9 +75,9 @@ def rows(
     status_code=202,
     responses=documented(401, 403, 404, 422),
 )
-def remind(ctx: Ctx, organisation_id: PathId, body: DutyAsked) -> Job:
+def remind(ctx: Ctx, organisation_id: PathId, body: DutyAsked) -> JobPublic:
     """Have those reminded who have not done a duty when the reminder is sent; at most once a day each."""
-    return reminders.ask(ctx, organisation_id, body)
+    return jobs.public(reminders.ask(ctx, organisation_id, body), ctx.at)
 
 
 @router.get(

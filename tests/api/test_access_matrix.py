@@ -73,7 +73,7 @@ def test_a_stranger_learns_nothing_of_what_else_is_wrong(stage: Stage, authoriza
     faults = []
     for name, row in sorted(TABLE.items()):
         method, path, _ = OPERATIONS[name]
-        if row.answers["anonymous"] == 401 and not name.startswith("auth_"):
+        if row.answers["anonymous"] == 401 and set(row.answers.values()) != {401}:
             asked = request_of(row, path, {}, stage.ids)
             answer = stranger.request(method, asked.path, params={"unheard_of": 1}, json={"unheard_of": 1})
             faults += [] if answer.status_code == 401 else [f"{name}: {answer.status_code} {answer.text[:200]}"]
