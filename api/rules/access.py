@@ -85,6 +85,14 @@ class Permission(StrEnum):
     MINUTES_APPROVE = "minutes:approve"
     READING_MATERIAL_MANAGE = "reading_material:manage"
 
+    GRADING_READ = "grading:read"
+    GRADING_OPEN = "grading:open"
+    GRADING_GRADE = "grading:grade"
+    GRADING_DECIDE = "grading:decide"
+    GRADING_LOCK = "grading:lock"
+    GRADING_REOPEN = "grading:reopen"
+    GRADING_MANAGE_RULES = "grading:manage_rules"
+
     YEAR_READ = "year:read"
     YEAR_OPEN = "year:open"
     YEAR_SET_WINDOW = "year:set_window"
@@ -169,6 +177,13 @@ ACCESS: dict[Permission, frozenset[Role]] = {
     _P.MINUTES_READ: _CELL_OFFICERS | _STAFF | {_R.MEMBER, _R.INSPECTOR},
     _P.MINUTES_APPROVE: _CELL_OFFICERS | _STAFF,
     _P.READING_MATERIAL_MANAGE: _CELL_OFFICERS | _STAFF,
+    _P.GRADING_READ: _CELL_OFFICERS | _STAFF | {_R.INSPECTOR},
+    _P.GRADING_OPEN: _CELL_OFFICERS | _STAFF,
+    _P.GRADING_GRADE: _CELL_OFFICERS | {_R.COMMITTEE_STAFF},  # self-grade of a unit, appraise, return
+    _P.GRADING_DECIDE: _CELL_OFFICERS | {_R.COMMITTEE_STAFF},  # at the unit that the rule set names
+    _P.GRADING_LOCK: _STAFF,
+    _P.GRADING_REOPEN: _STAFF,
+    _P.GRADING_MANAGE_RULES: frozenset({_R.ADMINISTRATOR}),
     _P.YEAR_READ: _EVERYBODY,
     _P.YEAR_OPEN: frozenset({_R.ADMINISTRATOR}),
     _P.YEAR_SET_WINDOW: _STAFF,

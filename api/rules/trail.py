@@ -20,6 +20,7 @@ CHANGES_READ_WITH: Mapping[str, Permission | None] = {
     "exemplar": _P.EXEMPLAR_READ,
     "exemplar_round": _P.EVENT_READ,
     "export": _P.EVENT_READ,
+    "grading": _P.GRADING_READ,
     "grant": _P.GRANT_READ,
     "import": _P.MEMBER_READ_SENSITIVE,
     "import_profile": _P.EVENT_READ,

@@ -15,7 +15,7 @@ from api.core.passwords import PasswordHasher, hasher_of
 from api.core.settings import Settings
 from api.core.token_keys import load_or_create_keys
 from api.core.tokens import TokenKeys
-from api.services import days, directives, events, reference
+from api.services import days, directives, events, grading_rules, reference
 from api.services.context import SYSTEM, Actor, Context
 
 
@@ -71,6 +71,7 @@ def prepare(database: Database, settings: Settings, seal_key: bytes) -> None:
         events.start_chains(session, seal_key)
         reference.load_defaults(session)
         directives.load_defaults(session)
+        grading_rules.load_defaults(session)
     days.ensure_turned(database, at, civil_date(at), settings, seal_key)
 
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from api.core.clock import civil_date, now
 from api.rules.access import Permission as P  # noqa: N817  (read two hundred times below)
+from api.services.reference import read_data
 from tests.access.callers import CALLERS, Answers, anywhere, everybody, needs, only, public
 from tests.access.targets import FOREIGN, NATIONAL_ID, TEXT
 
@@ -135,6 +136,17 @@ CANARIES: dict[str, frozenset[str]] = {
     ),
 }
 """Words that only these callers may ever be answered with."""
+
+OF_MEMBERS: Values = THIS_YEAR | {"subject": "member", "period": "year"}
+GRADED: Values = {
+    "points": {"politics": 15, "discipline": 12, "example": 20, "task": 30},
+    "level": "good",
+    "text": "Hoàn thành",
+}
+IN_CELL = (*THE_CELL, *COUNTS, "inspector", "narrow_service")
+"""For them the cell is there, and its grades are decided by others."""
+DRAFT_RULES = only("administrator", forbidden=("foreign_administrator",))
+RULES: Values = {"subject": "member", "title": "Bộ tiêu chí mới", "rules": read_data("grading.yaml")[0]["rules"]}
 
 TABLE: dict[str, Row] = {
     # The service itself
@@ -425,6 +437,29 @@ TABLE: dict[str, Row] = {
     "notices_preferences": Row(everybody(**SYSTEMS)),
     "notices_choose": Row(everybody(**SYSTEMS)),
     "notices_unsubscribe": Row(public(404), path={"proof": "0" * 64}),
+    # Grading: the rule sets are the installation's; a grade of the cell is decided directly above it
+    "grading_rules_list": Row(everybody()),
+    "grading_rules_create": Row(anywhere(P.GRADING_MANAGE_RULES, foreign_administrator=403), RULES),
+    "grading_rules_get": Row(everybody(), path={"rule_set_id": "_issued_rules"}),
+    "grading_rules_edit": Row(DRAFT_RULES, {"title": "Bản khác"}, whole=True),
+    "grading_rules_issue": Row(DRAFT_RULES, {"valid_from": TODAY}),
+    "grading_rules_discard": Row(DRAFT_RULES),
+    "grading_rules_try": Row(needs(P.GRADING_READ), query=CELL | OF_MEMBERS, path={"rule_set_id": "_issued_rules"}),
+    "gradings_own": Row(everybody()),
+    "gradings_search": Row(needs(P.GRADING_READ), query=OF_MEMBERS),
+    "gradings_open": Row(needs(P.GRADING_OPEN), OF_MEMBERS, whole=True),
+    "gradings_cap": Row(needs(P.GRADING_READ, staff_not_below=None), query=OF_MEMBERS),
+    "gradings_decide": Row(
+        only("staff", "staff_not_below", forbidden=IN_CELL),
+        OF_MEMBERS | {"grades": [{"grading_id": "$grading_id", "level": "good"}], "decided_on": None},
+    ),
+    "gradings_lock": Row(only("staff", "staff_not_below", "administrator", forbidden=IN_CELL), OF_MEMBERS, whole=True),
+    "gradings_get": Row(needs(P.GRADING_READ, owner=None, staff_not_below=None)),
+    "gradings_self_grade": Row(needs(P.GRADING_GRADE, owner=None, staff_not_below=403), GRADED, whole=True),
+    "gradings_appraise": Row(needs(P.GRADING_GRADE, staff_not_below=403), GRADED, whole=True),
+    "gradings_return": Row(needs(P.GRADING_GRADE, staff_not_below=403)),
+    "gradings_reopen": Row(only("staff", "staff_not_below", "administrator", forbidden=IN_CELL)),
+    "gradings_ballot": Row(needs(P.GRADING_GRADE, staff_not_below=None), {"level": "good"}),
     # Members
     "members_list": Row(everybody()),
     "members_create": Row(

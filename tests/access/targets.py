@@ -17,6 +17,9 @@ from api.models.duties import DutyExcuse
 from api.models.events import Event
 from api.models.imports import ImportBatch, ImportProfile
 from api.models.jobs import Job, JobState, StoredFile
+from api.models.gradings import Grading, GradingRuleSet
+from api.models.imports import ImportBatch
+from api.models.jobs import Job, JobState
 from api.models.members import KeyLeaderPeriod, Member, MemberStatusPeriod, Transfer, TransferState
 from api.models.notices import Notice
 from api.models.organisations import Reorganisation, ReorganisationKind, ReorganisationState
@@ -28,6 +31,7 @@ from api.models.webhooks import DeliveryState, Webhook, WebhookDelivery, Webhook
 from api.models.years import YearClosing
 from api.rules.access import Permission, Role
 from api.rules.exemplars import ExemplarState
+from api.rules.gradings import GradingPeriod, GradingState, GradingSubject, RuleSetState
 from api.rules.imports import ImportKind, ImportState
 from api.rules.notices import NoticeKind
 from api.rules.plans import PlanState, TaskState
@@ -89,6 +93,7 @@ class Targets:
             **self._plans_and_duties(),
             **self._exemplars(),
             **self._study_sessions(),
+            **self._gradings(),
             **self._installation(),
             **self._lists(),
         }
@@ -226,6 +231,27 @@ class Targets:
         comment = StandardComment(version_id=draft.id, author_id=self.accounts["colleague"].id, text="Góp ý")
         self._add(comment)
         return {"version_id": draft.id, "_issued": issued.id, "_standard_comment": comment.id}
+
+    def _gradings(self) -> Ids:
+        issued = self.session.execute(
+            select(GradingRuleSet).where(col(GradingRuleSet.subject) == GradingSubject.MEMBER)
+        ).scalar_one()
+        draft = GradingRuleSet(
+            subject=GradingSubject.MEMBER, number=2, state=RuleSetState.DRAFT, title="Bản thảo", rules=issued.rules
+        )
+        cell = self.tree.cell.id
+        grading = Grading(
+            rule_set_id=issued.id,
+            member_id=self.people["owner"].id,
+            organisation_id=cell,
+            unit_id=cell,
+            period=GradingPeriod.YEAR,
+            year=self.today.year,
+            number=1,
+            state=GradingState.SELF_GRADED,
+        )
+        self._add(draft, grading)
+        return {"rule_set_id": draft.id, "_issued_rules": issued.id, "grading_id": grading.id}
 
     def _plans_and_duties(self) -> Ids:
         cell = self.tree.cell.id

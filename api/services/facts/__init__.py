@@ -7,6 +7,7 @@ year), so they are summed in one statement a family instead of being kept in cou
 from collections.abc import Mapping
 
 from api.services.facts import standards, study_sessions
+from api.services.facts import gradings, plans, standards
 from api.services.facts.sources import Source
 
 SOURCES: Mapping[str, Source] = {
@@ -14,6 +15,8 @@ SOURCES: Mapping[str, Source] = {
     for source in (
         standards.SOURCE,
         study_sessions.SOURCE,
+        plans.SOURCE,
+        gradings.SOURCE,
     )
 }  # fmt: skip
 """Code of a family → where its numbers are counted."""
