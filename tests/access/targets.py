@@ -15,11 +15,9 @@ from api.models.consents import Consent
 from api.models.directives import Directive
 from api.models.duties import DutyExcuse
 from api.models.events import Event
+from api.models.gradings import Grading, GradingRuleSet
 from api.models.imports import ImportBatch, ImportProfile
 from api.models.jobs import Job, JobState, StoredFile
-from api.models.gradings import Grading, GradingRuleSet
-from api.models.imports import ImportBatch
-from api.models.jobs import Job, JobState
 from api.models.members import KeyLeaderPeriod, Member, MemberStatusPeriod, Transfer, TransferState
 from api.models.notices import Notice
 from api.models.organisations import Reorganisation, ReorganisationKind, ReorganisationState

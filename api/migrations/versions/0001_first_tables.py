@@ -107,6 +107,33 @@ def upgrade() -> None:
         batch_op.create_index("ix_external_key_subject_id", ["subject_id"], unique=False)
 
     op.create_table(
+        "grading_rule_set",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("subject", sa.String(40), nullable=False),
+        sa.Column("number", sa.SmallInteger(), nullable=False),
+        sa.Column("state", sa.String(40), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("source", sa.Text(), nullable=True),
+        sa.Column("rules", columns.Json, nullable=False),
+        sa.Column("valid_from", sa.Date(), nullable=True),
+        sa.Column("valid_to", sa.Date(), nullable=True),
+        sa.CheckConstraint("valid_from < valid_to", name=op.f("ck_grading_rule_set_interval")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_grading_rule_set")),
+        sa.UniqueConstraint("subject", "number", name=op.f("uq_grading_rule_set_subject_number")),
+    )
+    with op.batch_alter_table("grading_rule_set", schema=None) as batch_op:
+        batch_op.create_index(
+            "uq_grading_rule_set_in_force",
+            ["subject"],
+            unique=True,
+            sqlite_where=sa.text("state = 'issued' AND valid_to = '9999-12-31'"),
+            postgresql_where=sa.text("state = 'issued' AND valid_to = '9999-12-31'"),
+        )
+
+    op.create_table(
         "idempotency",
         sa.Column("account_id", columns.Identifier(), nullable=False),
         sa.Column("key", sa.String(), nullable=False),
@@ -612,6 +639,49 @@ def upgrade() -> None:
             unique=True,
             sqlite_where=sa.text("member_id IS NOT NULL"),
             postgresql_where=sa.text("member_id IS NOT NULL"),
+        )
+
+    op.create_table(
+        "grading",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("rule_set_id", columns.Identifier(), nullable=False),
+        sa.Column("member_id", columns.Identifier(), nullable=True),
+        sa.Column("organisation_id", columns.Identifier(), nullable=False),
+        sa.Column("unit_id", columns.Identifier(), nullable=False),
+        sa.Column("period", sa.String(40), nullable=False),
+        sa.Column("year", sa.SmallInteger(), nullable=False),
+        sa.Column("number", sa.SmallInteger(), nullable=False),
+        sa.Column("state", sa.String(40), nullable=False),
+        sa.Column("self_rank", sa.SmallInteger(), nullable=True),
+        sa.Column("appraised_rank", sa.SmallInteger(), nullable=True),
+        sa.Column("decided_rank", sa.SmallInteger(), nullable=True),
+        sa.Column("decided_on", sa.Date(), nullable=True),
+        sa.Column("decision_number", sa.String(), nullable=True),
+        sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_grading_member_id")),
+        sa.ForeignKeyConstraint(["organisation_id"], ["organisation.id"], name=op.f("fk_grading_organisation_id")),
+        sa.ForeignKeyConstraint(["rule_set_id"], ["grading_rule_set.id"], name=op.f("fk_grading_rule_set_id")),
+        sa.ForeignKeyConstraint(["unit_id"], ["organisation.id"], name=op.f("fk_grading_unit_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_grading")),
+    )
+    with op.batch_alter_table("grading", schema=None) as batch_op:
+        batch_op.create_index("ix_grading_organisation_id", ["organisation_id", "year", "period"], unique=False)
+        batch_op.create_index("ix_grading_unit_id", ["unit_id", "year", "period"], unique=False)
+        batch_op.create_index(
+            "uq_grading_member",
+            ["member_id", "period", "year", "number"],
+            unique=True,
+            sqlite_where=sa.text("member_id IS NOT NULL"),
+            postgresql_where=sa.text("member_id IS NOT NULL"),
+        )
+        batch_op.create_index(
+            "uq_grading_organisation",
+            ["organisation_id", "period", "year", "number"],
+            unique=True,
+            sqlite_where=sa.text("member_id IS NULL"),
+            postgresql_where=sa.text("member_id IS NULL"),
         )
 
     op.create_table(
@@ -1160,6 +1230,52 @@ def upgrade() -> None:
         batch_op.create_index("ix_exemplar_recognised_on", ["recognised_on", "id"], unique=False)
         batch_op.create_index(batch_op.f("ix_exemplar_round_id"), ["round_id"], unique=False)
 
+    op.create_table(
+        "grading_ballot",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("grading_id", columns.Identifier(), nullable=False),
+        sa.Column("number", sa.SmallInteger(), nullable=False),
+        sa.Column("held_on", sa.Date(), nullable=False),
+        sa.Column("rank", sa.SmallInteger(), nullable=False),
+        sa.Column("entitled", sa.Integer(), nullable=False),
+        sa.Column("present", sa.Integer(), nullable=False),
+        sa.Column("issued", sa.Integer(), nullable=False),
+        sa.Column("returned", sa.Integer(), nullable=False),
+        sa.Column("valid", sa.Integer(), nullable=False),
+        sa.Column("in_favour", sa.Integer(), nullable=False),
+        sa.Column("counting_team", columns.Json, nullable=False),
+        sa.Column("recorded_by_id", columns.Identifier(), nullable=True),
+        sa.CheckConstraint(
+            "0 <= in_favour AND in_favour <= valid AND valid <= returned AND returned <= issued AND issued <= present AND present <= entitled",
+            name=op.f("ck_grading_ballot_counts"),
+        ),
+        sa.ForeignKeyConstraint(["grading_id"], ["grading.id"], name=op.f("fk_grading_ballot_grading_id")),
+        sa.ForeignKeyConstraint(["recorded_by_id"], ["account.id"], name=op.f("fk_grading_ballot_recorded_by_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_grading_ballot")),
+        sa.UniqueConstraint("grading_id", "number", name=op.f("uq_grading_ballot_grading_id_number")),
+    )
+    op.create_table(
+        "grading_step",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("grading_id", columns.Identifier(), nullable=False),
+        sa.Column("number", sa.SmallInteger(), nullable=False),
+        sa.Column("action", sa.String(40), nullable=False),
+        sa.Column("on", sa.Date(), nullable=False),
+        sa.Column("account_id", columns.Identifier(), nullable=True),
+        sa.Column("rank", sa.SmallInteger(), nullable=True),
+        sa.Column("points", columns.Json, nullable=True),
+        sa.Column("text", sa.Text(), nullable=True),
+        sa.ForeignKeyConstraint(["account_id"], ["account.id"], name=op.f("fk_grading_step_account_id")),
+        sa.ForeignKeyConstraint(["grading_id"], ["grading.id"], name=op.f("fk_grading_step_grading_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_grading_step")),
+        sa.UniqueConstraint("grading_id", "number", name=op.f("uq_grading_step_grading_id_number")),
+    )
     op.create_table(
         "mail_digest",
         sa.Column("id", columns.Identifier(), nullable=False),
@@ -2130,6 +2246,8 @@ def downgrade() -> None:
         batch_op.drop_index("ix_mail_digest_state")
 
     op.drop_table("mail_digest")
+    op.drop_table("grading_step")
+    op.drop_table("grading_ballot")
     with op.batch_alter_table("exemplar", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_exemplar_round_id"))
         batch_op.drop_index("ix_exemplar_recognised_on")
@@ -2252,6 +2370,21 @@ def downgrade() -> None:
     op.drop_table("membership")
     op.drop_table("member_status")
     op.drop_table("key_leader")
+    with op.batch_alter_table("grading", schema=None) as batch_op:
+        batch_op.drop_index(
+            "uq_grading_organisation",
+            sqlite_where=sa.text("member_id IS NULL"),
+            postgresql_where=sa.text("member_id IS NULL"),
+        )
+        batch_op.drop_index(
+            "uq_grading_member",
+            sqlite_where=sa.text("member_id IS NOT NULL"),
+            postgresql_where=sa.text("member_id IS NOT NULL"),
+        )
+        batch_op.drop_index("ix_grading_unit_id")
+        batch_op.drop_index("ix_grading_organisation_id")
+
+    op.drop_table("grading")
     with op.batch_alter_table("account", schema=None) as batch_op:
         batch_op.drop_index(
             "uq_account_member_id",
@@ -2359,6 +2492,14 @@ def downgrade() -> None:
         batch_op.drop_index("ix_idempotency_created_at")
 
     op.drop_table("idempotency")
+    with op.batch_alter_table("grading_rule_set", schema=None) as batch_op:
+        batch_op.drop_index(
+            "uq_grading_rule_set_in_force",
+            sqlite_where=sa.text("state = 'issued' AND valid_to = '9999-12-31'"),
+            postgresql_where=sa.text("state = 'issued' AND valid_to = '9999-12-31'"),
+        )
+
+    op.drop_table("grading_rule_set")
     with op.batch_alter_table("external_key", schema=None) as batch_op:
         batch_op.drop_index("ix_external_key_subject_id")
 
