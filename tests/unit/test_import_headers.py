@@ -22,7 +22,6 @@ RULES = CellRules(
     catalogues={
         "sector": {fold("Doanh nghiệp"): "enterprise", "enterprise": "enterprise"},
         "organisation_kind": {fold("Chi bộ trực thuộc"): "cell"},
-        "position": {},
     },
 )
 

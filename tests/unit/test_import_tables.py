@@ -70,6 +70,43 @@ def test_workbook_cells_read_as_people_read_them() -> None:
     ]
 
 
+def ods(*rows: list[tuple[str, str]]) -> bytes:
+    """An OpenDocument sheet of cells: type of the value, and the value."""
+    cells = {
+        "string": '<table:table-cell office:value-type="string"><text:p>{0}</text:p></table:table-cell>',
+        "float": '<table:table-cell office:value-type="float" office:value="{0}"/>',
+        "date": '<table:table-cell office:value-type="date" office:date-value="{0}"/>',
+    }
+    markup = "".join(
+        "<table:table-row>" + "".join(cells[kind].format(value) for kind, value in row) + "</table:table-row>"
+        for row in rows
+    )
+    names = " ".join(
+        f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in ("office", "table", "text")
+    )
+    content = (
+        f"<office:document-content {names}><office:body><office:spreadsheet>"
+        f'<table:table table:name="Đảng viên">{markup}</table:table>'
+        "</office:spreadsheet></office:body></office:document-content>"
+    )
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        archive.writestr("META-INF/manifest.xml", "<manifest/>")
+        archive.writestr("content.xml", content)
+    return target.getvalue()
+
+
+def test_open_document_sheets() -> None:
+    titles = [("string", title) for title in ("Họ và tên", "Số thẻ", "Ngày sinh")]
+    table = read_table(ods(titles, [("string", "Nguyễn Văn A"), ("float", "12345678"), ("date", "1960-03-05")]), LIMITS)
+    assert (table.sheet, table.encoding) == ("Đảng viên", "unicode")
+    assert [list(row.cells) for row in table.rows] == [
+        ["Họ và tên", "Số thẻ", "Ngày sinh"],
+        ["Nguyễn Văn A", "12345678", "05/03/1960"],
+    ]
+
+
 def far_cell(book: xlsxwriter.Workbook) -> None:
     book.add_worksheet().write(1_048_575, 16_383, "x")
 

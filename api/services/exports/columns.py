@@ -14,7 +14,7 @@ _COMES_IN: Mapping[ExportKind, ImportKind] = {
     ExportKind.MEMBERS: ImportKind.MEMBERS,
     ExportKind.PLEDGES: ImportKind.PLEDGES,
 }
-_OF_ONE_CHANGE = frozenset({"valid_from", "decision_number", "decided_on", "position"})
+_OF_ONE_CHANGE = frozenset({"valid_from", "decision_number", "decided_on"})
 """Columns that say from when and by which decision a change holds: a list of what is now has none."""
 
 

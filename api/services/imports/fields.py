@@ -33,7 +33,6 @@ _LENGTHS = {Precision.YEAR: 4, Precision.MONTH: 7, Precision.DAY: 10}
 CATALOGUES: Mapping[str, str] = {
     "organisation_kind": "organisation_kind",
     "sector": "sector",
-    "position": "position_kind",
 }
 """Kinds of cells that are read from a catalogue → its name."""
 
