@@ -46,6 +46,8 @@ class Permission(StrEnum):
     POSITION_MANAGE = "position:manage"
 
     CONSENT_RECORD = "consent:record"
+    PRIVACY_MANAGE = "privacy:manage"
+    PRIVACY_EXPORT = "privacy:export"
 
     ACCOUNT_READ = "account:read"
     ACCOUNT_MANAGE = "account:manage"
@@ -144,6 +146,8 @@ ACCESS: dict[Permission, frozenset[Role]] = {
     _P.MEMBER_MERGE: _STAFF,
     _P.POSITION_MANAGE: _STAFF,
     _P.CONSENT_RECORD: _CELL_OFFICERS | _STAFF,
+    _P.PRIVACY_MANAGE: _STAFF,
+    _P.PRIVACY_EXPORT: frozenset({_R.COMMITTEE_STAFF}),  # it holds texts, which administration never opens
     _P.ACCOUNT_READ: frozenset({_R.ADMINISTRATOR, _R.AUDITOR}),
     _P.ACCOUNT_MANAGE: frozenset({_R.ADMINISTRATOR}),
     _P.GRANT_READ: frozenset({_R.ADMINISTRATOR, _R.AUDITOR}),

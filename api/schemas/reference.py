@@ -1,10 +1,10 @@
 """Catalogues and dated settings on the wire: what a rule book changes, an administrator changes."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, Field, JsonValue, TypeAdapter
+from pydantic import AfterValidator, Field, JsonValue, TypeAdapter, model_validator
 from pydantic_core import PydanticCustomError
 
 from api.rules.access import Role
@@ -13,7 +13,7 @@ from api.rules.indicators import INDICATORS
 from api.rules.members import MemberStatus
 from api.rules.periods import LateRule, Window
 from api.rules.summary_reports import ReportPeriod
-from api.schemas.common import Id, Line, Public, ShortLine, Strict
+from api.schemas.common import CivilDate, Id, Line, Public, ShortLine, Strict
 from api.schemas.duties import DutyKindData
 
 Code = Annotated[str, Field(min_length=1, max_length=40, pattern=r"^[a-z][a-z0-9_]*$")]
@@ -53,6 +53,20 @@ class SummaryReportSectionData(Strict):
     required: bool
 
 
+class HolidayData(Strict):
+    """The days of a holiday, both included; ``works``: days of a weekend on which people work instead."""
+
+    first_on: CivilDate
+    last_on: CivilDate
+    works: bool = False
+
+    @model_validator(mode="after")
+    def _ordered(self) -> "HolidayData":
+        if not self.first_on <= self.last_on <= self.first_on + timedelta(days=30):
+            raise PydanticCustomError("value_invalid", "not a span of days")
+        return self
+
+
 class NoData(Strict):
     """An entry that is a name and nothing else."""
 
@@ -66,6 +80,7 @@ CATALOGUES: Mapping[str, TypeAdapter[Any]] = {
     "duty_kind": TypeAdapter(DutyKindData),
     "rhythm": TypeAdapter(NoData),
     "consent_purpose": TypeAdapter(NoData),
+    "holiday": TypeAdapter(HolidayData),
     "summary_report_section": TypeAdapter(SummaryReportSectionData),
     "exemplar_field": TypeAdapter(NoData),
     "commendation_level": TypeAdapter(NoData),
@@ -104,6 +119,25 @@ IndicatorCodes = Annotated[list[Code], Field(min_length=1, max_length=100), Afte
 """Codes of indicators, in the order in which a report shows them."""
 
 
+class PrivacyClocks(Strict):
+    """Working days to acknowledge a request about one's own data, and to answer each kind."""
+
+    acknowledge: Days
+    access: Days
+    correct: Days
+    restrict: Days
+    erase: Days
+    object: Days
+
+
+class RetentionDays(Strict):
+    """For how many days each kind of data is kept before a retention run removes it."""
+
+    departed_contact: Days
+    request_texts: Days
+    trail_details: Days
+
+
 class DeedsPerPledge(Strict):
     """How many deeds a pledge may hold."""
 
@@ -134,6 +168,9 @@ SETTINGS: Mapping[str, TypeAdapter[Any]] = {
     "delegation_maximum_days": TypeAdapter(Days),
     "api_token_maximum_days": TypeAdapter(Days),
     "standard_words_to_remember": TypeAdapter(Count),
+    "privacy_clocks": TypeAdapter(PrivacyClocks),
+    "incident_notification_hours": TypeAdapter(Count),
+    "retention_days": TypeAdapter(RetentionDays),
     "summary_report_due_days": TypeAdapter(dict[ReportPeriod, Points]),
     "summary_report_indicators": TypeAdapter(IndicatorCodes),
     "discipline_statuses": TypeAdapter(DisciplineStatuses),

@@ -156,6 +156,15 @@ def readings(ctx: Context, asked: Asked, limit: int, cursor: str | None) -> Page
         statement = statement.where(col(ReadLogEntry.member_id) == asked.member_id)
     if asked.account_id is not None:
         statement = statement.where(col(ReadLogEntry.account_id) == asked.account_id)
+    return _readings_page(ctx, statement, limit, cursor)
+
+
+def readings_of(ctx: Context, member_id: uuid.UUID, limit: int, cursor: str | None) -> Page[Any]:
+    """Openings of one person's sensitive texts, the newest first, for whoever has been let see them."""
+    return _readings_page(ctx, _READINGS.where(col(ReadLogEntry.member_id) == member_id), limit, cursor)
+
+
+def _readings_page(ctx: Context, statement: AnySelect, limit: int, cursor: str | None) -> Page[Any]:
     if cursor is not None:  # ids grow with time
         statement = statement.where(col(ReadLogEntry.id) < decode_cursor(cursor, [uuid.UUID])[0])
     rows = ctx.session.execute(statement.order_by(col(ReadLogEntry.id).desc()).limit(limit + 1)).all()

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from api.services import digests, housekeeping, reminders
+from api.services import digests, housekeeping, reminders, retention
 from api.services.exports import background as exports
 from api.services.imports import background as imports
 from api.services.work import Work
@@ -13,6 +13,7 @@ KINDS: Mapping[str, Work] = {
     exports.MAKE: exports.make,
     digests.SENDING: digests.send_all,
     reminders.ASKED_FOR: reminders.asked_for,
+    retention.KIND: retention.carry_out,
 }
 """Work that somebody asks for, by the kind given to ``jobs.enqueue``."""
 

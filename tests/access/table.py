@@ -529,6 +529,28 @@ TABLE: dict[str, Row] = {
         needs(P.SUMMARY_REPORT_READ, staff_not_below=404), query={"before": 1}, path={"report_id": "_sent"}
     ),
     # Privacy
+    "personal_data_export": Row(needs(P.PRIVACY_EXPORT, owner=None)),
+    "personal_data_readings": Row(needs(P.PRIVACY_MANAGE, owner=None)),
+    "privacy_requests_of_member": Row(needs(P.PRIVACY_MANAGE, owner=None)),
+    "privacy_requests_create": Row(needs(P.PRIVACY_MANAGE, owner=None), {"received_on": None}),
+    "privacy_requests_search": Row(needs(P.PRIVACY_MANAGE), query=CELL),
+    "privacy_requests_get": Row(needs(P.PRIVACY_MANAGE, owner=None)),
+    "privacy_requests_acknowledge": Row(needs(P.PRIVACY_MANAGE)),
+    "privacy_requests_fulfil": Row(needs(P.PRIVACY_MANAGE)),
+    "privacy_requests_refuse": Row(needs(P.PRIVACY_MANAGE)),
+    "privacy_requests_withdraw": Row(needs(P.PRIVACY_MANAGE, owner=None)),
+    "privacy_incidents_search": Row(needs(P.PRIVACY_MANAGE), query=CELL),
+    "privacy_incidents_create": Row(needs(P.PRIVACY_MANAGE), CELL | {"discovered_at": None}),
+    "privacy_incidents_get": Row(needs(P.PRIVACY_MANAGE)),
+    "privacy_incidents_edit": Row(needs(P.PRIVACY_MANAGE), {"measures": "Đã đổi mật khẩu"}, whole=True),
+    "privacy_incidents_notify": Row(needs(P.PRIVACY_MANAGE), {"notified_at": None}),
+    "privacy_incidents_close": Row(needs(P.PRIVACY_MANAGE)),
+    "retention_runs_search": Row(
+        anywhere(P.PRIVACY_MANAGE, staff=403, staff_not_below=403, foreign_staff=403, foreign_administrator=403)
+    ),
+    "retention_runs_create": Row(
+        anywhere(P.PRIVACY_MANAGE, staff=403, staff_not_below=403, foreign_staff=403, foreign_administrator=403)
+    ),
     "consents_of_member": Row(needs(P.MEMBER_READ_SENSITIVE, owner=None)),
     "consents_give": Row(needs(P.CONSENT_RECORD, owner=None), {"purpose": "publish_photo", "about_id": None}),
     "consents_search": Row(needs(P.CONSENT_RECORD), query=CELL),

@@ -23,6 +23,7 @@ from api.models.notices import Notice
 from api.models.organisations import Reorganisation, ReorganisationKind, ReorganisationState
 from api.models.plans import Plan, PlanTask
 from api.models.pledges import PledgeComment, PledgeException, ProxyEntry
+from api.models.privacy import PrivacyIncident, PrivacyRequest
 from api.models.standards import StandardComment, StandardVersion
 from api.models.study_sessions import Minutes, SessionTask
 from api.models.webhooks import DeliveryState, Webhook, WebhookDelivery, WebhookState
@@ -34,6 +35,8 @@ from api.rules.imports import ImportKind, ImportState
 from api.rules.notices import NoticeKind
 from api.rules.plans import PlanState, TaskState
 from api.rules.pledges import CommentKind, EntryStage, PledgeState
+from api.rules.privacy_incidents import IncidentState
+from api.rules.privacy_requests import RequestKind, RequestState
 from api.rules.standards import StandardState
 from api.rules.study_sessions import SessionState
 from api.rules.summary_reports import ReportPeriod
@@ -191,8 +194,26 @@ class Targets:
         consent = Consent(
             member_id=self.people["owner"].id, purpose="publish_story", given_on=self.today, evidence="Giấy đồng ý"
         )
-        self._add(consent)
-        return {"consent_id": consent.id}
+        request = PrivacyRequest(
+            member_id=self.people["owner"].id,
+            organisation_id=self.tree.cell.id,
+            kind=RequestKind.ACCESS,
+            state=RequestState.ACKNOWLEDGED,
+            text="Xin bản sao",
+            received_on=self.today,
+            acknowledge_by=self.today,
+            due_by=self.today,
+        )
+        incident = PrivacyIncident(
+            organisation_id=self.tree.cell.id,
+            state=IncidentState.OPEN,
+            title="Sự cố",
+            description="Mất máy tính",
+            discovered_at=now(),
+            notify_by=now() + timedelta(hours=72),
+        )
+        self._add(consent, request, incident)
+        return {"consent_id": consent.id, "request_id": request.id, "incident_id": incident.id}
 
     def _directives(self) -> Ids:
         theme = pledges.theme(self.session, self.tree.cell)

@@ -435,6 +435,33 @@ def upgrade() -> None:
         batch_op.create_index("ix_plan_organisation_id", ["organisation_id", "year"], unique=False)
 
     op.create_table(
+        "privacy_incident",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", columns.Identifier(), nullable=False),
+        sa.Column("state", sa.String(40), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("description", sa.Text(), nullable=False),
+        sa.Column("measures", sa.Text(), nullable=True),
+        sa.Column("people_affected", sa.Integer(), nullable=True),
+        sa.Column("discovered_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("notify_by", columns.UtcDateTime(), nullable=False),
+        sa.Column("notified_at", columns.UtcDateTime(), nullable=True),
+        sa.Column("notified_to", sa.Text(), nullable=True),
+        sa.Column("late_reason", sa.Text(), nullable=True),
+        sa.Column("closed_at", columns.UtcDateTime(), nullable=True),
+        sa.Column("closing_note", sa.Text(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"], ["organisation.id"], name=op.f("fk_privacy_incident_organisation_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_privacy_incident")),
+    )
+    with op.batch_alter_table("privacy_incident", schema=None) as batch_op:
+        batch_op.create_index("ix_privacy_incident_organisation_id", ["organisation_id"], unique=False)
+
+    op.create_table(
         "reading_material",
         sa.Column("id", columns.Identifier(), nullable=False),
         sa.Column("created_at", columns.UtcDateTime(), nullable=False),
@@ -1402,6 +1429,37 @@ def upgrade() -> None:
         sa.UniqueConstraint("pledge_id", "number", name=op.f("uq_pledge_revision_pledge_id_number")),
     )
     op.create_table(
+        "privacy_request",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("member_id", columns.Identifier(), nullable=False),
+        sa.Column("organisation_id", columns.Identifier(), nullable=False),
+        sa.Column("kind", sa.String(40), nullable=False),
+        sa.Column("state", sa.String(40), nullable=False),
+        sa.Column("text", sa.Text(), nullable=True),
+        sa.Column("received_on", sa.Date(), nullable=False),
+        sa.Column("acknowledge_by", sa.Date(), nullable=False),
+        sa.Column("due_by", sa.Date(), nullable=False),
+        sa.Column("recorded_by_id", columns.Identifier(), nullable=True),
+        sa.Column("acknowledged_on", sa.Date(), nullable=True),
+        sa.Column("decided_on", sa.Date(), nullable=True),
+        sa.Column("answer", sa.Text(), nullable=True),
+        sa.Column("decided_by_id", columns.Identifier(), nullable=True),
+        sa.ForeignKeyConstraint(["decided_by_id"], ["account.id"], name=op.f("fk_privacy_request_decided_by_id")),
+        sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_privacy_request_member_id")),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"], ["organisation.id"], name=op.f("fk_privacy_request_organisation_id")
+        ),
+        sa.ForeignKeyConstraint(["recorded_by_id"], ["account.id"], name=op.f("fk_privacy_request_recorded_by_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_privacy_request")),
+    )
+    with op.batch_alter_table("privacy_request", schema=None) as batch_op:
+        batch_op.create_index("ix_privacy_request_member_id", ["member_id"], unique=False)
+        batch_op.create_index("ix_privacy_request_organisation_id", ["organisation_id", "state"], unique=False)
+
+    op.create_table(
         "progress_report",
         sa.Column("id", columns.Identifier(), nullable=False),
         sa.Column("created_at", columns.UtcDateTime(), nullable=False),
@@ -1457,6 +1515,19 @@ def upgrade() -> None:
         batch_op.create_index("ix_read_log_account_id", ["account_id", "at"], unique=False)
         batch_op.create_index("ix_read_log_member_id", ["member_id", "at"], unique=False)
 
+    op.create_table(
+        "retention_run",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("trial", sa.Boolean(), nullable=False),
+        sa.Column("asked_by_id", columns.Identifier(), nullable=True),
+        sa.Column("finished_at", columns.UtcDateTime(), nullable=True),
+        sa.Column("results", columns.Json, nullable=False),
+        sa.ForeignKeyConstraint(["asked_by_id"], ["account.id"], name=op.f("fk_retention_run_asked_by_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_retention_run")),
+    )
     op.create_table(
         "role_grant",
         sa.Column("valid_from", sa.Date(), nullable=False),
@@ -2213,6 +2284,7 @@ def downgrade() -> None:
         batch_op.drop_index("ix_role_grant_account_id")
 
     op.drop_table("role_grant")
+    op.drop_table("retention_run")
     with op.batch_alter_table("read_log", schema=None) as batch_op:
         batch_op.drop_index("ix_read_log_member_id")
         batch_op.drop_index("ix_read_log_account_id")
@@ -2226,6 +2298,11 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_progress_report_pledge_id"))
 
     op.drop_table("progress_report")
+    with op.batch_alter_table("privacy_request", schema=None) as batch_op:
+        batch_op.drop_index("ix_privacy_request_organisation_id")
+        batch_op.drop_index("ix_privacy_request_member_id")
+
+    op.drop_table("privacy_request")
     op.drop_table("pledge_revision")
     with op.batch_alter_table("pledge_reason", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_pledge_reason_pledge_id"))
@@ -2431,6 +2508,10 @@ def downgrade() -> None:
         batch_op.drop_index("ix_reading_material_organisation_id")
 
     op.drop_table("reading_material")
+    with op.batch_alter_table("privacy_incident", schema=None) as batch_op:
+        batch_op.drop_index("ix_privacy_incident_organisation_id")
+
+    op.drop_table("privacy_incident")
     with op.batch_alter_table("plan", schema=None) as batch_op:
         batch_op.drop_index("ix_plan_organisation_id")
 
