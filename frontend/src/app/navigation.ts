@@ -11,6 +11,7 @@ import {
   Menu,
   Network,
   ScrollText,
+  Settings,
   User,
   Users,
 } from 'lucide-react';
@@ -39,6 +40,7 @@ const MEMBERS = item('/dang-vien', msg`Đảng viên`, Users);
 const STRUCTURE = item('/co-cau', msg`Cơ cấu`, Network);
 const IMPORTS = item('/nhap', msg`Nhập danh sách`, FileUp);
 const EXPORTS = item('/xuat', msg`Xuất danh sách`, FileDown);
+const ADMINISTRATION = item('/quan-tri', msg`Quản trị`, Settings);
 const MORE = item('/them', msg`Thêm`, Menu);
 
 const MEMBER_BAR = [NOTEBOOK, BOARD, STANDARDS, ACCOUNT];
@@ -67,6 +69,7 @@ export function navigationFor(roles: readonly Role[]): Navigation {
   const areas = unique([
     ...(staff ? STAFF_BAR : []),
     ...(hasAny(roles, ['committee_staff', 'administrator']) ? LISTS_BAR : []),
+    ...(hasAny(roles, ['committee_staff', 'administrator', 'auditor']) ? [ADMINISTRATION] : []),
     ...(secretary ? SECRETARY_BAR : []),
     ...(roles.includes('member') ? [NOTEBOOK] : []),
     ACCOUNT,

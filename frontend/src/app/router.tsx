@@ -6,6 +6,7 @@ import { NotFound } from './pages/NotFound';
 import { navigationFor } from './navigation';
 import { accountRoutes, entryRoutes } from './routes/account';
 import { root, signedIn, withYear } from './routes/base';
+import { administrationRoutes } from './routes/administration';
 import { cellRoutes } from './routes/cell';
 import { memberRoutes, standardsRoute } from './routes/member';
 import { figureRoutes, listRoutes, organisationRoutes, peopleRoutes } from './routes/offices';
@@ -42,6 +43,7 @@ const routeTree = root.addChildren([
     ...organisationRoutes,
     ...peopleRoutes,
     ...listRoutes,
+    ...administrationRoutes,
   ]),
 ]);
 

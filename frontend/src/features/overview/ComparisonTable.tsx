@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { X } from 'lucide-react';
 import type { CSSProperties } from 'react';
 import type { Indicator, UnitFigures } from '@/api/queries/statistics';
+import { isColumn } from '@/domain/columns';
 import { formatInteger, formatOf, formatPercent } from '@/i18n/format';
 import { Button } from '@/ui/Button';
 import { type FigureSearch, questionOf } from './asked';
@@ -65,11 +66,16 @@ export function ComparisonTable({ units, sheets, search, onRemove }: Props) {
                 if (!value) return <td key={sheet.code} />;
                 const { numerator, denominator, percent } = value;
                 const label = localName(sheet);
+                const counts = denominator === null ? formatInteger(numerator) : formatOf(numerator, denominator);
                 return (
                   <td key={sheet.code} className="number" data-full={percent === 100 || undefined}>
-                    <RowsLink search={search} unit={id} column={sheet.numerator} name={t`${label}, ${name}`}>
-                      {denominator === null ? formatInteger(numerator) : formatOf(numerator, denominator)}
-                    </RowsLink>
+                    {isColumn(sheet.numerator) ? (
+                      <RowsLink search={search} unit={id} column={sheet.numerator} name={t`${label}, ${name}`}>
+                        {counts}
+                      </RowsLink>
+                    ) : (
+                      counts
+                    )}
                     {denominator !== null && (
                       <span className="comparison__share">
                         <span className="bar" aria-hidden="true">
