@@ -14,6 +14,7 @@ const remark = (code: string, title: string | null, value: string | null): Remar
   reason_en: `reason ${code}`,
   value,
   read: null,
+  candidates: [],
 });
 const row = (number: number, ...errors: Remark[]) =>
   ({

@@ -39,7 +39,8 @@ export const accountQuery = (account_id: string) =>
     queryFn: () => unwrap(api.GET('/api/v1/accounts/{account_id}', { params: { path: { account_id } } })),
   });
 
-export const createAccount = (body: Schemas['AccountCreate']) => unwrap(api.POST('/api/v1/accounts', { body }));
+export const createAccount = (body: Schemas['AccountCreate']) =>
+  unwrap(api.POST('/api/v1/accounts', { body }));
 
 export const updateAccount = ({ account, body }: { account: Account; body: Schemas['AccountUpdate'] }) =>
   unwrap(
@@ -89,13 +90,15 @@ export const endGrant = (grant_id: string) =>
 export const rightsQuery = (account_id: string) =>
   queryOptions({
     queryKey: ['account', account_id, 'rights'],
-    queryFn: async () => (await unwrap(api.GET('/api/v1/accounts/{account_id}/rights', path(account_id)))).items,
+    queryFn: async () =>
+      (await unwrap(api.GET('/api/v1/accounts/{account_id}/rights', path(account_id)))).items,
   });
 
 export const tokensQuery = (account_id: string) =>
   queryOptions({
     queryKey: ['account', account_id, 'tokens'],
-    queryFn: async () => (await unwrap(api.GET('/api/v1/accounts/{account_id}/tokens', path(account_id)))).items,
+    queryFn: async () =>
+      (await unwrap(api.GET('/api/v1/accounts/{account_id}/tokens', path(account_id)))).items,
   });
 export const createToken = ({ account_id, body }: { account_id: string; body: Schemas['TokenCreate'] }) =>
   unwrap(api.POST('/api/v1/accounts/{account_id}/tokens', { ...path(account_id), body }));
@@ -115,8 +118,7 @@ export interface TrailFilter {
 const DAY_MS = 86_400_000;
 /** The instant at which a civil day begins in Viet Nam. */
 const beginning = (day: string): string => new Date(`${day}T00:00:00+07:00`).toISOString();
-const ending = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00:00+07:00`) + DAY_MS).toISOString();
+const ending = (day: string): string => new Date(Date.parse(`${day}T00:00:00+07:00`) + DAY_MS).toISOString();
 
 export const trailQuery = (filter: TrailFilter) =>
   queryOptions({

@@ -1,9 +1,11 @@
 /** What the officers of a cell work with, and the notice board that all its members read. */
 import { queryOptions } from '@tanstack/react-query';
 import { api, type Schemas, unwrap } from '../client';
+import type { paths } from '../schema';
 
 export type StandingLine = Schemas['StandingPublic'];
-export type Notice = Schemas['NoticePublic'];
+export type Notice =
+  paths['/api/v1/organisations/{organisation_id}/notice-board']['get']['responses']['200']['content']['application/json']['items'][number];
 export type QueuedPledge = Schemas['QueuedPledge'];
 export type Exception = Schemas['ExceptionPublic'];
 

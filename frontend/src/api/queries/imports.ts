@@ -99,6 +99,9 @@ export const commitList = ({ list, good_rows_only }: { list: Import; good_rows_o
     }),
   );
 
+export const undoList = (list: Import) =>
+  unwrap(api.POST('/api/v1/imports/{import_id}/reversal', { params: { path: { import_id: list.id } } }));
+
 export const discardList = (list: Import) =>
   unwrap(
     api.DELETE('/api/v1/imports/{import_id}', {

@@ -105,5 +105,4 @@ export const addToCatalogue = ({
 }: {
   catalogue: CatalogueName;
   body: Schemas['ReferenceItemCreate'];
-}) =>
-  unwrap(api.POST('/api/v1/catalogues/{catalogue}/items', { params: { path: { catalogue } }, body }));
+}) => unwrap(api.POST('/api/v1/catalogues/{catalogue}/items', { params: { path: { catalogue } }, body }));

@@ -3,7 +3,12 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { UserPlus } from 'lucide-react';
 import { useState } from 'react';
-import { type Account, ACCOUNTS_PER_PAGE, type AccountState, accountsQuery } from '@/api/queries/administration';
+import {
+  type Account,
+  ACCOUNTS_PER_PAGE,
+  type AccountState,
+  accountsQuery,
+} from '@/api/queries/administration';
 import type { Role } from '@/api/queries/session';
 import { ListPager } from '@/domain/ListPager';
 import { usePages } from '@/domain/usePages';
@@ -31,7 +36,12 @@ export default function Accounts() {
   const search = route.useSearch();
   const may = useHasRole('administrator');
   const { data } = useQuery({
-    ...accountsQuery({ text: search.tim, role: search.vai_tro, state: search.trang_thai, cursor: search.sau }),
+    ...accountsQuery({
+      text: search.tim,
+      role: search.vai_tro,
+      state: search.trang_thai,
+      cursor: search.sau,
+    }),
     placeholderData: keepPreviousData,
     throwOnError: true,
   });
@@ -71,7 +81,11 @@ export default function Accounts() {
                   </Link>
                 ),
               },
-              { id: 'login', header: t`Tên đăng nhập`, cell: ({ login }) => <span className="code">{login}</span> },
+              {
+                id: 'login',
+                header: t`Tên đăng nhập`,
+                cell: ({ login }) => <span className="code">{login}</span>,
+              },
               {
                 id: 'kind',
                 header: t`Loại`,
@@ -162,7 +176,9 @@ function Filters() {
         emptyLabel={t`Tất cả`}
         value={search.vai_tro ?? ''}
         options={Object.entries(ROLES).map(([value, { name }]) => ({ value, label: t(name) }))}
-        onChange={({ target }) => change({ vai_tro: target.value === '' ? undefined : (target.value as Role) })}
+        onChange={({ target }) =>
+          change({ vai_tro: target.value === '' ? undefined : (target.value as Role) })
+        }
       />
       <Select
         label={t`Trạng thái`}

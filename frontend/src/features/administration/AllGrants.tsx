@@ -78,7 +78,11 @@ export default function AllGrants() {
                 cell: ({ below }) => (below ? t`cả các đơn vị bên dưới` : t`chỉ đơn vị này`),
               },
               { id: 'from', header: t`Từ ngày`, cell: ({ valid_from }) => formatDate(valid_from) },
-              { id: 'to', header: t`Đến trước ngày`, cell: ({ valid_to }) => valid_to && formatDate(valid_to) },
+              {
+                id: 'to',
+                header: t`Đến trước ngày`,
+                cell: ({ valid_to }) => valid_to && formatDate(valid_to),
+              },
             ]}
             empty={<EmptyState title={t`Chưa giao quyền nào`} />}
           />
@@ -92,7 +96,10 @@ export default function AllGrants() {
           <Trans>Mỗi vai trò làm được gì</Trans>
         </h2>
         <SummaryList
-          rows={Object.values(ROLES).map(({ name, explanation }) => ({ term: t(name), value: t(explanation) }))}
+          rows={Object.values(ROLES).map(({ name, explanation }) => ({
+            term: t(name),
+            value: t(explanation),
+          }))}
         />
       </section>
     </Page>

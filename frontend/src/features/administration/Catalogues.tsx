@@ -49,7 +49,11 @@ export default function Catalogues() {
         value={muc}
         options={Object.entries(names).map(([value, label]) => ({ value, label }))}
         onChange={({ target }) =>
-          void navigate({ to: '/quan-tri/danh-muc', search: { muc: target.value as CatalogueName }, replace: true })
+          void navigate({
+            to: '/quan-tri/danh-muc',
+            search: { muc: target.value as CatalogueName },
+            replace: true,
+          })
         }
       />
       <DataTable<CatalogueItem>

@@ -48,8 +48,7 @@ export default function NewAccount() {
     login: login.trim().length < SHORTEST_LOGIN,
     unit: unit === null,
   };
-  const gaps =
-    attempt === 0 ? [] : (['name', 'login', 'unit'] as const).filter((field) => lacks[field]);
+  const gaps = attempt === 0 ? [] : (['name', 'login', 'unit'] as const).filter((field) => lacks[field]);
   const refused = creating.error && [
     { text: errorText(creating.error) },
     ...(creating.error instanceof ApiError

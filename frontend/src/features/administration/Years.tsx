@@ -56,7 +56,11 @@ export default function Years() {
             header: t`Đăng ký`,
             cell: (year) => span(year.registration_opens_on, year.registration_closes_on),
           },
-          { id: 'report', header: t`Tự báo cáo`, cell: (year) => span(year.report_opens_on, year.report_closes_on) },
+          {
+            id: 'report',
+            header: t`Tự báo cáo`,
+            cell: (year) => span(year.report_opens_on, year.report_closes_on),
+          },
           {
             id: 'assessment',
             header: t`Nhận xét đến hết`,

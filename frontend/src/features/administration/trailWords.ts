@@ -89,7 +89,9 @@ export function wordsOf(kind: string): { subject: MessageDescriptor | null; deed
 }
 
 /** A changed field's two values as texts; anything that is no pair is shown as it came. */
-export function differencesOf(changes: Record<string, unknown> | null): { field: string; before: string; after: string }[] {
+export function differencesOf(
+  changes: Record<string, unknown> | null,
+): { field: string; before: string; after: string }[] {
   return Object.entries(changes ?? {}).map(([field, value]) => {
     const pair: unknown[] = Array.isArray(value) && value.length === 2 ? value : [null, value];
     return { field, before: textOf(pair[0]), after: textOf(pair[1]) };

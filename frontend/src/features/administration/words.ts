@@ -13,7 +13,10 @@ export const ROLES: Record<Role, { name: MessageDescriptor; explanation: Message
     name: msg`Cán bộ cấp uỷ`,
     explanation: msg`Xem số liệu, quản lý tổ chức, đảng viên, danh sách trong phạm vi.`,
   },
-  inspector: { name: msg`Cán bộ kiểm tra`, explanation: msg`Xem số liệu và từng người để kiểm tra, giám sát.` },
+  inspector: {
+    name: msg`Cán bộ kiểm tra`,
+    explanation: msg`Xem số liệu và từng người để kiểm tra, giám sát.`,
+  },
   administrator: {
     name: msg`Quản trị hệ thống`,
     explanation: msg`Lập tài khoản, giao quyền, mở năm, sửa danh mục. Không đọc nội dung sổ tay.`,

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { commitList, discardList, type Import } from '@/api/queries/imports';
+import { commitList, discardList, type Import, undoList } from '@/api/queries/imports';
 import { errorText } from '@/i18n/errors';
 import { formatInteger } from '@/i18n/format';
 import { Button } from '@/ui/Button';
@@ -14,7 +14,7 @@ export function Decide({ list }: { list: Import }) {
   const { t } = useLingui();
   const client = useQueryClient();
   const navigate = useNavigate();
-  const [asking, setAsking] = useState<'commit' | 'discard' | null>(null);
+  const [asking, setAsking] = useState<'commit' | 'discard' | 'undo' | null>(null);
   const committing = useMutation({
     mutationFn: commitList,
     onSuccess: () => client.invalidateQueries(),
@@ -28,12 +28,17 @@ export function Decide({ list }: { list: Import }) {
     },
     onSettled: () => setAsking(null),
   });
+  const undoing = useMutation({
+    mutationFn: undoList,
+    onSuccess: () => client.invalidateQueries(),
+    onSettled: () => setAsking(null),
+  });
   const { counts } = list;
   const faulty = counts.error + counts.ambiguous;
   const writes = formatInteger(counts.create + counts.update);
   const may = (action: Import['allowed_actions'][number]) => list.allowed_actions.includes(action);
   const possible = may('commit') && list.plan_hash !== null && counts.create + counts.update > 0;
-  const error = committing.error ?? discarding.error;
+  const error = committing.error ?? discarding.error ?? undoing.error;
   return (
     <section className="stack" data-no-print="">
       {error && (
@@ -55,6 +60,11 @@ export function Decide({ list }: { list: Import }) {
         {may('discard') && (
           <Button kind="danger" onClick={() => setAsking('discard')}>
             <Trans>Bỏ lần nhập này</Trans>
+          </Button>
+        )}
+        {may('undo') && (
+          <Button kind="danger" onClick={() => setAsking('undo')}>
+            <Trans>Hoàn tác lần nhập này</Trans>
           </Button>
         )}
       </div>
@@ -84,6 +94,17 @@ export function Decide({ list }: { list: Import }) {
         danger
       >
         <Trans>Tệp và bản xem trước bị xoá. Dữ liệu không thay đổi.</Trans>
+      </ConfirmDialog>
+      <ConfirmDialog
+        open={asking === 'undo'}
+        onClose={() => setAsking(null)}
+        title={t`Hoàn tác lần nhập này?`}
+        action={<Trans>Hoàn tác</Trans>}
+        onConfirm={() => undoing.mutate(list)}
+        busy={undoing.isPending}
+        danger
+      >
+        <Trans>Mọi dòng đã ghi trở lại như trước khi nhập, nếu chưa có việc khác dựa trên đó.</Trans>
       </ConfirmDialog>
     </section>
   );

@@ -53,7 +53,7 @@ function Steps({ list }: { list: Import }) {
   const { t } = useLingui();
   if (list.state === 'discarded') return null;
   const faulty = list.counts.error + list.counts.ambiguous;
-  const at = { planning: 0, unmapped: 1, planned: 2, committed: 4 }[list.state];
+  const at = { planning: 0, unmapped: 1, planned: 2, committed: 4, undone: 4 }[list.state];
   const names = [t`Gửi tệp`, t`Chọn cột`, t`Kiểm tra từng dòng`, t`Xác nhận nhập`];
   const steps = names.map((name, index): Step => ({
     name,
@@ -72,6 +72,12 @@ function Outcome({ list }: { list: Import }) {
     return (
       <Notice>
         <Trans>Lần nhập này đã bỏ; không có gì thay đổi.</Trans>
+      </Notice>
+    );
+  if (list.state === 'undone')
+    return (
+      <Notice>
+        <Trans>Lần nhập này đã hoàn tác; dữ liệu trở lại như trước khi nhập.</Trans>
       </Notice>
     );
   if (list.state !== 'committed') return null;

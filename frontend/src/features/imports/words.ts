@@ -24,6 +24,7 @@ export const LIST_STATES: Record<ImportState, { name: MessageDescriptor; tone: T
   unmapped: { name: msg`Chưa rõ cột`, tone: 'open' },
   planned: { name: msg`Chờ xác nhận`, tone: 'open' },
   committed: { name: msg`Đã nhập`, tone: 'done' },
+  undone: { name: msg`Đã hoàn tác`, tone: 'neutral' },
   discarded: { name: msg`Đã bỏ`, tone: 'neutral' },
 };
 

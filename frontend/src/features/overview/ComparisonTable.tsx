@@ -66,11 +66,17 @@ export function ComparisonTable({ units, sheets, search, onRemove }: Props) {
                 if (!value) return <td key={sheet.code} />;
                 const { numerator, denominator, percent } = value;
                 const label = localName(sheet);
-                const counts = denominator === null ? formatInteger(numerator) : formatOf(numerator, denominator);
+                const counts =
+                  denominator === null ? formatInteger(numerator) : formatOf(numerator, denominator);
                 return (
                   <td key={sheet.code} className="number" data-full={percent === 100 || undefined}>
                     {isColumn(sheet.numerator) ? (
-                      <RowsLink search={search} unit={id} column={sheet.numerator} name={t`${label}, ${name}`}>
+                      <RowsLink
+                        search={search}
+                        unit={id}
+                        column={sheet.numerator}
+                        name={t`${label}, ${name}`}
+                      >
                         {counts}
                       </RowsLink>
                     ) : (
