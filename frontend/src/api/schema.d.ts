@@ -898,6 +898,434 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisations/{organisation_id}/guidance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Guidance
+         * @description All that reaches an organisation on a day: directives, themes with their materials, and what else is offered.
+         */
+        get: operations["guidance_reaching"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisation_id}/reading-materials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Offered
+         * @description What an organisation and those above it offer to read on a day.
+         */
+        get: operations["reading_materials_offered"];
+        put?: never;
+        /**
+         * Create
+         * @description Offer something to read to an organisation and everything below it.
+         */
+        post: operations["reading_materials_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reading-materials/{material_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description One reading material.
+         */
+        get: operations["reading_materials_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update
+         * @description Correct how a reading material is described.
+         */
+        patch: operations["reading_materials_update"];
+        trace?: never;
+    };
+    "/api/v1/reading-materials/{material_id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End
+         * @description Offer a reading material no longer; what it was attached to keeps it.
+         */
+        post: operations["reading_materials_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/themes/{theme_id}/materials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Of Theme
+         * @description What is attached to a theme.
+         */
+        get: operations["themes_materials"];
+        /**
+         * Attach
+         * @description Attach reading materials to a theme, in place of those that were.
+         */
+        put: operations["themes_attach"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/study-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Sessions
+         * @description The sessions of an organisation and of everything below it in a year, the latest first.
+         */
+        get: operations["study_sessions_list"];
+        put?: never;
+        /**
+         * Create
+         * @description Plan a session; what is not known yet may come later, until it is convened.
+         */
+        post: operations["study_sessions_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/study-sessions/quarters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Quarters
+         * @description Themed sessions expected, held and missing per quarter of each cell below an organisation.
+         */
+        get: operations["study_sessions_quarters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/study-sessions/{study_session_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description One session, with its materials and its attendance in numbers.
+         */
+        get: operations["study_sessions_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Edit
+         * @description Change a session that has not been held.
+         */
+        patch: operations["study_sessions_edit"];
+        trace?: never;
+    };
+    "/api/v1/study-sessions/{study_session_id}/materials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send Materials
+         * @description Note reading materials as sent, some days ahead of the session.
+         */
+        post: operations["study_sessions_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/study-sessions/{study_session_id}/convocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Convene
+         * @description Call the session together: everybody of the base is invited, and who else is named.
+         */
+        post: operations["study_sessions_convene"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/study-sessions/{study_session_id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Invitations
+         * @description Who was invited, with the excuses given in advance.
+         */
+        get: operations["study_sessions_invitations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/study-sessions/{study_session_id}/excuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Excuse
+         * @description Tell in advance why one cannot come; an officer may write it down for somebody.
+         */
+        post: operations["study_sessions_excuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/study-sessions/{study_session_id}/holding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hold
+         * @description Say that the session took place.
+         */
+        post: operations["study_sessions_hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/study-sessions/{study_session_id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel
+         * @description Call the session off, with the reason.
+         */
+        post: operations["study_sessions_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/study-sessions/{study_session_id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Attendance
+         * @description Who came, by name, with the rule of the base.
+         */
+        get: operations["study_sessions_attendance"];
+        /**
+         * Take Attendance
+         * @description Take the attendance of the whole cell in one call.
+         */
+        put: operations["study_sessions_attend"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/study-sessions/{study_session_id}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description The minutes: opinions, conclusion, tasks, pledges dealt with, and how they were approved.
+         */
+        get: operations["minutes_get"];
+        /**
+         * Write
+         * @description Write the minutes, or write them anew while they are not approved.
+         */
+        put: operations["minutes_write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/study-sessions/{study_session_id}/minutes/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send Back
+         * @description Return the minutes to be written again.
+         */
+        post: operations["minutes_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/study-sessions/{study_session_id}/minutes/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve
+         * @description Approve the minutes at a later session: never by who wrote or took them; then nothing changes any more.
+         */
+        post: operations["minutes_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Tasks
+         * @description The tasks given in sessions, the nearest deadline first.
+         */
+        get: operations["session_tasks_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session-tasks/{task_id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Complete
+         * @description Say that a task was done, and what came of it.
+         */
+        post: operations["session_tasks_complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/catalogues/{catalogue}": {
         parameters: {
             query?: never;
@@ -2898,6 +3326,338 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/grading-rule-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Rule Sets
+         * @description Every rule set that was issued, newest first; drafts for who may work on them.
+         */
+        get: operations["grading_rules_list"];
+        put?: never;
+        /**
+         * Create
+         * @description Begin a draft of a rule set.
+         */
+        post: operations["grading_rules_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grading-rule-sets/{rule_set_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description One rule set with everything it says.
+         */
+        get: operations["grading_rules_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Edit
+         * @description Change a draft of a rule set.
+         */
+        patch: operations["grading_rules_edit"];
+        trace?: never;
+    };
+    "/api/v1/grading-rule-sets/{rule_set_id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issue
+         * @description Issue a rule set from a day on; it never changes from then on.
+         */
+        post: operations["grading_rules_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grading-rule-sets/{rule_set_id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Discard
+         * @description Give up a draft of a rule set.
+         */
+        post: operations["grading_rules_discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grading-rule-sets/{rule_set_id}/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Attempt
+         * @description Try a rule set on grades already given; nothing is written.
+         */
+        get: operations["grading_rules_try"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/gradings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Own
+         * @description Your own grades, newest first.
+         */
+        get: operations["gradings_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisation_id}/gradings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search
+         * @description The grades of a period at and below an organisation, in the order of the tree, then of names.
+         */
+        get: operations["gradings_search"];
+        put?: never;
+        /**
+         * Open Forms
+         * @description Open the forms of a period for everybody at and below an organisation who has none yet.
+         */
+        post: operations["gradings_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisation_id}/grading-cap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cap
+         * @description What the cap on the top level allows in a unit, and who stands above it.
+         */
+        get: operations["gradings_cap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisation_id}/grading-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide
+         * @description Decide on grades of a unit by one decision; all of them, or none when one cannot be.
+         */
+        post: operations["gradings_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisation_id}/grading-locks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lock
+         * @description Lock the grades of a unit once all are decided.
+         */
+        post: operations["gradings_lock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gradings/{grading_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description One grade with its form, the evidence beside it, every step and ballot.
+         */
+        get: operations["gradings_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gradings/{grading_id}/self-grade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Self Grade
+         * @description Write the subject's own view; again until it is appraised.
+         */
+        post: operations["gradings_self_grade"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gradings/{grading_id}/appraisal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Appraise
+         * @description Write what the appraising unit says and proposes. Nobody appraises themselves.
+         */
+        post: operations["gradings_appraise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gradings/{grading_id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give Back
+         * @description Give a form one step back, with the reason.
+         */
+        post: operations["gradings_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gradings/{grading_id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reopen
+         * @description Open a decided or locked grade again, with the reason.
+         */
+        post: operations["gradings_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gradings/{grading_id}/ballots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ballot
+         * @description Record a paper ballot as the counting team found it.
+         */
+        post: operations["gradings_ballot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events": {
         parameters: {
             query?: never;
@@ -4844,6 +5604,36 @@ export interface components {
             plan_hash: string;
         };
         /**
+         * Appraisal
+         * @description What the appraising unit says and proposes.
+         */
+        Appraisal: {
+            /**
+             * Points
+             * @description Criterion → points, for every criterion of the rule set.
+             * @example {
+             *       "discipline": "14",
+             *       "example": "22",
+             *       "politics": "18",
+             *       "task": "36"
+             *     }
+             */
+            points: {
+                [key: string]: number | string;
+            };
+            /**
+             * Level
+             * @description Code of a level of the rule set.
+             * @example good
+             */
+            level: string;
+            /**
+             * Text
+             * @example Chi bộ nhất trí với bản tự đánh giá.
+             */
+            text: string;
+        };
+        /**
          * AssessmentCreate
          * @description What the collective said, written down by the secretary, the deputy or the level above.
          */
@@ -5003,6 +5793,189 @@ export interface components {
             milliseconds: number;
         };
         /**
+         * AttendanceLine
+         * @description One person's line.
+         */
+        AttendanceLine: {
+            member: components["schemas"]["Named"];
+            mark: components["schemas"]["Mark"];
+            /** Expected */
+            expected: boolean;
+            /** Reason */
+            reason: string | null;
+        };
+        /**
+         * AttendanceMark
+         * @description What is noted of one person.
+         */
+        AttendanceMark: {
+            /**
+             * Member Id
+             * Format: uuid
+             */
+            member_id: string;
+            mark: components["schemas"]["Mark"];
+            /**
+             * Reason
+             * @description Needed for `excused` and `on_duty`.
+             */
+            reason?: string | null;
+        };
+        /**
+         * AttendancePublic
+         * @description The attendance of a session with the rule of its base.
+         */
+        AttendancePublic: {
+            /**
+             * Study Session Id
+             * Format: uuid
+             */
+            study_session_id: string;
+            /**
+             * Held On
+             * Format: date
+             */
+            held_on: string;
+            /** Base Rule */
+            base_rule: string;
+            /** @description Null: not taken yet. */
+            summary: components["schemas"]["AttendanceSummary"] | null;
+            /** Lines */
+            lines: components["schemas"]["AttendanceLine"][];
+            /**
+             * Version
+             * @description The version of the session.
+             */
+            version: number;
+        };
+        /**
+         * AttendanceSummary
+         * @description Attendance in numbers; ``expected`` is the base, ``also_present`` came without being of it.
+         */
+        AttendanceSummary: {
+            /** Expected */
+            expected: number;
+            /** Present */
+            present: number;
+            /** Excused */
+            excused: number;
+            /** Absent */
+            absent: number;
+            /** On Duty */
+            on_duty: number;
+            /** Also Present */
+            also_present: number;
+        };
+        /**
+         * AttendanceTake
+         * @description The attendance of the whole cell in one call; it replaces what was taken before.
+         *
+         *     Everybody of the base who is not named gets their advance excuse, or else the mark of the rest.
+         */
+        AttendanceTake: {
+            /**
+             * @default present
+             * @example present
+             */
+            rest: components["schemas"]["Mark"];
+            /**
+             * Marks
+             * @default []
+             */
+            marks: components["schemas"]["AttendanceMark"][];
+        };
+        /**
+         * BallotPublic
+         * @description A paper ballot with what follows from its numbers.
+         */
+        BallotPublic: {
+            /** Number */
+            number: number;
+            /**
+             * Held On
+             * Format: date
+             */
+            held_on: string;
+            /** Level */
+            level: string;
+            /** Entitled */
+            entitled: number;
+            /** Present */
+            present: number;
+            /** Issued */
+            issued: number;
+            /** Returned */
+            returned: number;
+            /** Valid */
+            valid: number;
+            /** In Favour */
+            in_favour: number;
+            /** Counting Team */
+            counting_team: string[];
+            /** Quorum */
+            quorum: boolean;
+            /** Carried */
+            carried: boolean;
+        };
+        /**
+         * BallotRecord
+         * @description A paper ballot on a proposed level as the counting team found it. Who voted how is not asked for.
+         */
+        BallotRecord: {
+            /**
+             * Held On
+             * Format: date
+             * @example 2026-03-02
+             */
+            held_on: string;
+            /**
+             * Level
+             * @description Code of a level of the rule set.
+             * @example good
+             */
+            level: string;
+            /**
+             * Entitled
+             * @description Entitled to vote.
+             * @example 21
+             */
+            entitled: number;
+            /**
+             * Present
+             * @example 19
+             */
+            present: number;
+            /**
+             * Issued
+             * @example 19
+             */
+            issued: number;
+            /**
+             * Returned
+             * @example 19
+             */
+            returned: number;
+            /**
+             * Valid
+             * @example 18
+             */
+            valid: number;
+            /**
+             * In Favour
+             * @example 16
+             */
+            in_favour: number;
+            /**
+             * Counting Team
+             * @description Names under the minutes of the count.
+             * @example [
+             *       "Trần Thị Bình",
+             *       "Lê Văn Cường"
+             *     ]
+             */
+            counting_team: string[];
+        };
+        /**
          * BaseRulePublic
          * @description Who belongs to a denominator.
          */
@@ -5126,6 +6099,71 @@ export interface components {
          * @enum {string}
          */
         Bucket: "due" | "exempt" | "excepted" | "not_required";
+        /**
+         * CapAdvice
+         * @description What the cap allows in a unit, and who stands above it in the order of their points.
+         */
+        CapAdvice: {
+            /**
+             * Levels
+             * @description Level → how many are decided so, or proposed where nothing is decided.
+             * @example {
+             *       "good": 12
+             *     }
+             */
+            levels: {
+                [key: string]: number;
+            };
+            /**
+             * Share Percent
+             * @description Null: the rule set has no cap.
+             */
+            share_percent: string | null;
+            /**
+             * Base
+             * @description How many the share is taken of.
+             */
+            base: number;
+            rounding: components["schemas"]["Rounding"] | null;
+            /**
+             * Ceiling
+             * @description How many may get the top level.
+             */
+            ceiling: number | null;
+            /**
+             * Binding
+             * @description Whether more are refused, or need a reason.
+             */
+            binding: boolean;
+            /**
+             * Top
+             * @description Those with the top level, the most points first.
+             */
+            top: components["schemas"]["CappedGrade"][];
+            /**
+             * Over
+             * @description How many of them are too many.
+             */
+            over: number;
+        };
+        /**
+         * CappedGrade
+         * @description Somebody with the top level; ``over``: beyond the ceiling by their points.
+         */
+        CappedGrade: {
+            /**
+             * Grading Id
+             * Format: uuid
+             */
+            grading_id: string;
+            subject: components["schemas"]["Named"];
+            /** Points */
+            points: string;
+            /** Decided */
+            decided: boolean;
+            /** Over */
+            over: boolean;
+        };
         /**
          * CaseLine
          * @description A reorganisation that touched the organisation.
@@ -5603,6 +6641,18 @@ export interface components {
             email?: string | null;
         };
         /**
+         * Convocation
+         * @description Calls the session together: everybody of the base is invited, and who else is named.
+         */
+        Convocation: {
+            /**
+             * Also Invited
+             * @description People of the organisations below, or who need not come.
+             * @default []
+             */
+            also_invited: string[];
+        };
+        /**
          * Counts
          * @description How many of each. `due` to `rated_5` count people of the base; `turns` counts pledges whoever made them.
          */
@@ -5726,6 +6776,23 @@ export interface components {
              * @description When the session ends at the latest; null for an API token.
              */
             expires_at: string | null;
+        };
+        /**
+         * DecidedGrade
+         * @description One grade of a decision.
+         */
+        DecidedGrade: {
+            /**
+             * Grading Id
+             * Format: uuid
+             */
+            grading_id: string;
+            /**
+             * Level
+             * @description Code of a level of the rule set.
+             * @example good
+             */
+            level: string;
         };
         /**
          * DeedLine
@@ -6149,7 +7216,7 @@ export interface components {
              * Evidence
              * @description What the records have in common, and what speaks against it.
              */
-            evidence: components["schemas"]["Evidence"][];
+            evidence: components["schemas"]["api__rules__member_duplicates__Evidence"][];
         };
         /**
          * DuplicateGroup
@@ -6167,7 +7234,7 @@ export interface components {
              * Evidence
              * @description Of the likeliest pair.
              */
-            evidence: components["schemas"]["Evidence"][];
+            evidence: components["schemas"]["api__rules__member_duplicates__Evidence"][];
         };
         /**
          * DutyAsked
@@ -6249,6 +7316,18 @@ export interface components {
             late: number;
             /** Excused */
             excused: number;
+        };
+        /**
+         * DutyEvidence
+         * @description Duties of the subject in the period that are done in time, done late or overdue.
+         */
+        DutyEvidence: {
+            /** Done On Time */
+            done_on_time: number;
+            /** Done Late */
+            done_late: number;
+            /** Late */
+            late: number;
         };
         /**
          * DutyExcuseCreate
@@ -6626,12 +7705,6 @@ export interface components {
             tombstone: boolean;
         };
         /**
-         * Evidence
-         * @description One thing two records have in common, or in which they differ where one person could not.
-         * @enum {string}
-         */
-        Evidence: "same_national_id" | "same_card_number" | "same_name" | "same_birth_date" | "same_birth_year" | "same_joining_date" | "other_national_id" | "other_birth_date";
-        /**
          * ExceptionCreate
          * @description Excepts a person from the duty of one year.
          */
@@ -6684,6 +7757,19 @@ export interface components {
             withdrawn_on: string | null;
             /** Version */
             version: number;
+        };
+        /**
+         * Excuse
+         * @description Why somebody cannot come, told in advance. ``member_id``: an officer writes it down for that person.
+         */
+        Excuse: {
+            /**
+             * Reason
+             * @example Đi công tác dài ngày
+             */
+            reason: string;
+            /** Member Id */
+            member_id?: string | null;
         };
         /**
          * ExemplarAction
@@ -7286,7 +8372,7 @@ export interface components {
              * @example standards_organisations
              * @enum {string}
              */
-            column: "standards_organisations" | "standards_in_force" | "standards_overdue" | "standards_issued" | "standards_revised";
+            column: "standards_organisations" | "standards_in_force" | "standards_overdue" | "standards_issued" | "standards_revised" | "study_sessions_expected" | "study_sessions_fulfilled" | "study_sessions_missing" | "study_sessions_held" | "study_sessions_field_visits" | "study_sessions_contests" | "study_sessions_workshops" | "study_sessions_approved" | "study_sessions_attending" | "study_sessions_present" | "plans_issued" | "plans_tasks_due" | "plans_tasks_on_time" | "plans_tasks_overdue" | "gradings_members" | "gradings_members_1" | "gradings_members_2" | "gradings_members_3" | "gradings_members_4" | "gradings_units" | "gradings_units_1" | "gradings_units_2" | "gradings_units_3" | "gradings_units_4";
             /**
              * Total
              * @description The number whose records these are.
@@ -7323,7 +8409,7 @@ export interface components {
              * @example standards
              * @enum {string}
              */
-            family: "standards";
+            family: "standards" | "study_sessions" | "plans" | "gradings";
             /** Columns */
             columns: components["schemas"]["RecountedColumn"][];
             /** Equal */
@@ -7339,7 +8425,7 @@ export interface components {
              * @example standards
              * @enum {string}
              */
-            family: "standards";
+            family: "standards" | "study_sessions" | "plans" | "gradings";
             /**
              * Organisation Id
              * Format: uuid
@@ -7482,6 +8568,508 @@ export interface components {
              * @example 2025-09-02
              */
             awarded_on: string;
+        };
+        /**
+         * Grader
+         * @description Which unit takes a step: the one in which the subject is graded, or the one directly above it.
+         * @enum {string}
+         */
+        Grader: "own_unit" | "unit_above";
+        /**
+         * GradingAction
+         * @description What can be done to a grade.
+         * @enum {string}
+         */
+        GradingAction: "self_grade" | "return" | "appraise" | "decide" | "lock" | "reopen";
+        /**
+         * GradingAsked
+         * @description Grades of one kind of subject for one period.
+         */
+        GradingAsked: {
+            subject: components["schemas"]["GradingSubject"];
+            period: components["schemas"]["GradingPeriod"];
+            /**
+             * Year
+             * @description Programme year.
+             * @example 2026
+             */
+            year: number;
+            /**
+             * Number
+             * @description Which quarter, from 1; 1 for a year or a term.
+             * @default 1
+             */
+            number: number;
+        };
+        /**
+         * GradingBallotRule
+         * @description When a ballot has a quorum, and from how many in favour (more than that share of those issued) it is carried.
+         */
+        "GradingBallotRule-Input": {
+            /**
+             * Quorum Percent
+             * @example 66.67
+             */
+            quorum_percent: number | string;
+            /**
+             * Majority Percent
+             * @example 50
+             */
+            majority_percent: number | string;
+        };
+        /**
+         * GradingBallotRule
+         * @description When a ballot has a quorum, and from how many in favour (more than that share of those issued) it is carried.
+         */
+        "GradingBallotRule-Output": {
+            /**
+             * Quorum Percent
+             * @example 66.67
+             */
+            quorum_percent: string;
+            /**
+             * Majority Percent
+             * @example 50
+             */
+            majority_percent: string;
+        };
+        /**
+         * GradingCap
+         * @description How many of a unit may get the top level.
+         */
+        "GradingCap-Input": {
+            /**
+             * Share Percent
+             * @example 20
+             */
+            share_percent: number | string;
+            /**
+             * Base Level
+             * @description The share is taken of those graded so or better; null: of all.
+             * @example excellent
+             */
+            base_level: string | null;
+            rounding: components["schemas"]["Rounding"];
+            /**
+             * Binding
+             * @description Whether a decision above the ceiling is refused, or needs a reason.
+             */
+            binding: boolean;
+        };
+        /**
+         * GradingCap
+         * @description How many of a unit may get the top level.
+         */
+        "GradingCap-Output": {
+            /**
+             * Share Percent
+             * @example 20
+             */
+            share_percent: string;
+            /**
+             * Base Level
+             * @description The share is taken of those graded so or better; null: of all.
+             * @example excellent
+             */
+            base_level: string | null;
+            rounding: components["schemas"]["Rounding"];
+            /**
+             * Binding
+             * @description Whether a decision above the ceiling is refused, or needs a reason.
+             */
+            binding: boolean;
+        };
+        /**
+         * GradingCriterion
+         * @description What is looked at, and its most points.
+         */
+        "GradingCriterion-Input": {
+            /**
+             * Code
+             * @example example
+             */
+            code: string;
+            /**
+             * Name Vi
+             * @example Kết quả học tập và làm theo
+             */
+            name_vi: string;
+            /**
+             * Name En
+             * @example Following the example
+             */
+            name_en: string;
+            /**
+             * Points
+             * @description Most points.
+             * @example 30
+             */
+            points: number | string;
+        };
+        /**
+         * GradingCriterion
+         * @description What is looked at, and its most points.
+         */
+        "GradingCriterion-Output": {
+            /**
+             * Code
+             * @example example
+             */
+            code: string;
+            /**
+             * Name Vi
+             * @example Kết quả học tập và làm theo
+             */
+            name_vi: string;
+            /**
+             * Name En
+             * @example Following the example
+             */
+            name_en: string;
+            /**
+             * Points
+             * @description Most points.
+             * @example 30
+             */
+            points: string;
+        };
+        /**
+         * GradingDecision
+         * @description One decision on grades of a unit.
+         */
+        GradingDecision: {
+            subject: components["schemas"]["GradingSubject"];
+            period: components["schemas"]["GradingPeriod"];
+            /**
+             * Year
+             * @description Programme year.
+             * @example 2026
+             */
+            year: number;
+            /**
+             * Number
+             * @description Which quarter, from 1; 1 for a year or a term.
+             * @default 1
+             */
+            number: number;
+            /**
+             * Decision Number
+             * @example 31-QĐ/ĐU
+             */
+            decision_number: string;
+            /**
+             * Decided On
+             * @description Today when left out.
+             */
+            decided_on?: string | null;
+            /** Grades */
+            grades: components["schemas"]["DecidedGrade"][];
+            /**
+             * Above Cap Reason
+             * @description Why more than the ceiling get the top level, where the rule set lets a reason do.
+             */
+            above_cap_reason?: string | null;
+        };
+        /**
+         * GradingLevel
+         * @description A level of the scale and the least points that reach it.
+         */
+        "GradingLevel-Input": {
+            /**
+             * Code
+             * @example excellent
+             */
+            code: string;
+            /**
+             * Name Vi
+             * @example Hoàn thành xuất sắc nhiệm vụ
+             */
+            name_vi: string;
+            /**
+             * Name En
+             * @example Excellent
+             */
+            name_en: string;
+            /**
+             * Minimum
+             * @description Least points.
+             * @example 0
+             */
+            minimum: number | string;
+        };
+        /**
+         * GradingLevel
+         * @description A level of the scale and the least points that reach it.
+         */
+        "GradingLevel-Output": {
+            /**
+             * Code
+             * @example excellent
+             */
+            code: string;
+            /**
+             * Name Vi
+             * @example Hoàn thành xuất sắc nhiệm vụ
+             */
+            name_vi: string;
+            /**
+             * Name En
+             * @example Excellent
+             */
+            name_en: string;
+            /**
+             * Minimum
+             * @description Least points.
+             * @example 0
+             */
+            minimum: string;
+        };
+        /**
+         * GradingPeriod
+         * @description What a grade is given for. A term is named by its first year.
+         * @enum {string}
+         */
+        GradingPeriod: "quarter" | "year" | "term";
+        /**
+         * GradingPublic
+         * @description A grade: the form, the evidence beside it, every step, the ballots, and the rule set it is given under.
+         */
+        GradingPublic: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            member: components["schemas"]["Named"] | null;
+            organisation: components["schemas"]["Named"];
+            period: components["schemas"]["GradingPeriod"];
+            /** Year */
+            year: number;
+            /** Number */
+            number: number;
+            state: components["schemas"]["GradingState"];
+            /** Self Level */
+            self_level: string | null;
+            /** Appraised Level */
+            appraised_level: string | null;
+            /** Decided Level */
+            decided_level: string | null;
+            /** Version */
+            version: number;
+            /**
+             * Rule Set Id
+             * Format: uuid
+             */
+            rule_set_id: string;
+            /** Decision Number */
+            decision_number: string | null;
+            /** Decided On */
+            decided_on: string | null;
+            evidence: components["schemas"]["api__schemas__gradings__Evidence"];
+            /** Steps */
+            steps: components["schemas"]["GradingStepPublic"][];
+            /** Ballots */
+            ballots: components["schemas"]["BallotPublic"][];
+            /** Allowed Actions */
+            allowed_actions: components["schemas"]["GradingAction"][];
+        };
+        /**
+         * GradingReason
+         * @description Why a form is returned, or a grade opened again.
+         */
+        GradingReason: {
+            /**
+             * Reason
+             * @example Bổ sung kết quả quý IV.
+             */
+            reason: string;
+        };
+        /**
+         * GradingRow
+         * @description A grade in a list.
+         */
+        GradingRow: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            member: components["schemas"]["Named"] | null;
+            organisation: components["schemas"]["Named"];
+            period: components["schemas"]["GradingPeriod"];
+            /** Year */
+            year: number;
+            /** Number */
+            number: number;
+            state: components["schemas"]["GradingState"];
+            /** Self Level */
+            self_level: string | null;
+            /** Appraised Level */
+            appraised_level: string | null;
+            /** Decided Level */
+            decided_level: string | null;
+            /** Version */
+            version: number;
+        };
+        /**
+         * GradingRules
+         * @description A whole rule set: scale (best first), criteria, cap, periods, who appraises and who decides.
+         */
+        "GradingRules-Input": {
+            /**
+             * Levels
+             * @example [
+             *       {
+             *         "code": "good",
+             *         "minimum": "70",
+             *         "name_en": "Good",
+             *         "name_vi": "Hoàn thành tốt nhiệm vụ"
+             *       },
+             *       {
+             *         "code": "not_fulfilled",
+             *         "minimum": "0",
+             *         "name_en": "Not fulfilled",
+             *         "name_vi": "Không hoàn thành nhiệm vụ"
+             *       }
+             *     ]
+             */
+            levels: components["schemas"]["GradingLevel-Input"][];
+            /** Criteria */
+            criteria: components["schemas"]["GradingCriterion-Input"][];
+            cap: components["schemas"]["GradingCap-Input"] | null;
+            ballot: components["schemas"]["GradingBallotRule-Input"];
+            /** Periods */
+            periods: components["schemas"]["GradingPeriod"][];
+            /**
+             * Term Years
+             * @description Years of a term.
+             * @example 5
+             */
+            term_years: number;
+            appraised_by: components["schemas"]["Grader"];
+            decided_by: components["schemas"]["Grader"];
+            /**
+             * Statuses
+             * @description Whose members are graded; for rule sets of members.
+             */
+            statuses: components["schemas"]["MemberStatus"][];
+            /**
+             * Organisation Kinds
+             * @description Which units are graded; for rule sets of organisations.
+             */
+            organisation_kinds: string[];
+        };
+        /**
+         * GradingRules
+         * @description A whole rule set: scale (best first), criteria, cap, periods, who appraises and who decides.
+         */
+        "GradingRules-Output": {
+            /**
+             * Levels
+             * @example [
+             *       {
+             *         "code": "good",
+             *         "minimum": "70",
+             *         "name_en": "Good",
+             *         "name_vi": "Hoàn thành tốt nhiệm vụ"
+             *       },
+             *       {
+             *         "code": "not_fulfilled",
+             *         "minimum": "0",
+             *         "name_en": "Not fulfilled",
+             *         "name_vi": "Không hoàn thành nhiệm vụ"
+             *       }
+             *     ]
+             */
+            levels: components["schemas"]["GradingLevel-Output"][];
+            /** Criteria */
+            criteria: components["schemas"]["GradingCriterion-Output"][];
+            cap: components["schemas"]["GradingCap-Output"] | null;
+            ballot: components["schemas"]["GradingBallotRule-Output"];
+            /** Periods */
+            periods: components["schemas"]["GradingPeriod"][];
+            /**
+             * Term Years
+             * @description Years of a term.
+             * @example 5
+             */
+            term_years: number;
+            appraised_by: components["schemas"]["Grader"];
+            decided_by: components["schemas"]["Grader"];
+            /**
+             * Statuses
+             * @description Whose members are graded; for rule sets of members.
+             */
+            statuses: components["schemas"]["MemberStatus"][];
+            /**
+             * Organisation Kinds
+             * @description Which units are graded; for rule sets of organisations.
+             */
+            organisation_kinds: string[];
+        };
+        /**
+         * GradingState
+         * @description How far a grade has come.
+         * @enum {string}
+         */
+        GradingState: "opened" | "self_graded" | "appraised" | "decided" | "locked";
+        /**
+         * GradingStepPublic
+         * @description A step that was taken, with what was said.
+         */
+        GradingStepPublic: {
+            /** Number */
+            number: number;
+            action: components["schemas"]["GradingAction"];
+            /**
+             * On
+             * Format: date
+             */
+            on: string;
+            /** @description Null: the installation itself. */
+            by: components["schemas"]["Named"] | null;
+            /** Level */
+            level: string | null;
+            /**
+             * Points
+             * @example {
+             *       "politics": "18"
+             *     }
+             */
+            points: {
+                [key: string]: string;
+            } | null;
+            /** Total */
+            total: string | null;
+            /** Text */
+            text: string | null;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+        };
+        /**
+         * GradingSubject
+         * @description Who is graded.
+         * @enum {string}
+         */
+        GradingSubject: "member" | "organisation";
+        /**
+         * GradingsLocked
+         * @description How many grades were locked.
+         */
+        GradingsLocked: {
+            /** Locked */
+            locked: number;
+        };
+        /**
+         * GradingsOpened
+         * @description How many forms were opened; those that were there already are left as they are.
+         */
+        GradingsOpened: {
+            /** Opened */
+            opened: number;
         };
         /**
          * GrantCreate
@@ -7627,6 +9215,46 @@ export interface components {
          */
         Group: "everybody" | "key_leaders";
         /**
+         * Guidance
+         * @description All that reaches an organisation on a day.
+         */
+        Guidance: {
+            /**
+             * Organisation Id
+             * Format: uuid
+             */
+            organisation_id: string;
+            /**
+             * As Of
+             * Format: date
+             */
+            as_of: string;
+            /**
+             * Directives
+             * @description In force, the most recently issued first.
+             */
+            directives: components["schemas"]["DirectivePublic"][];
+            /**
+             * Themes
+             * @description From the top of the tree down.
+             */
+            themes: components["schemas"]["GuidedTheme"][];
+            /**
+             * Materials
+             * @description Offered by the organisation or one above it.
+             */
+            materials: components["schemas"]["ReadingMaterialPublic"][];
+        };
+        /**
+         * GuidedTheme
+         * @description A theme that reaches an organisation, with its reading materials.
+         */
+        GuidedTheme: {
+            theme: components["schemas"]["ThemePublic"];
+            /** Materials */
+            materials: components["schemas"]["ReadingMaterialPublic"][];
+        };
+        /**
          * Health
          * @description Whether the process is alive, or ready for traffic, and what it runs.
          */
@@ -7693,6 +9321,17 @@ export interface components {
             year: number;
             /** Deeds */
             deeds: components["schemas"]["DeedWrite"][];
+        };
+        /**
+         * Holding
+         * @description Says that the session took place.
+         */
+        Holding: {
+            /**
+             * Held On
+             * @description The day it took place; the planned day when left out.
+             */
+            held_on?: string | null;
         };
         /**
          * ImportAction
@@ -8047,13 +9686,13 @@ export interface components {
              * @example registered
              * @enum {string}
              */
-            code: "registered" | "missing" | "publicised" | "self_reported" | "assessed" | "rated_good" | "rated_1" | "rated_2" | "rated_3" | "rated_4" | "rated_5" | "exempt" | "excepted" | "not_required" | "volunteered" | "turns" | "turns_assessed" | "leader_registered" | "leader_missing" | "leader_publicised" | "leader_self_reported" | "leader_assessed" | "leader_rated_good" | "leader_rated_1" | "leader_rated_2" | "leader_rated_3" | "leader_rated_4" | "leader_rated_5" | "leader_exempt" | "leader_excepted" | "leader_not_required" | "leader_volunteered" | "leader_turns" | "leader_turns_assessed" | "leaders_among_turns" | "standards_in_force" | "standards_issued" | "standards_revised" | "standards_overdue";
+            code: "registered" | "missing" | "publicised" | "self_reported" | "assessed" | "rated_good" | "rated_1" | "rated_2" | "rated_3" | "rated_4" | "rated_5" | "exempt" | "excepted" | "not_required" | "volunteered" | "turns" | "turns_assessed" | "leader_registered" | "leader_missing" | "leader_publicised" | "leader_self_reported" | "leader_assessed" | "leader_rated_good" | "leader_rated_1" | "leader_rated_2" | "leader_rated_3" | "leader_rated_4" | "leader_rated_5" | "leader_exempt" | "leader_excepted" | "leader_not_required" | "leader_volunteered" | "leader_turns" | "leader_turns_assessed" | "leaders_among_turns" | "standards_in_force" | "standards_issued" | "standards_revised" | "standards_overdue" | "study_sessions_fulfilled" | "study_sessions_missing" | "study_sessions_held" | "study_sessions_field_visits" | "study_sessions_contests" | "study_sessions_workshops" | "study_sessions_approved" | "study_sessions_attendance" | "plans_issued" | "plans_tasks_on_time" | "plans_tasks_overdue" | "gradings_members" | "gradings_members_1" | "gradings_members_2" | "gradings_members_3" | "gradings_members_4" | "gradings_units" | "gradings_units_1" | "gradings_units_2" | "gradings_units_3" | "gradings_units_4";
             /**
              * Family
              * @description Whose figures.
              * @enum {string}
              */
-            family: "pledges" | "standards";
+            family: "pledges" | "standards" | "study_sessions" | "plans" | "gradings";
             /** Name Vi */
             name_vi: string;
             /** Name En */
@@ -8063,9 +9702,9 @@ export interface components {
              * @example missing
              * @enum {string}
              */
-            numerator: "members" | "due" | "exempt" | "excepted" | "not_required" | "registered" | "publicised" | "self_reported" | "assessed" | "rated_1" | "rated_2" | "rated_3" | "rated_4" | "rated_5" | "volunteered" | "turns" | "turns_assessed" | "missing" | "rated_good" | "people" | "leader_members" | "leader_due" | "leader_exempt" | "leader_excepted" | "leader_not_required" | "leader_registered" | "leader_publicised" | "leader_self_reported" | "leader_assessed" | "leader_rated_1" | "leader_rated_2" | "leader_rated_3" | "leader_rated_4" | "leader_rated_5" | "leader_volunteered" | "leader_turns" | "leader_turns_assessed" | "leader_missing" | "leader_rated_good" | "leader_people" | "standards_organisations" | "standards_in_force" | "standards_overdue" | "standards_issued" | "standards_revised";
+            numerator: "members" | "due" | "exempt" | "excepted" | "not_required" | "registered" | "publicised" | "self_reported" | "assessed" | "rated_1" | "rated_2" | "rated_3" | "rated_4" | "rated_5" | "volunteered" | "turns" | "turns_assessed" | "missing" | "rated_good" | "people" | "leader_members" | "leader_due" | "leader_exempt" | "leader_excepted" | "leader_not_required" | "leader_registered" | "leader_publicised" | "leader_self_reported" | "leader_assessed" | "leader_rated_1" | "leader_rated_2" | "leader_rated_3" | "leader_rated_4" | "leader_rated_5" | "leader_volunteered" | "leader_turns" | "leader_turns_assessed" | "leader_missing" | "leader_rated_good" | "leader_people" | "standards_organisations" | "standards_in_force" | "standards_overdue" | "standards_issued" | "standards_revised" | "study_sessions_expected" | "study_sessions_fulfilled" | "study_sessions_missing" | "study_sessions_held" | "study_sessions_field_visits" | "study_sessions_contests" | "study_sessions_workshops" | "study_sessions_approved" | "study_sessions_attending" | "study_sessions_present" | "plans_issued" | "plans_tasks_due" | "plans_tasks_on_time" | "plans_tasks_overdue" | "gradings_members" | "gradings_members_1" | "gradings_members_2" | "gradings_members_3" | "gradings_members_4" | "gradings_units" | "gradings_units_1" | "gradings_units_2" | "gradings_units_3" | "gradings_units_4";
             /** Denominator */
-            denominator: ("members" | "due" | "exempt" | "excepted" | "not_required" | "registered" | "publicised" | "self_reported" | "assessed" | "rated_1" | "rated_2" | "rated_3" | "rated_4" | "rated_5" | "volunteered" | "turns" | "turns_assessed" | "missing" | "rated_good" | "people" | "leader_members" | "leader_due" | "leader_exempt" | "leader_excepted" | "leader_not_required" | "leader_registered" | "leader_publicised" | "leader_self_reported" | "leader_assessed" | "leader_rated_1" | "leader_rated_2" | "leader_rated_3" | "leader_rated_4" | "leader_rated_5" | "leader_volunteered" | "leader_turns" | "leader_turns_assessed" | "leader_missing" | "leader_rated_good" | "leader_people" | "standards_organisations" | "standards_in_force" | "standards_overdue" | "standards_issued" | "standards_revised") | null;
+            denominator: ("members" | "due" | "exempt" | "excepted" | "not_required" | "registered" | "publicised" | "self_reported" | "assessed" | "rated_1" | "rated_2" | "rated_3" | "rated_4" | "rated_5" | "volunteered" | "turns" | "turns_assessed" | "missing" | "rated_good" | "people" | "leader_members" | "leader_due" | "leader_exempt" | "leader_excepted" | "leader_not_required" | "leader_registered" | "leader_publicised" | "leader_self_reported" | "leader_assessed" | "leader_rated_1" | "leader_rated_2" | "leader_rated_3" | "leader_rated_4" | "leader_rated_5" | "leader_volunteered" | "leader_turns" | "leader_turns_assessed" | "leader_missing" | "leader_rated_good" | "leader_people" | "standards_organisations" | "standards_in_force" | "standards_overdue" | "standards_issued" | "standards_revised" | "study_sessions_expected" | "study_sessions_fulfilled" | "study_sessions_missing" | "study_sessions_held" | "study_sessions_field_visits" | "study_sessions_contests" | "study_sessions_workshops" | "study_sessions_approved" | "study_sessions_attending" | "study_sessions_present" | "plans_issued" | "plans_tasks_due" | "plans_tasks_on_time" | "plans_tasks_overdue" | "gradings_members" | "gradings_members_1" | "gradings_members_2" | "gradings_members_3" | "gradings_members_4" | "gradings_units" | "gradings_units_1" | "gradings_units_2" | "gradings_units_3" | "gradings_units_4") | null;
             unit: components["schemas"]["Unit"];
             group: components["schemas"]["Group"];
             base_rule: components["schemas"]["BaseRulePublic"];
@@ -8085,7 +9724,7 @@ export interface components {
              * @example registered
              * @enum {string}
              */
-            code: "registered" | "missing" | "publicised" | "self_reported" | "assessed" | "rated_good" | "rated_1" | "rated_2" | "rated_3" | "rated_4" | "rated_5" | "exempt" | "excepted" | "not_required" | "volunteered" | "turns" | "turns_assessed" | "leader_registered" | "leader_missing" | "leader_publicised" | "leader_self_reported" | "leader_assessed" | "leader_rated_good" | "leader_rated_1" | "leader_rated_2" | "leader_rated_3" | "leader_rated_4" | "leader_rated_5" | "leader_exempt" | "leader_excepted" | "leader_not_required" | "leader_volunteered" | "leader_turns" | "leader_turns_assessed" | "leaders_among_turns" | "standards_in_force" | "standards_issued" | "standards_revised" | "standards_overdue";
+            code: "registered" | "missing" | "publicised" | "self_reported" | "assessed" | "rated_good" | "rated_1" | "rated_2" | "rated_3" | "rated_4" | "rated_5" | "exempt" | "excepted" | "not_required" | "volunteered" | "turns" | "turns_assessed" | "leader_registered" | "leader_missing" | "leader_publicised" | "leader_self_reported" | "leader_assessed" | "leader_rated_good" | "leader_rated_1" | "leader_rated_2" | "leader_rated_3" | "leader_rated_4" | "leader_rated_5" | "leader_exempt" | "leader_excepted" | "leader_not_required" | "leader_volunteered" | "leader_turns" | "leader_turns_assessed" | "leaders_among_turns" | "standards_in_force" | "standards_issued" | "standards_revised" | "standards_overdue" | "study_sessions_fulfilled" | "study_sessions_missing" | "study_sessions_held" | "study_sessions_field_visits" | "study_sessions_contests" | "study_sessions_workshops" | "study_sessions_approved" | "study_sessions_attendance" | "plans_issued" | "plans_tasks_on_time" | "plans_tasks_overdue" | "gradings_members" | "gradings_members_1" | "gradings_members_2" | "gradings_members_3" | "gradings_members_4" | "gradings_units" | "gradings_units_1" | "gradings_units_2" | "gradings_units_3" | "gradings_units_4";
             /** Numerator */
             numerator: number;
             /**
@@ -8098,6 +9737,17 @@ export interface components {
              * @description Null where nothing was due.
              */
             percent: number | null;
+        };
+        /**
+         * InvitationPublic
+         * @description Somebody invited; ``expected``: of the base on the day. ``excuse`` null: none was given.
+         */
+        InvitationPublic: {
+            member: components["schemas"]["Named"];
+            /** Expected */
+            expected: boolean;
+            /** Excuse */
+            excuse: string | null;
         };
         /**
          * InvitationSlip
@@ -8457,6 +10107,25 @@ export interface components {
              * @description How many of them you may open.
              */
             openable: number;
+        };
+        /**
+         * Mark
+         * @description What is noted of one person: present, absent with a reason, absent without, or away on duty.
+         * @enum {string}
+         */
+        Mark: "present" | "excused" | "absent" | "on_duty";
+        /**
+         * MaterialsSent
+         * @description Reading materials sent to those invited.
+         */
+        MaterialsSent: {
+            /** Material Ids */
+            material_ids: string[];
+            /**
+             * Sent On
+             * @description Today when left out.
+             */
+            sent_on?: string | null;
         };
         /**
          * MePublic
@@ -8932,6 +10601,96 @@ export interface components {
             };
         };
         /**
+         * MinutesApproval
+         * @description Approves the minutes at a later session of the same organisation.
+         */
+        MinutesApproval: {
+            /**
+             * Approved In Id
+             * Format: uuid
+             * @description The session at which they were approved.
+             */
+            approved_in_id: string;
+        };
+        /**
+         * MinutesPublic
+         * @description The minutes of a session, and how they were approved.
+         */
+        MinutesPublic: {
+            /**
+             * Study Session Id
+             * Format: uuid
+             */
+            study_session_id: string;
+            /** Opinions */
+            opinions: components["schemas"]["OpinionPublic"][];
+            /** Conclusion */
+            conclusion: string;
+            /** Tasks */
+            tasks: components["schemas"]["TaskPublic"][];
+            /** Pledges */
+            pledges: components["schemas"]["SessionPledgePublic"][];
+            /** @description Null: the installation itself. */
+            written_by: components["schemas"]["Named"] | null;
+            /**
+             * Written At
+             * Format: date-time
+             */
+            written_at: string;
+            /**
+             * Return Reason
+             * @description Why they were last returned, until they are written again.
+             */
+            return_reason: string | null;
+            /** Approved In Id */
+            approved_in_id: string | null;
+            approved_by: components["schemas"]["Named"] | null;
+            /** Approved On */
+            approved_on: string | null;
+            /**
+             * Version
+             * @description The version of the session.
+             */
+            version: number;
+        };
+        /**
+         * MinutesReturn
+         * @description Why the minutes have to be written again.
+         */
+        MinutesReturn: {
+            /**
+             * Reason
+             * @example Thiếu ý kiến của đồng chí phụ trách
+             */
+            reason: string;
+        };
+        /**
+         * MinutesWrite
+         * @description The minutes as a whole; written again, they replace what was there.
+         */
+        MinutesWrite: {
+            /**
+             * Opinions
+             * @default []
+             */
+            opinions: components["schemas"]["OpinionIn"][];
+            /**
+             * Conclusion
+             * @example Chi bộ thống nhất mỗi đồng chí chọn một việc làm theo trong quý.
+             */
+            conclusion: string;
+            /**
+             * Tasks
+             * @default []
+             */
+            tasks: components["schemas"]["TaskIn"][];
+            /**
+             * Pledges
+             * @default []
+             */
+            pledges: components["schemas"]["SessionPledgeIn"][];
+        };
+        /**
          * MonthFigures
          * @description Indicators as they stood at the end of one month, or on the day asked about.
          */
@@ -9269,6 +11028,30 @@ export interface components {
              * @description Pledges self-reported and not yet assessed.
              */
             self_reported: number;
+        };
+        /**
+         * OpinionIn
+         * @description What somebody said; ``member_id`` null: the session as a whole.
+         */
+        OpinionIn: {
+            /** Member Id */
+            member_id?: string | null;
+            /**
+             * Text
+             * @example Cần làm mẫu trước, nói sau.
+             */
+            text: string;
+        };
+        /**
+         * OpinionPublic
+         * @description An opinion in its order.
+         */
+        OpinionPublic: {
+            /** Number */
+            number: number;
+            member: components["schemas"]["Named"] | null;
+            /** Text */
+            text: string;
         };
         /**
          * OrganisationCreate
@@ -9657,6 +11440,16 @@ export interface components {
              */
             next_cursor: string | null;
         };
+        /** PageOf[GradingRow] */
+        PageOf_GradingRow_: {
+            /** Items */
+            items: components["schemas"]["GradingRow"][];
+            /**
+             * Next Cursor
+             * @description Start of the next page; null on the last.
+             */
+            next_cursor: string | null;
+        };
         /** PageOf[GrantPublic] */
         PageOf_GrantPublic_: {
             /** Items */
@@ -9737,6 +11530,16 @@ export interface components {
              */
             next_cursor: string | null;
         };
+        /** PageOf[QuartersLine] */
+        PageOf_QuartersLine_: {
+            /** Items */
+            items: components["schemas"]["QuartersLine"][];
+            /**
+             * Next Cursor
+             * @description Start of the next page; null on the last.
+             */
+            next_cursor: string | null;
+        };
         /** PageOf[QueuedPledge] */
         PageOf_QueuedPledge_: {
             /** Items */
@@ -9787,10 +11590,30 @@ export interface components {
              */
             next_cursor: string | null;
         };
+        /** PageOf[StudySessionPublic] */
+        PageOf_StudySessionPublic_: {
+            /** Items */
+            items: components["schemas"]["StudySessionPublic"][];
+            /**
+             * Next Cursor
+             * @description Start of the next page; null on the last.
+             */
+            next_cursor: string | null;
+        };
         /** PageOf[SummaryReportRow] */
         PageOf_SummaryReportRow_: {
             /** Items */
             items: components["schemas"]["SummaryReportRow"][];
+            /**
+             * Next Cursor
+             * @description Start of the next page; null on the last.
+             */
+            next_cursor: string | null;
+        };
+        /** PageOf[TaskPublic] */
+        PageOf_TaskPublic_: {
+            /** Items */
+            items: components["schemas"]["TaskPublic"][];
             /**
              * Next Cursor
              * @description Start of the next page; null on the last.
@@ -9948,7 +11771,7 @@ export interface components {
          * @description ``<noun>:<verb>``; the event of the deed reads alike (``pledge:publish`` → ``pledge.published``).
          * @enum {string}
          */
-        Permission: "organisation:read" | "organisation:update" | "organisation:reorganise" | "member:read" | "member:read_sensitive" | "member:create" | "member:update" | "member:transfer" | "member:merge" | "position:manage" | "consent:record" | "account:read" | "account:manage" | "grant:read" | "grant:manage" | "grant:delegate" | "token:manage" | "reference:manage" | "directive:manage" | "theme:read" | "theme:manage" | "standard:read" | "standard:manage" | "standard:issue" | "standard:comment" | "standard:manage_national" | "plan:read" | "plan:manage" | "duty:read" | "duty:answer" | "duty:remind" | "duty:excuse" | "exemplar:read" | "exemplar:set_round" | "exemplar:propose" | "exemplar:verify" | "exemplar:recognise" | "exemplar:publicise" | "exemplar:replicate" | "year:read" | "year:open" | "year:set_window" | "year:close" | "year:reopen" | "pledge:read_public" | "pledge:read_cell" | "pledge:open_text" | "pledge:write_proxy" | "pledge:comment" | "pledge:enter_late" | "pledge:return" | "pledge:publish" | "pledge:assess" | "pledge:reopen" | "pledge:except" | "statistics:read" | "statistics:read_rows" | "summary_report:read" | "summary_report:write" | "summary_report:submit" | "summary_report:accept" | "import:run" | "export:run" | "event:read" | "read_log:read" | "job:read" | "webhook:manage";
+        Permission: "organisation:read" | "organisation:update" | "organisation:reorganise" | "member:read" | "member:read_sensitive" | "member:create" | "member:update" | "member:transfer" | "member:merge" | "position:manage" | "consent:record" | "account:read" | "account:manage" | "grant:read" | "grant:manage" | "grant:delegate" | "token:manage" | "reference:manage" | "directive:manage" | "theme:read" | "theme:manage" | "standard:read" | "standard:manage" | "standard:issue" | "standard:comment" | "standard:manage_national" | "plan:read" | "plan:manage" | "duty:read" | "duty:answer" | "duty:remind" | "duty:excuse" | "exemplar:read" | "exemplar:set_round" | "exemplar:propose" | "exemplar:verify" | "exemplar:recognise" | "exemplar:publicise" | "exemplar:replicate" | "study_session:read" | "study_session:manage" | "minutes:read" | "minutes:approve" | "reading_material:manage" | "grading:read" | "grading:open" | "grading:grade" | "grading:decide" | "grading:lock" | "grading:reopen" | "grading:manage_rules" | "year:read" | "year:open" | "year:set_window" | "year:close" | "year:reopen" | "pledge:read_public" | "pledge:read_cell" | "pledge:open_text" | "pledge:write_proxy" | "pledge:comment" | "pledge:enter_late" | "pledge:return" | "pledge:publish" | "pledge:assess" | "pledge:reopen" | "pledge:except" | "statistics:read" | "statistics:read_rows" | "summary_report:read" | "summary_report:write" | "summary_report:submit" | "summary_report:accept" | "import:run" | "export:run" | "event:read" | "read_log:read" | "job:read" | "webhook:manage";
         /**
          * Place
          * @description An organisation by its name.
@@ -10310,6 +12133,30 @@ export interface components {
             deeds?: components["schemas"]["DeedWrite"][];
             /** @description For what is typed for another: how they confirmed it, if they have. */
             confirmed?: components["schemas"]["Confirmation"] | null;
+        };
+        /**
+         * PledgeEvidence
+         * @description The year's pledge of a member.
+         */
+        PledgeEvidence: {
+            /**
+             * Pledge Id
+             * Format: uuid
+             */
+            pledge_id: string;
+            /** Year */
+            year: number;
+            /** State */
+            state: string;
+            /**
+             * Rating
+             * @description Code of the rating level; null until assessed.
+             */
+            rating: string | null;
+            /** Registered On */
+            registered_on: string | null;
+            /** Assessed On */
+            assessed_on: string | null;
         };
         /**
          * PledgePublic
@@ -10807,6 +12654,37 @@ export interface components {
             published_on: string;
         };
         /**
+         * QuarterCount
+         * @description One quarter of one cell. ``over``: the quarter has ended; before that nothing is missing.
+         */
+        QuarterCount: {
+            /**
+             * Quarter
+             * @example 1
+             */
+            quarter: number;
+            /**
+             * Expected
+             * @description 0 for a cell that was not there throughout the quarter.
+             */
+            expected: number;
+            /** Held */
+            held: number;
+            /** Missing */
+            missing: number;
+            /** Over */
+            over: boolean;
+        };
+        /**
+         * QuartersLine
+         * @description One cell with the quarters of a year.
+         */
+        QuartersLine: {
+            organisation: components["schemas"]["Named"];
+            /** Quarters */
+            quarters: components["schemas"]["QuarterCount"][];
+        };
+        /**
          * QueuedPledge
          * @description A self-reported pledge that waits for the collective's remark.
          */
@@ -10825,6 +12703,84 @@ export interface components {
              * @description The caller's own: somebody else writes its remark.
              */
             own: boolean;
+        };
+        /**
+         * ReadingMaterialCreate
+         * @description Something to read, watch or keep in mind: its text, or a link to it, and where it comes from.
+         */
+        ReadingMaterialCreate: {
+            /**
+             * Kind
+             * @description Code of the catalogue `material_kind`.
+             * @example saying
+             */
+            kind: string;
+            /**
+             * Title
+             * @example Một tấm gương sống
+             */
+            title: string;
+            /**
+             * Text
+             * @example Một tấm gương sống còn có giá trị hơn một trăm bài diễn văn tuyên truyền.
+             */
+            text?: string | null;
+            /**
+             * Link
+             * @example https://hochiminh.vn
+             */
+            link?: string | null;
+            /**
+             * Source
+             * @example Hồ Chí Minh, Toàn tập, tập 1
+             */
+            source: string;
+        };
+        /**
+         * ReadingMaterialPublic
+         * @description A reading material with who offers it.
+         */
+        ReadingMaterialPublic: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            offered_by: components["schemas"]["Named"];
+            /** Kind */
+            kind: string;
+            /** Title */
+            title: string;
+            /** Text */
+            text: string | null;
+            /** Link */
+            link: string | null;
+            /** Source */
+            source: string;
+            /**
+             * Ended On
+             * @description First day on which it is no longer offered; null while it is.
+             */
+            ended_on: string | null;
+            /** Version */
+            version: number;
+        };
+        /**
+         * ReadingMaterialUpdate
+         * @description A correction of how a material is described.
+         */
+        ReadingMaterialUpdate: {
+            /** Title */
+            title?: string;
+            /** Text */
+            text?: string;
+            /**
+             * Link
+             * Format: uri
+             */
+            link?: string;
+            /** Source */
+            source?: string;
         };
         /**
          * ReadingPublic
@@ -10990,7 +12946,7 @@ export interface components {
              * @example standards_organisations
              * @enum {string}
              */
-            column: "standards_organisations" | "standards_in_force" | "standards_overdue" | "standards_issued" | "standards_revised";
+            column: "standards_organisations" | "standards_in_force" | "standards_overdue" | "standards_issued" | "standards_revised" | "study_sessions_expected" | "study_sessions_fulfilled" | "study_sessions_missing" | "study_sessions_held" | "study_sessions_field_visits" | "study_sessions_contests" | "study_sessions_workshops" | "study_sessions_approved" | "study_sessions_attending" | "study_sessions_present" | "plans_issued" | "plans_tasks_due" | "plans_tasks_on_time" | "plans_tasks_overdue" | "gradings_members" | "gradings_members_1" | "gradings_members_2" | "gradings_members_3" | "gradings_members_4" | "gradings_units" | "gradings_units_1" | "gradings_units_2" | "gradings_units_3" | "gradings_units_4";
             /** Counted */
             counted: number;
             /** Stated */
@@ -11547,6 +13503,12 @@ export interface components {
          */
         Role: "member" | "secretary" | "deputy" | "committee_staff" | "inspector" | "administrator" | "auditor" | "service";
         /**
+         * Rounding
+         * @description How the ceiling of the cap becomes a whole number.
+         * @enum {string}
+         */
+        Rounding: "down" | "nearest" | "up";
+        /**
          * RowAction
          * @description What a row means to do.
          *
@@ -11571,6 +13533,90 @@ export interface components {
              * @description One of the candidates; null: none of them, but somebody new.
              */
             subject_id: string | null;
+        };
+        /**
+         * RuleSetAction
+         * @description What can be done to a rule set.
+         * @enum {string}
+         */
+        RuleSetAction: "edit" | "issue" | "discard";
+        /**
+         * RuleSetCreate
+         * @description A new draft of a rule set.
+         */
+        RuleSetCreate: {
+            subject: components["schemas"]["GradingSubject"];
+            /**
+             * Title
+             * @example Xếp loại đảng viên từ năm 2027
+             */
+            title: string;
+            rules: components["schemas"]["GradingRules-Input"];
+        };
+        /**
+         * RuleSetIssue
+         * @description Issues a rule set; the one in force ends on the day it begins.
+         */
+        RuleSetIssue: {
+            /**
+             * Source
+             * @description The paper it carries out.
+             * @example Hướng dẫn 25-HD/BTCTW
+             */
+            source: string;
+            /**
+             * Valid From
+             * Format: date
+             * @description First day in force; not before today.
+             * @example 2027-01-01
+             */
+            valid_from: string;
+        };
+        /**
+         * RuleSetPublic
+         * @description A rule set; in force over its interval once issued.
+         */
+        RuleSetPublic: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            subject: components["schemas"]["GradingSubject"];
+            /** Number */
+            number: number;
+            state: components["schemas"]["RuleSetState"];
+            /** Title */
+            title: string;
+            /** Source */
+            source: string | null;
+            rules: components["schemas"]["GradingRules-Output"];
+            /** Valid From */
+            valid_from: string | null;
+            /**
+             * Valid To
+             * @description First day on which it no longer holds; null while open.
+             */
+            valid_to: string | null;
+            /** Allowed Actions */
+            allowed_actions: components["schemas"]["RuleSetAction"][];
+            /** Version */
+            version: number;
+        };
+        /**
+         * RuleSetState
+         * @description A rule set is worked on, then issued for ever; the next one of its subject takes its place.
+         * @enum {string}
+         */
+        RuleSetState: "draft" | "issued" | "discarded";
+        /**
+         * RuleSetUpdate
+         * @description A change of a draft.
+         */
+        RuleSetUpdate: {
+            /** Title */
+            title?: string;
+            rules?: components["schemas"]["GradingRules-Input"];
         };
         /**
          * RuleVersion
@@ -11682,6 +13728,36 @@ export interface components {
             count: number;
         };
         /**
+         * SelfGrade
+         * @description The subject's own view.
+         */
+        SelfGrade: {
+            /**
+             * Points
+             * @description Criterion → points, for every criterion of the rule set.
+             * @example {
+             *       "discipline": "14",
+             *       "example": "22",
+             *       "politics": "18",
+             *       "task": "36"
+             *     }
+             */
+            points: {
+                [key: string]: number | string;
+            };
+            /**
+             * Level
+             * @description Code of a level of the rule set.
+             * @example good
+             */
+            level: string;
+            /**
+             * Text
+             * @example Hoàn thành các việc đã đăng ký; còn chậm một báo cáo.
+             */
+            text: string;
+        };
+        /**
          * SelfReportCreate
          * @description The member's own account under the three headings of the notebook. A later one supersedes an earlier.
          */
@@ -11753,11 +13829,52 @@ export interface components {
             written_at: string;
         };
         /**
-         * SessionKind
-         * @description ``browser`` is a cookie; ``token`` a family of refresh tokens, each good for one exchange.
+         * SentMaterial
+         * @description A reading material with the day it was sent.
+         */
+        SentMaterial: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Kind */
+            kind: string;
+            /** Title */
+            title: string;
+            /** Link */
+            link: string | null;
+            /** Source */
+            source: string;
+            /**
+             * Sent On
+             * Format: date
+             */
+            sent_on: string;
+        };
+        /**
+         * SessionAction
+         * @description What can be done to a session.
          * @enum {string}
          */
-        SessionKind: "browser" | "token";
+        SessionAction: "edit" | "send_materials" | "convene" | "excuse" | "hold" | "take_attendance" | "minute" | "return_minutes" | "approve" | "cancel";
+        /**
+         * SessionCancellation
+         * @description Why a session does not take place.
+         */
+        SessionCancellation: {
+            /**
+             * Reason
+             * @example Trùng lịch họp của cấp trên
+             */
+            reason: string;
+        };
+        /**
+         * SessionKind
+         * @description Kinds of session: regular with a themed part, themed, and the forms of S0 and S2.
+         * @enum {string}
+         */
+        "SessionKind-Input": "regular" | "themed" | "field_visit" | "contest" | "workshop" | "seminar";
         /**
          * SessionList
          * @description All places where the account is signed in, latest used first.
@@ -11765,6 +13882,43 @@ export interface components {
         SessionList: {
             /** Items */
             items: components["schemas"]["SessionPublic"][];
+        };
+        /**
+         * SessionPledgeIn
+         * @description A pledge that was publicised or assessed in the session.
+         */
+        SessionPledgeIn: {
+            /**
+             * Pledge Id
+             * Format: uuid
+             */
+            pledge_id: string;
+            /**
+             * Publicised
+             * @default false
+             */
+            publicised: boolean;
+            /**
+             * Assessed
+             * @default false
+             */
+            assessed: boolean;
+        };
+        /**
+         * SessionPledgePublic
+         * @description A pledge dealt with in a session.
+         */
+        SessionPledgePublic: {
+            /**
+             * Pledge Id
+             * Format: uuid
+             */
+            pledge_id: string;
+            member: components["schemas"]["Named"];
+            /** Publicised */
+            publicised: boolean;
+            /** Assessed */
+            assessed: boolean;
         };
         /**
          * SessionPublic
@@ -11776,7 +13930,7 @@ export interface components {
              * Format: uuid
              */
             id: string;
-            kind: components["schemas"]["SessionKind"];
+            kind: components["schemas"]["api__models__accounts__SessionKind"];
             /** User Agent */
             user_agent: string | null;
             /**
@@ -11801,6 +13955,12 @@ export interface components {
              */
             current: boolean;
         };
+        /**
+         * SessionState
+         * @description How far a session has come.
+         * @enum {string}
+         */
+        SessionState: "planned" | "convened" | "held" | "minuted" | "approved" | "cancelled";
         /**
          * SetUpDone
          * @description What was set up; sign in with the login and the password just chosen.
@@ -12391,6 +14551,163 @@ export interface components {
          */
         Structure: "as_of" | "today";
         /**
+         * StudySessionCreate
+         * @description A planned session; what is not known yet may come later, until it is convened.
+         */
+        StudySessionCreate: {
+            /**
+             * Organisation Id
+             * Format: uuid
+             */
+            organisation_id: string;
+            /** @example themed */
+            kind: components["schemas"]["SessionKind-Input"];
+            /**
+             * Themed Part
+             * @description Whether a regular session has a themed part; every other kind counts as themed anyway.
+             * @default false
+             */
+            themed_part: boolean;
+            /**
+             * Title
+             * @example Học tập phong cách nêu gương của Bác
+             */
+            title: string;
+            /**
+             * Held On
+             * Format: date
+             * @description The day it is planned for.
+             * @example 2026-03-20
+             */
+            held_on: string;
+            /** Begins At */
+            begins_at?: string | null;
+            /** Place */
+            place?: string | null;
+            /**
+             * Site
+             * @description Where a field visit goes.
+             * @example Khu di tích K9
+             */
+            site?: string | null;
+            /**
+             * Theme Id
+             * @description A theme that reaches the organisation on the day.
+             */
+            theme_id?: string | null;
+            /** Agenda */
+            agenda?: string | null;
+            /** Chair Id */
+            chair_id?: string | null;
+            /** Presenter Id */
+            presenter_id?: string | null;
+            /**
+             * Presenter Name
+             * @description A presenter from elsewhere.
+             */
+            presenter_name?: string | null;
+            /** Minute Taker Id */
+            minute_taker_id?: string | null;
+        };
+        /**
+         * StudySessionPublic
+         * @description A session. ``themed``: it counts as a themed one. ``attendance`` null: not taken yet.
+         */
+        StudySessionPublic: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            organisation: components["schemas"]["Named"];
+            kind: components["schemas"]["api__rules__study_sessions__SessionKind"];
+            state: components["schemas"]["SessionState"];
+            /** Themed */
+            themed: boolean;
+            /** Title */
+            title: string;
+            theme: components["schemas"]["Named"] | null;
+            /**
+             * Held On
+             * Format: date
+             */
+            held_on: string;
+            /** Begins At */
+            begins_at: string | null;
+            /** Place */
+            place: string | null;
+            /** Site */
+            site: string | null;
+            /** Agenda */
+            agenda: string | null;
+            chair: components["schemas"]["Named"] | null;
+            presenter: components["schemas"]["Named"] | null;
+            /** Presenter Name */
+            presenter_name: string | null;
+            minute_taker: components["schemas"]["Named"] | null;
+            /** Convened On */
+            convened_on: string | null;
+            /** Cancellation Reason */
+            cancellation_reason: string | null;
+            /** Materials */
+            materials: components["schemas"]["SentMaterial"][];
+            attendance: components["schemas"]["AttendanceSummary"] | null;
+            /**
+             * Allowed Actions
+             * @description For who may manage it; empty for others.
+             */
+            allowed_actions: components["schemas"]["SessionAction"][];
+            /** Version */
+            version: number;
+        };
+        /**
+         * StudySessionUpdate
+         * @description A change of a session that has not been held yet.
+         */
+        StudySessionUpdate: {
+            /** Title */
+            title?: string;
+            /**
+             * Held On
+             * Format: date
+             */
+            held_on?: string;
+            /**
+             * Begins At
+             * @description Hour and minute.
+             * @example 08:00
+             */
+            begins_at?: string;
+            /** Place */
+            place?: string;
+            /** Site */
+            site?: string;
+            /**
+             * Theme Id
+             * Format: uuid
+             */
+            theme_id?: string;
+            /** Agenda */
+            agenda?: string;
+            /**
+             * Chair Id
+             * Format: uuid
+             */
+            chair_id?: string;
+            /**
+             * Presenter Id
+             * Format: uuid
+             */
+            presenter_id?: string;
+            /** Presenter Name */
+            presenter_name?: string;
+            /**
+             * Minute Taker Id
+             * Format: uuid
+             */
+            minute_taker_id?: string;
+        };
+        /**
          * Subtree
          * @description A subtree in the order of the tree: each organisation after its parent.
          */
@@ -12694,17 +15011,23 @@ export interface components {
          */
         TaskAction: "start" | "complete" | "postpone" | "cancel" | "reopen";
         /**
-         * TaskCompletion
-         * @description What came of a task, and when it was done (today when left out).
+         * TaskIn
+         * @description A task given, with its deadline; ``member_id`` null: the whole cell.
          */
-        TaskCompletion: {
+        TaskIn: {
             /**
-             * Result
-             * @example 14/14 chi bộ đã chọn việc và báo cáo kết quả.
+             * Text
+             * @example Rà soát chuẩn mực đạo đức của chi bộ
              */
-            result: string;
-            /** Done On */
-            done_on?: string | null;
+            text: string;
+            /** Member Id */
+            member_id?: string | null;
+            /**
+             * Due On
+             * Format: date
+             * @example 2026-06-30
+             */
+            due_on: string;
         };
         /**
          * TaskPostponement
@@ -12724,6 +15047,40 @@ export interface components {
              * @example Chờ hướng dẫn của cấp trên.
              */
             reason: string;
+        };
+        /**
+         * TaskPublic
+         * @description A task given in a session. ``overdue``: not done, and its deadline has passed.
+         */
+        TaskPublic: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Study Session Id
+             * Format: uuid
+             */
+            study_session_id: string;
+            /** Number */
+            number: number;
+            /** Text */
+            text: string;
+            member: components["schemas"]["Named"] | null;
+            /**
+             * Due On
+             * Format: date
+             */
+            due_on: string;
+            /** Done On */
+            done_on: string | null;
+            /** Result */
+            result: string | null;
+            /** Overdue */
+            overdue: boolean;
+            /** Version */
+            version: number;
         };
         /**
          * TaskReason
@@ -12794,6 +15151,14 @@ export interface components {
              * @description The paper it puts into practice.
              */
             directive_id?: string | null;
+        };
+        /**
+         * ThemeMaterials
+         * @description What is attached to a theme; it replaces what was.
+         */
+        ThemeMaterials: {
+            /** Material Ids */
+            material_ids: string[];
         };
         /**
          * ThemePublic
@@ -13245,6 +15610,45 @@ export interface components {
             weeks: components["schemas"]["Week"][];
         };
         /**
+         * Trial
+         * @description What a rule set would make of grades already given: each total carried over, criterion by criterion.
+         */
+        Trial: {
+            /** Gradings */
+            gradings: number;
+            /** Levels */
+            levels: components["schemas"]["TriedGrade"][];
+            /**
+             * Raised
+             * @description How many would get a better rank.
+             */
+            raised: number;
+            /** Lowered */
+            lowered: number;
+            /**
+             * Ceiling
+             * @description How many might get the top level; null without a cap.
+             */
+            ceiling: number | null;
+            /**
+             * Criteria Unknown
+             * @description Criteria that nothing was given for, taken as the rest.
+             */
+            criteria_unknown: string[];
+        };
+        /**
+         * TriedGrade
+         * @description One level of a trial: how many have it now, and would have it.
+         */
+        TriedGrade: {
+            /** Level */
+            level: string;
+            /** Now */
+            now: number;
+            /** Tried */
+            tried: number;
+        };
+        /**
          * Unfinished
          * @description What an account must do before it may do anything else.
          * @enum {string}
@@ -13259,6 +15663,20 @@ export interface components {
          * @enum {string}
          */
         Unit: "person" | "turn" | "record" | "organisation";
+        /**
+         * UnitEvidence
+         * @description A unit's pledges of the year, with everything below it.
+         */
+        UnitEvidence: {
+            /** Due */
+            due: number;
+            /** Registered */
+            registered: number;
+            /** Assessed */
+            assessed: number;
+            /** Rated Good */
+            rated_good: number;
+        };
         /**
          * UnitFigures
          * @description The numbers of one unit, everything below it included.
@@ -13785,6 +16203,12 @@ export interface components {
             items: components["schemas"]["YearPublic"][];
         };
         /**
+         * SessionKind
+         * @description ``browser`` is a cookie; ``token`` a family of refresh tokens, each good for one exchange.
+         * @enum {string}
+         */
+        api__models__accounts__SessionKind: "browser" | "token";
+        /**
          * Source
          * @description Where a role comes from.
          * @enum {string}
@@ -13796,6 +16220,18 @@ export interface components {
          * @enum {string}
          */
         api__rules__figures__Source: "counters" | "closed" | "rows";
+        /**
+         * Evidence
+         * @description One thing two records have in common, or in which they differ where one person could not.
+         * @enum {string}
+         */
+        api__rules__member_duplicates__Evidence: "same_national_id" | "same_card_number" | "same_name" | "same_birth_date" | "same_birth_year" | "same_joining_date" | "other_national_id" | "other_birth_date";
+        /**
+         * SessionKind
+         * @description Kinds of session: regular with a themed part, themed, and the forms of S0 and S2.
+         * @enum {string}
+         */
+        api__rules__study_sessions__SessionKind: "regular" | "themed" | "field_visit" | "contest" | "workshop" | "seminar";
         /** PageOf[NoticePublic] */
         api__schemas__common__PageOf_NoticePublic___1: {
             /** Items */
@@ -13907,6 +16343,17 @@ export interface components {
             revoked_on: string | null;
         };
         /**
+         * Evidence
+         * @description What the programme's own rows say of the subject in the period.
+         */
+        api__schemas__gradings__Evidence: {
+            /** Pledges */
+            pledges: components["schemas"]["PledgeEvidence"][];
+            duties: components["schemas"]["DutyEvidence"];
+            /** @description Of an organisation; null for a member. */
+            unit: components["schemas"]["UnitEvidence"] | null;
+        };
+        /**
          * Ending
          * @description The first day on which a fact no longer holds.
          */
@@ -13922,6 +16369,22 @@ export interface components {
              * @example 2026-07-01
              */
             valid_to: string;
+        };
+        /**
+         * TaskCompletion
+         * @description What became of a task.
+         */
+        api__schemas__minutes__TaskCompletion: {
+            /**
+             * Done On
+             * @description Today when left out.
+             */
+            done_on?: string | null;
+            /**
+             * Result
+             * @example Đã sửa xong hai chuẩn mực
+             */
+            result: string;
         };
         /**
          * NoticePublic
@@ -13959,6 +16422,19 @@ export interface components {
             created_at: string;
             /** Read At */
             read_at: string | null;
+        };
+        /**
+         * TaskCompletion
+         * @description What came of a task, and when it was done (today when left out).
+         */
+        api__schemas__plans__TaskCompletion: {
+            /**
+             * Result
+             * @example 14/14 chi bộ đã chọn việc và báo cáo kết quả.
+             */
+            result: string;
+            /** Done On */
+            done_on?: string | null;
         };
         /**
          * NoticePublic
@@ -16987,6 +19463,2096 @@ export interface operations {
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    guidance_reaching: {
+        parameters: {
+            query?: {
+                /** @description The civil date (Viet Nam) whose state is asked for; today when left out. */
+                as_of?: string | null;
+            };
+            header?: never;
+            path: {
+                organisation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "organisation_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "as_of": "2026-03-02",
+                     *       "directives": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "number": "05-CT/TW",
+                     *           "kind": "…",
+                     *           "title": "…",
+                     *           "issuer": "…",
+                     *           "issued_on": "2026-03-02",
+                     *           "valid_from": "2026-03-02",
+                     *           "valid_to": "2026-03-02",
+                     *           "summary": "…",
+                     *           "link": "…",
+                     *           "replaces_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "themes": [
+                     *         {
+                     *           "theme": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "issued_by": {
+                     *               "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *               "name": "…"
+                     *             },
+                     *             "term": "term",
+                     *             "title": "…",
+                     *             "content": "…",
+                     *             "document_number": "…",
+                     *             "directive_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "directive_number": "05-CT/TW",
+                     *             "valid_from": "2026-03-02",
+                     *             "valid_to": "2026-03-02",
+                     *             "version": 1
+                     *           },
+                     *           "materials": [
+                     *             {
+                     *               "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *               "offered_by": {
+                     *                 "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *                 "name": "…"
+                     *               },
+                     *               "kind": "…",
+                     *               "title": "…",
+                     *               "text": "…",
+                     *               "link": "…",
+                     *               "source": "…",
+                     *               "ended_on": "2026-03-02",
+                     *               "version": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "materials": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "offered_by": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "kind": "…",
+                     *           "title": "…",
+                     *           "text": "…",
+                     *           "link": "…",
+                     *           "source": "…",
+                     *           "ended_on": "2026-03-02",
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Guidance"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    reading_materials_offered: {
+        parameters: {
+            query?: {
+                /** @description The civil date (Viet Nam) whose state is asked for; today when left out. */
+                as_of?: string | null;
+            };
+            header?: never;
+            path: {
+                organisation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "offered_by": {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "name": "…"
+                     *         },
+                     *         "kind": "…",
+                     *         "title": "…",
+                     *         "text": "…",
+                     *         "link": "…",
+                     *         "source": "…",
+                     *         "ended_on": "2026-03-02",
+                     *         "version": 1
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ReadingMaterialPublic"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    reading_materials_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                organisation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "saying",
+                 *       "title": "Một tấm gương sống",
+                 *       "text": "Một tấm gương sống còn có giá trị hơn một trăm bài diễn văn tuyên truyền.",
+                 *       "link": "https://hochiminh.vn",
+                 *       "source": "Hồ Chí Minh, Toàn tập, tập 1"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReadingMaterialCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "offered_by": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "kind": "…",
+                     *       "title": "…",
+                     *       "text": "…",
+                     *       "link": "…",
+                     *       "source": "…",
+                     *       "ended_on": "2026-03-02",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReadingMaterialPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    reading_materials_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                material_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "offered_by": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "kind": "…",
+                     *       "title": "…",
+                     *       "text": "…",
+                     *       "link": "…",
+                     *       "source": "…",
+                     *       "ended_on": "2026-03-02",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReadingMaterialPublic"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    reading_materials_update: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                material_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "…",
+                 *       "text": "…",
+                 *       "link": "https://example.vn/",
+                 *       "source": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReadingMaterialUpdate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "offered_by": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "kind": "…",
+                     *       "title": "…",
+                     *       "text": "…",
+                     *       "link": "…",
+                     *       "source": "…",
+                     *       "ended_on": "2026-03-02",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReadingMaterialPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    reading_materials_end: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                material_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ends_on": "2027-01-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["api__schemas__directives__Ending"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "offered_by": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "kind": "…",
+                     *       "title": "…",
+                     *       "text": "…",
+                     *       "link": "…",
+                     *       "source": "…",
+                     *       "ended_on": "2026-03-02",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReadingMaterialPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    themes_materials: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                theme_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "offered_by": {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "name": "…"
+                     *         },
+                     *         "kind": "…",
+                     *         "title": "…",
+                     *         "text": "…",
+                     *         "link": "…",
+                     *         "source": "…",
+                     *         "ended_on": "2026-03-02",
+                     *         "version": 1
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ReadingMaterialPublic"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    themes_attach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                theme_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "material_ids": [
+                 *         "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ThemeMaterials"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "offered_by": {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "name": "…"
+                     *         },
+                     *         "kind": "…",
+                     *         "title": "…",
+                     *         "text": "…",
+                     *         "link": "…",
+                     *         "source": "…",
+                     *         "ended_on": "2026-03-02",
+                     *         "version": 1
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ReadingMaterialPublic"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    study_sessions_list: {
+        parameters: {
+            query: {
+                /** @description The organisation; everything below it is included. */
+                organisation_id: string;
+                /** @description The year of the sessions. */
+                year: number;
+                /** @description Only these kinds; repeat it. */
+                kind?: components["schemas"]["SessionKind-Input"][] | null;
+                /** @description Only in these states; repeat it. */
+                state?: components["schemas"]["SessionState"][] | null;
+                /** @description How many rows a page holds at most. */
+                limit?: number;
+                /** @description Where the page starts: `next_cursor` of the page before. */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "organisation": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "kind": "regular",
+                     *           "state": "planned",
+                     *           "themed": false,
+                     *           "title": "…",
+                     *           "theme": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "held_on": "2026-03-02",
+                     *           "begins_at": "08:00",
+                     *           "place": "…",
+                     *           "site": "…",
+                     *           "agenda": "…",
+                     *           "chair": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "presenter": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "presenter_name": "…",
+                     *           "minute_taker": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "convened_on": "2026-03-02",
+                     *           "cancellation_reason": "…",
+                     *           "materials": [
+                     *             {
+                     *               "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *               "kind": "…",
+                     *               "title": "…",
+                     *               "link": "…",
+                     *               "source": "…",
+                     *               "sent_on": "2026-03-02"
+                     *             }
+                     *           ],
+                     *           "attendance": {
+                     *             "expected": 1,
+                     *             "present": 1,
+                     *             "excused": 1,
+                     *             "absent": 1,
+                     *             "on_duty": 1,
+                     *             "also_present": 1
+                     *           },
+                     *           "allowed_actions": [
+                     *             "edit"
+                     *           ],
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "next_cursor": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOf_StudySessionPublic_"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    study_sessions_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "organisation_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                 *       "kind": "regular",
+                 *       "themed_part": false,
+                 *       "title": "Học tập phong cách nêu gương của Bác",
+                 *       "held_on": "2026-03-20",
+                 *       "begins_at": "08:00",
+                 *       "place": "…",
+                 *       "site": "Khu di tích K9",
+                 *       "theme_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                 *       "agenda": "…",
+                 *       "chair_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                 *       "presenter_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                 *       "presenter_name": "…",
+                 *       "minute_taker_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61"
+                 *     }
+                 */
+                "application/json": components["schemas"]["StudySessionCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "kind": "regular",
+                     *       "state": "planned",
+                     *       "themed": false,
+                     *       "title": "…",
+                     *       "theme": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "held_on": "2026-03-02",
+                     *       "begins_at": "08:00",
+                     *       "place": "…",
+                     *       "site": "…",
+                     *       "agenda": "…",
+                     *       "chair": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "presenter": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "presenter_name": "…",
+                     *       "minute_taker": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "convened_on": "2026-03-02",
+                     *       "cancellation_reason": "…",
+                     *       "materials": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "kind": "…",
+                     *           "title": "…",
+                     *           "link": "…",
+                     *           "source": "…",
+                     *           "sent_on": "2026-03-02"
+                     *         }
+                     *       ],
+                     *       "attendance": {
+                     *         "expected": 1,
+                     *         "present": 1,
+                     *         "excused": 1,
+                     *         "absent": 1,
+                     *         "on_duty": 1,
+                     *         "also_present": 1
+                     *       },
+                     *       "allowed_actions": [
+                     *         "edit"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StudySessionPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    study_sessions_quarters: {
+        parameters: {
+            query: {
+                /** @description The organisation; everything below it is included. */
+                organisation_id: string;
+                /** @description The year of the sessions. */
+                year: number;
+                /** @description How many rows a page holds at most. */
+                limit?: number;
+                /** @description Where the page starts: `next_cursor` of the page before. */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "organisation": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "quarters": [
+                     *             {
+                     *               "quarter": 1,
+                     *               "expected": 1,
+                     *               "held": 1,
+                     *               "missing": 1,
+                     *               "over": false
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next_cursor": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOf_QuartersLine_"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    study_sessions_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "kind": "regular",
+                     *       "state": "planned",
+                     *       "themed": false,
+                     *       "title": "…",
+                     *       "theme": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "held_on": "2026-03-02",
+                     *       "begins_at": "08:00",
+                     *       "place": "…",
+                     *       "site": "…",
+                     *       "agenda": "…",
+                     *       "chair": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "presenter": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "presenter_name": "…",
+                     *       "minute_taker": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "convened_on": "2026-03-02",
+                     *       "cancellation_reason": "…",
+                     *       "materials": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "kind": "…",
+                     *           "title": "…",
+                     *           "link": "…",
+                     *           "source": "…",
+                     *           "sent_on": "2026-03-02"
+                     *         }
+                     *       ],
+                     *       "attendance": {
+                     *         "expected": 1,
+                     *         "present": 1,
+                     *         "excused": 1,
+                     *         "absent": 1,
+                     *         "on_duty": 1,
+                     *         "also_present": 1
+                     *       },
+                     *       "allowed_actions": [
+                     *         "edit"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StudySessionPublic"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    study_sessions_edit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                study_session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "…",
+                 *       "held_on": "2026-03-02",
+                 *       "begins_at": "08:00",
+                 *       "place": "…",
+                 *       "site": "…",
+                 *       "theme_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                 *       "agenda": "…",
+                 *       "chair_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                 *       "presenter_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                 *       "presenter_name": "…",
+                 *       "minute_taker_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61"
+                 *     }
+                 */
+                "application/json": components["schemas"]["StudySessionUpdate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "kind": "regular",
+                     *       "state": "planned",
+                     *       "themed": false,
+                     *       "title": "…",
+                     *       "theme": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "held_on": "2026-03-02",
+                     *       "begins_at": "08:00",
+                     *       "place": "…",
+                     *       "site": "…",
+                     *       "agenda": "…",
+                     *       "chair": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "presenter": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "presenter_name": "…",
+                     *       "minute_taker": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "convened_on": "2026-03-02",
+                     *       "cancellation_reason": "…",
+                     *       "materials": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "kind": "…",
+                     *           "title": "…",
+                     *           "link": "…",
+                     *           "source": "…",
+                     *           "sent_on": "2026-03-02"
+                     *         }
+                     *       ],
+                     *       "attendance": {
+                     *         "expected": 1,
+                     *         "present": 1,
+                     *         "excused": 1,
+                     *         "absent": 1,
+                     *         "on_duty": 1,
+                     *         "also_present": 1
+                     *       },
+                     *       "allowed_actions": [
+                     *         "edit"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StudySessionPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    study_sessions_send: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                study_session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "material_ids": [
+                 *         "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61"
+                 *       ],
+                 *       "sent_on": "2026-03-02"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MaterialsSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "kind": "regular",
+                     *       "state": "planned",
+                     *       "themed": false,
+                     *       "title": "…",
+                     *       "theme": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "held_on": "2026-03-02",
+                     *       "begins_at": "08:00",
+                     *       "place": "…",
+                     *       "site": "…",
+                     *       "agenda": "…",
+                     *       "chair": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "presenter": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "presenter_name": "…",
+                     *       "minute_taker": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "convened_on": "2026-03-02",
+                     *       "cancellation_reason": "…",
+                     *       "materials": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "kind": "…",
+                     *           "title": "…",
+                     *           "link": "…",
+                     *           "source": "…",
+                     *           "sent_on": "2026-03-02"
+                     *         }
+                     *       ],
+                     *       "attendance": {
+                     *         "expected": 1,
+                     *         "present": 1,
+                     *         "excused": 1,
+                     *         "absent": 1,
+                     *         "on_duty": 1,
+                     *         "also_present": 1
+                     *       },
+                     *       "allowed_actions": [
+                     *         "edit"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StudySessionPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    study_sessions_convene: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                study_session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "also_invited": []
+                 *     }
+                 */
+                "application/json": components["schemas"]["Convocation"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "kind": "regular",
+                     *       "state": "planned",
+                     *       "themed": false,
+                     *       "title": "…",
+                     *       "theme": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "held_on": "2026-03-02",
+                     *       "begins_at": "08:00",
+                     *       "place": "…",
+                     *       "site": "…",
+                     *       "agenda": "…",
+                     *       "chair": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "presenter": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "presenter_name": "…",
+                     *       "minute_taker": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "convened_on": "2026-03-02",
+                     *       "cancellation_reason": "…",
+                     *       "materials": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "kind": "…",
+                     *           "title": "…",
+                     *           "link": "…",
+                     *           "source": "…",
+                     *           "sent_on": "2026-03-02"
+                     *         }
+                     *       ],
+                     *       "attendance": {
+                     *         "expected": 1,
+                     *         "present": 1,
+                     *         "excused": 1,
+                     *         "absent": 1,
+                     *         "on_duty": 1,
+                     *         "also_present": 1
+                     *       },
+                     *       "allowed_actions": [
+                     *         "edit"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StudySessionPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    study_sessions_invitations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "member": {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "name": "…"
+                     *         },
+                     *         "expected": false,
+                     *         "excuse": "…"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["InvitationPublic"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    study_sessions_excuse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                study_session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Đi công tác dài ngày",
+                 *       "member_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Excuse"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    study_sessions_hold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                study_session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "held_on": "2026-03-02"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Holding"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "kind": "regular",
+                     *       "state": "planned",
+                     *       "themed": false,
+                     *       "title": "…",
+                     *       "theme": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "held_on": "2026-03-02",
+                     *       "begins_at": "08:00",
+                     *       "place": "…",
+                     *       "site": "…",
+                     *       "agenda": "…",
+                     *       "chair": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "presenter": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "presenter_name": "…",
+                     *       "minute_taker": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "convened_on": "2026-03-02",
+                     *       "cancellation_reason": "…",
+                     *       "materials": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "kind": "…",
+                     *           "title": "…",
+                     *           "link": "…",
+                     *           "source": "…",
+                     *           "sent_on": "2026-03-02"
+                     *         }
+                     *       ],
+                     *       "attendance": {
+                     *         "expected": 1,
+                     *         "present": 1,
+                     *         "excused": 1,
+                     *         "absent": 1,
+                     *         "on_duty": 1,
+                     *         "also_present": 1
+                     *       },
+                     *       "allowed_actions": [
+                     *         "edit"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StudySessionPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    study_sessions_cancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                study_session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Trùng lịch họp của cấp trên"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SessionCancellation"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "kind": "regular",
+                     *       "state": "planned",
+                     *       "themed": false,
+                     *       "title": "…",
+                     *       "theme": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "held_on": "2026-03-02",
+                     *       "begins_at": "08:00",
+                     *       "place": "…",
+                     *       "site": "…",
+                     *       "agenda": "…",
+                     *       "chair": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "presenter": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "presenter_name": "…",
+                     *       "minute_taker": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "convened_on": "2026-03-02",
+                     *       "cancellation_reason": "…",
+                     *       "materials": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "kind": "…",
+                     *           "title": "…",
+                     *           "link": "…",
+                     *           "source": "…",
+                     *           "sent_on": "2026-03-02"
+                     *         }
+                     *       ],
+                     *       "attendance": {
+                     *         "expected": 1,
+                     *         "present": 1,
+                     *         "excused": 1,
+                     *         "absent": 1,
+                     *         "on_duty": 1,
+                     *         "also_present": 1
+                     *       },
+                     *       "allowed_actions": [
+                     *         "edit"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StudySessionPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    study_sessions_attendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "study_session_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "held_on": "2026-03-02",
+                     *       "base_rule": "…",
+                     *       "summary": {
+                     *         "expected": 1,
+                     *         "present": 1,
+                     *         "excused": 1,
+                     *         "absent": 1,
+                     *         "on_duty": 1,
+                     *         "also_present": 1
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "member": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "mark": "present",
+                     *           "expected": false,
+                     *           "reason": "…"
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AttendancePublic"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    study_sessions_attend: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                study_session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rest": "present",
+                 *       "marks": []
+                 *     }
+                 */
+                "application/json": components["schemas"]["AttendanceTake"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "study_session_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "held_on": "2026-03-02",
+                     *       "base_rule": "…",
+                     *       "summary": {
+                     *         "expected": 1,
+                     *         "present": 1,
+                     *         "excused": 1,
+                     *         "absent": 1,
+                     *         "on_duty": 1,
+                     *         "also_present": 1
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "member": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "mark": "present",
+                     *           "expected": false,
+                     *           "reason": "…"
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AttendancePublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    minutes_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "study_session_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "opinions": [
+                     *         {
+                     *           "number": 1,
+                     *           "member": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "text": "…"
+                     *         }
+                     *       ],
+                     *       "conclusion": "…",
+                     *       "tasks": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "study_session_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "number": 1,
+                     *           "text": "…",
+                     *           "member": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "due_on": "2026-03-02",
+                     *           "done_on": "2026-03-02",
+                     *           "result": "…",
+                     *           "overdue": false,
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "pledges": [
+                     *         {
+                     *           "pledge_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "member": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "publicised": false,
+                     *           "assessed": false
+                     *         }
+                     *       ],
+                     *       "written_by": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "written_at": "2026-03-02T01:30:00Z",
+                     *       "return_reason": "…",
+                     *       "approved_in_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "approved_by": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "approved_on": "2026-03-02",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MinutesPublic"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    minutes_write: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                study_session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "opinions": [],
+                 *       "conclusion": "Chi bộ thống nhất mỗi đồng chí chọn một việc làm theo trong quý.",
+                 *       "tasks": [],
+                 *       "pledges": []
+                 *     }
+                 */
+                "application/json": components["schemas"]["MinutesWrite"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "study_session_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "opinions": [
+                     *         {
+                     *           "number": 1,
+                     *           "member": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "text": "…"
+                     *         }
+                     *       ],
+                     *       "conclusion": "…",
+                     *       "tasks": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "study_session_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "number": 1,
+                     *           "text": "…",
+                     *           "member": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "due_on": "2026-03-02",
+                     *           "done_on": "2026-03-02",
+                     *           "result": "…",
+                     *           "overdue": false,
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "pledges": [
+                     *         {
+                     *           "pledge_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "member": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "publicised": false,
+                     *           "assessed": false
+                     *         }
+                     *       ],
+                     *       "written_by": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "written_at": "2026-03-02T01:30:00Z",
+                     *       "return_reason": "…",
+                     *       "approved_in_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "approved_by": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "approved_on": "2026-03-02",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MinutesPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    minutes_return: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                study_session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Thiếu ý kiến của đồng chí phụ trách"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MinutesReturn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "study_session_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "opinions": [
+                     *         {
+                     *           "number": 1,
+                     *           "member": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "text": "…"
+                     *         }
+                     *       ],
+                     *       "conclusion": "…",
+                     *       "tasks": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "study_session_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "number": 1,
+                     *           "text": "…",
+                     *           "member": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "due_on": "2026-03-02",
+                     *           "done_on": "2026-03-02",
+                     *           "result": "…",
+                     *           "overdue": false,
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "pledges": [
+                     *         {
+                     *           "pledge_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "member": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "publicised": false,
+                     *           "assessed": false
+                     *         }
+                     *       ],
+                     *       "written_by": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "written_at": "2026-03-02T01:30:00Z",
+                     *       "return_reason": "…",
+                     *       "approved_in_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "approved_by": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "approved_on": "2026-03-02",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MinutesPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    minutes_approve: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                study_session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "approved_in_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MinutesApproval"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "study_session_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "opinions": [
+                     *         {
+                     *           "number": 1,
+                     *           "member": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "text": "…"
+                     *         }
+                     *       ],
+                     *       "conclusion": "…",
+                     *       "tasks": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "study_session_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "number": 1,
+                     *           "text": "…",
+                     *           "member": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "due_on": "2026-03-02",
+                     *           "done_on": "2026-03-02",
+                     *           "result": "…",
+                     *           "overdue": false,
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "pledges": [
+                     *         {
+                     *           "pledge_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "member": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "publicised": false,
+                     *           "assessed": false
+                     *         }
+                     *       ],
+                     *       "written_by": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "written_at": "2026-03-02T01:30:00Z",
+                     *       "return_reason": "…",
+                     *       "approved_in_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "approved_by": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "approved_on": "2026-03-02",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MinutesPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    session_tasks_list: {
+        parameters: {
+            query: {
+                /** @description The organisation; everything below it is included. */
+                organisation_id: string;
+                /** @description Only those that are not done. */
+                only_open?: boolean;
+                /** @description How many rows a page holds at most. */
+                limit?: number;
+                /** @description Where the page starts: `next_cursor` of the page before. */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "study_session_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "number": 1,
+                     *           "text": "…",
+                     *           "member": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "due_on": "2026-03-02",
+                     *           "done_on": "2026-03-02",
+                     *           "result": "…",
+                     *           "overdue": false,
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "next_cursor": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOf_TaskPublic_"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    session_tasks_complete: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                task_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "done_on": "2026-03-02",
+                 *       "result": "Đã sửa xong hai chuẩn mực"
+                 *     }
+                 */
+                "application/json": components["schemas"]["api__schemas__minutes__TaskCompletion"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "study_session_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "number": 1,
+                     *       "text": "…",
+                     *       "member": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "due_on": "2026-03-02",
+                     *       "done_on": "2026-03-02",
+                     *       "result": "…",
+                     *       "overdue": false,
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TaskPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -21923,7 +26489,7 @@ export interface operations {
                  *       "done_on": "2026-03-02"
                  *     }
                  */
-                "application/json": components["schemas"]["TaskCompletion"];
+                "application/json": components["schemas"]["api__schemas__plans__TaskCompletion"];
             };
         };
         responses: {
@@ -25315,6 +29881,1823 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    grading_rules_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "subject": "member",
+                     *         "number": 1,
+                     *         "state": "draft",
+                     *         "title": "…",
+                     *         "source": "…",
+                     *         "rules": {
+                     *           "levels": [
+                     *             {
+                     *               "code": "good",
+                     *               "minimum": "70",
+                     *               "name_en": "Good",
+                     *               "name_vi": "Hoàn thành tốt nhiệm vụ"
+                     *             },
+                     *             {
+                     *               "code": "not_fulfilled",
+                     *               "minimum": "0",
+                     *               "name_en": "Not fulfilled",
+                     *               "name_vi": "Không hoàn thành nhiệm vụ"
+                     *             }
+                     *           ],
+                     *           "criteria": [
+                     *             {
+                     *               "code": "example",
+                     *               "name_vi": "Kết quả học tập và làm theo",
+                     *               "name_en": "Following the example",
+                     *               "points": "30"
+                     *             }
+                     *           ],
+                     *           "cap": {
+                     *             "share_percent": "20",
+                     *             "base_level": "excellent",
+                     *             "rounding": "down",
+                     *             "binding": false
+                     *           },
+                     *           "ballot": {
+                     *             "quorum_percent": "66.67",
+                     *             "majority_percent": "50"
+                     *           },
+                     *           "periods": [
+                     *             "quarter"
+                     *           ],
+                     *           "term_years": 5,
+                     *           "appraised_by": "own_unit",
+                     *           "decided_by": "own_unit",
+                     *           "statuses": [
+                     *             "probationary"
+                     *           ],
+                     *           "organisation_kinds": [
+                     *             "good"
+                     *           ]
+                     *         },
+                     *         "valid_from": "2026-03-02",
+                     *         "valid_to": "2026-03-02",
+                     *         "allowed_actions": [
+                     *           "edit"
+                     *         ],
+                     *         "version": 1
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["RuleSetPublic"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    grading_rules_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "subject": "member",
+                 *       "title": "Xếp loại đảng viên từ năm 2027",
+                 *       "rules": {
+                 *         "levels": [
+                 *           {
+                 *             "code": "good",
+                 *             "minimum": "70",
+                 *             "name_en": "Good",
+                 *             "name_vi": "Hoàn thành tốt nhiệm vụ"
+                 *           },
+                 *           {
+                 *             "code": "not_fulfilled",
+                 *             "minimum": "0",
+                 *             "name_en": "Not fulfilled",
+                 *             "name_vi": "Không hoàn thành nhiệm vụ"
+                 *           }
+                 *         ],
+                 *         "criteria": [
+                 *           {
+                 *             "code": "example",
+                 *             "name_vi": "Kết quả học tập và làm theo",
+                 *             "name_en": "Following the example",
+                 *             "points": "30"
+                 *           }
+                 *         ],
+                 *         "cap": {
+                 *           "share_percent": "20",
+                 *           "base_level": "excellent",
+                 *           "rounding": "down",
+                 *           "binding": false
+                 *         },
+                 *         "ballot": {
+                 *           "quorum_percent": "66.67",
+                 *           "majority_percent": "50"
+                 *         },
+                 *         "periods": [
+                 *           "quarter"
+                 *         ],
+                 *         "term_years": 5,
+                 *         "appraised_by": "own_unit",
+                 *         "decided_by": "own_unit",
+                 *         "statuses": [
+                 *           "probationary"
+                 *         ],
+                 *         "organisation_kinds": [
+                 *           "good"
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RuleSetCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "subject": "member",
+                     *       "number": 1,
+                     *       "state": "draft",
+                     *       "title": "…",
+                     *       "source": "…",
+                     *       "rules": {
+                     *         "levels": [
+                     *           {
+                     *             "code": "good",
+                     *             "minimum": "70",
+                     *             "name_en": "Good",
+                     *             "name_vi": "Hoàn thành tốt nhiệm vụ"
+                     *           },
+                     *           {
+                     *             "code": "not_fulfilled",
+                     *             "minimum": "0",
+                     *             "name_en": "Not fulfilled",
+                     *             "name_vi": "Không hoàn thành nhiệm vụ"
+                     *           }
+                     *         ],
+                     *         "criteria": [
+                     *           {
+                     *             "code": "example",
+                     *             "name_vi": "Kết quả học tập và làm theo",
+                     *             "name_en": "Following the example",
+                     *             "points": "30"
+                     *           }
+                     *         ],
+                     *         "cap": {
+                     *           "share_percent": "20",
+                     *           "base_level": "excellent",
+                     *           "rounding": "down",
+                     *           "binding": false
+                     *         },
+                     *         "ballot": {
+                     *           "quorum_percent": "66.67",
+                     *           "majority_percent": "50"
+                     *         },
+                     *         "periods": [
+                     *           "quarter"
+                     *         ],
+                     *         "term_years": 5,
+                     *         "appraised_by": "own_unit",
+                     *         "decided_by": "own_unit",
+                     *         "statuses": [
+                     *           "probationary"
+                     *         ],
+                     *         "organisation_kinds": [
+                     *           "good"
+                     *         ]
+                     *       },
+                     *       "valid_from": "2026-03-02",
+                     *       "valid_to": "2026-03-02",
+                     *       "allowed_actions": [
+                     *         "edit"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RuleSetPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    grading_rules_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                rule_set_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "subject": "member",
+                     *       "number": 1,
+                     *       "state": "draft",
+                     *       "title": "…",
+                     *       "source": "…",
+                     *       "rules": {
+                     *         "levels": [
+                     *           {
+                     *             "code": "good",
+                     *             "minimum": "70",
+                     *             "name_en": "Good",
+                     *             "name_vi": "Hoàn thành tốt nhiệm vụ"
+                     *           },
+                     *           {
+                     *             "code": "not_fulfilled",
+                     *             "minimum": "0",
+                     *             "name_en": "Not fulfilled",
+                     *             "name_vi": "Không hoàn thành nhiệm vụ"
+                     *           }
+                     *         ],
+                     *         "criteria": [
+                     *           {
+                     *             "code": "example",
+                     *             "name_vi": "Kết quả học tập và làm theo",
+                     *             "name_en": "Following the example",
+                     *             "points": "30"
+                     *           }
+                     *         ],
+                     *         "cap": {
+                     *           "share_percent": "20",
+                     *           "base_level": "excellent",
+                     *           "rounding": "down",
+                     *           "binding": false
+                     *         },
+                     *         "ballot": {
+                     *           "quorum_percent": "66.67",
+                     *           "majority_percent": "50"
+                     *         },
+                     *         "periods": [
+                     *           "quarter"
+                     *         ],
+                     *         "term_years": 5,
+                     *         "appraised_by": "own_unit",
+                     *         "decided_by": "own_unit",
+                     *         "statuses": [
+                     *           "probationary"
+                     *         ],
+                     *         "organisation_kinds": [
+                     *           "good"
+                     *         ]
+                     *       },
+                     *       "valid_from": "2026-03-02",
+                     *       "valid_to": "2026-03-02",
+                     *       "allowed_actions": [
+                     *         "edit"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RuleSetPublic"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    grading_rules_edit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                rule_set_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "…",
+                 *       "rules": {
+                 *         "levels": [
+                 *           {
+                 *             "code": "good",
+                 *             "minimum": "70",
+                 *             "name_en": "Good",
+                 *             "name_vi": "Hoàn thành tốt nhiệm vụ"
+                 *           },
+                 *           {
+                 *             "code": "not_fulfilled",
+                 *             "minimum": "0",
+                 *             "name_en": "Not fulfilled",
+                 *             "name_vi": "Không hoàn thành nhiệm vụ"
+                 *           }
+                 *         ],
+                 *         "criteria": [
+                 *           {
+                 *             "code": "example",
+                 *             "name_vi": "Kết quả học tập và làm theo",
+                 *             "name_en": "Following the example",
+                 *             "points": "30"
+                 *           }
+                 *         ],
+                 *         "cap": {
+                 *           "share_percent": "20",
+                 *           "base_level": "excellent",
+                 *           "rounding": "down",
+                 *           "binding": false
+                 *         },
+                 *         "ballot": {
+                 *           "quorum_percent": "66.67",
+                 *           "majority_percent": "50"
+                 *         },
+                 *         "periods": [
+                 *           "quarter"
+                 *         ],
+                 *         "term_years": 5,
+                 *         "appraised_by": "own_unit",
+                 *         "decided_by": "own_unit",
+                 *         "statuses": [
+                 *           "probationary"
+                 *         ],
+                 *         "organisation_kinds": [
+                 *           "good"
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RuleSetUpdate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "subject": "member",
+                     *       "number": 1,
+                     *       "state": "draft",
+                     *       "title": "…",
+                     *       "source": "…",
+                     *       "rules": {
+                     *         "levels": [
+                     *           {
+                     *             "code": "good",
+                     *             "minimum": "70",
+                     *             "name_en": "Good",
+                     *             "name_vi": "Hoàn thành tốt nhiệm vụ"
+                     *           },
+                     *           {
+                     *             "code": "not_fulfilled",
+                     *             "minimum": "0",
+                     *             "name_en": "Not fulfilled",
+                     *             "name_vi": "Không hoàn thành nhiệm vụ"
+                     *           }
+                     *         ],
+                     *         "criteria": [
+                     *           {
+                     *             "code": "example",
+                     *             "name_vi": "Kết quả học tập và làm theo",
+                     *             "name_en": "Following the example",
+                     *             "points": "30"
+                     *           }
+                     *         ],
+                     *         "cap": {
+                     *           "share_percent": "20",
+                     *           "base_level": "excellent",
+                     *           "rounding": "down",
+                     *           "binding": false
+                     *         },
+                     *         "ballot": {
+                     *           "quorum_percent": "66.67",
+                     *           "majority_percent": "50"
+                     *         },
+                     *         "periods": [
+                     *           "quarter"
+                     *         ],
+                     *         "term_years": 5,
+                     *         "appraised_by": "own_unit",
+                     *         "decided_by": "own_unit",
+                     *         "statuses": [
+                     *           "probationary"
+                     *         ],
+                     *         "organisation_kinds": [
+                     *           "good"
+                     *         ]
+                     *       },
+                     *       "valid_from": "2026-03-02",
+                     *       "valid_to": "2026-03-02",
+                     *       "allowed_actions": [
+                     *         "edit"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RuleSetPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    grading_rules_issue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                rule_set_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "source": "Hướng dẫn 25-HD/BTCTW",
+                 *       "valid_from": "2027-01-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RuleSetIssue"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "subject": "member",
+                     *       "number": 1,
+                     *       "state": "draft",
+                     *       "title": "…",
+                     *       "source": "…",
+                     *       "rules": {
+                     *         "levels": [
+                     *           {
+                     *             "code": "good",
+                     *             "minimum": "70",
+                     *             "name_en": "Good",
+                     *             "name_vi": "Hoàn thành tốt nhiệm vụ"
+                     *           },
+                     *           {
+                     *             "code": "not_fulfilled",
+                     *             "minimum": "0",
+                     *             "name_en": "Not fulfilled",
+                     *             "name_vi": "Không hoàn thành nhiệm vụ"
+                     *           }
+                     *         ],
+                     *         "criteria": [
+                     *           {
+                     *             "code": "example",
+                     *             "name_vi": "Kết quả học tập và làm theo",
+                     *             "name_en": "Following the example",
+                     *             "points": "30"
+                     *           }
+                     *         ],
+                     *         "cap": {
+                     *           "share_percent": "20",
+                     *           "base_level": "excellent",
+                     *           "rounding": "down",
+                     *           "binding": false
+                     *         },
+                     *         "ballot": {
+                     *           "quorum_percent": "66.67",
+                     *           "majority_percent": "50"
+                     *         },
+                     *         "periods": [
+                     *           "quarter"
+                     *         ],
+                     *         "term_years": 5,
+                     *         "appraised_by": "own_unit",
+                     *         "decided_by": "own_unit",
+                     *         "statuses": [
+                     *           "probationary"
+                     *         ],
+                     *         "organisation_kinds": [
+                     *           "good"
+                     *         ]
+                     *       },
+                     *       "valid_from": "2026-03-02",
+                     *       "valid_to": "2026-03-02",
+                     *       "allowed_actions": [
+                     *         "edit"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RuleSetPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    grading_rules_discard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                rule_set_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "subject": "member",
+                     *       "number": 1,
+                     *       "state": "draft",
+                     *       "title": "…",
+                     *       "source": "…",
+                     *       "rules": {
+                     *         "levels": [
+                     *           {
+                     *             "code": "good",
+                     *             "minimum": "70",
+                     *             "name_en": "Good",
+                     *             "name_vi": "Hoàn thành tốt nhiệm vụ"
+                     *           },
+                     *           {
+                     *             "code": "not_fulfilled",
+                     *             "minimum": "0",
+                     *             "name_en": "Not fulfilled",
+                     *             "name_vi": "Không hoàn thành nhiệm vụ"
+                     *           }
+                     *         ],
+                     *         "criteria": [
+                     *           {
+                     *             "code": "example",
+                     *             "name_vi": "Kết quả học tập và làm theo",
+                     *             "name_en": "Following the example",
+                     *             "points": "30"
+                     *           }
+                     *         ],
+                     *         "cap": {
+                     *           "share_percent": "20",
+                     *           "base_level": "excellent",
+                     *           "rounding": "down",
+                     *           "binding": false
+                     *         },
+                     *         "ballot": {
+                     *           "quorum_percent": "66.67",
+                     *           "majority_percent": "50"
+                     *         },
+                     *         "periods": [
+                     *           "quarter"
+                     *         ],
+                     *         "term_years": 5,
+                     *         "appraised_by": "own_unit",
+                     *         "decided_by": "own_unit",
+                     *         "statuses": [
+                     *           "probationary"
+                     *         ],
+                     *         "organisation_kinds": [
+                     *           "good"
+                     *         ]
+                     *       },
+                     *       "valid_from": "2026-03-02",
+                     *       "valid_to": "2026-03-02",
+                     *       "allowed_actions": [
+                     *         "edit"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RuleSetPublic"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    grading_rules_try: {
+        parameters: {
+            query: {
+                /** @description Whose grades, everything below included. */
+                organisation_id: string;
+                /** @description Who is graded. */
+                subject: components["schemas"]["GradingSubject"];
+                /** @description Programme year. */
+                year: number;
+                /** @description What the grades were given for. */
+                period?: components["schemas"]["GradingPeriod"];
+                /** @description Which quarter, from 1; 1 for a year or a term. */
+                number?: number;
+            };
+            header?: never;
+            path: {
+                rule_set_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "gradings": 1,
+                     *       "levels": [
+                     *         {
+                     *           "level": "…",
+                     *           "now": 1,
+                     *           "tried": 1
+                     *         }
+                     *       ],
+                     *       "raised": 1,
+                     *       "lowered": 1,
+                     *       "ceiling": 1,
+                     *       "criteria_unknown": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Trial"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    gradings_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "member": {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "name": "…"
+                     *         },
+                     *         "organisation": {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "name": "…"
+                     *         },
+                     *         "period": "quarter",
+                     *         "year": 1,
+                     *         "number": 1,
+                     *         "state": "opened",
+                     *         "self_level": "…",
+                     *         "appraised_level": "…",
+                     *         "decided_level": "…",
+                     *         "version": 1
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["GradingRow"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    gradings_search: {
+        parameters: {
+            query: {
+                /** @description Who is graded. */
+                subject: components["schemas"]["GradingSubject"];
+                /** @description Programme year. */
+                year: number;
+                /** @description What the grades are given for. */
+                period?: components["schemas"]["GradingPeriod"];
+                /** @description Which quarter, from 1; 1 for a year or a term. */
+                number?: number;
+                /** @description Only those that have come so far. */
+                state?: components["schemas"]["GradingState"] | null;
+                /** @description How many rows a page holds at most. */
+                limit?: number;
+                /** @description Where the page starts: `next_cursor` of the page before. */
+                cursor?: string | null;
+            };
+            header?: never;
+            path: {
+                organisation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "member": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "organisation": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "period": "quarter",
+                     *           "year": 1,
+                     *           "number": 1,
+                     *           "state": "opened",
+                     *           "self_level": "…",
+                     *           "appraised_level": "…",
+                     *           "decided_level": "…",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "next_cursor": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOf_GradingRow_"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    gradings_open: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                organisation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "subject": "member",
+                 *       "period": "quarter",
+                 *       "year": 2026,
+                 *       "number": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["GradingAsked"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "opened": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GradingsOpened"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    gradings_cap: {
+        parameters: {
+            query: {
+                /** @description Who is graded. */
+                subject: components["schemas"]["GradingSubject"];
+                /** @description Programme year. */
+                year: number;
+                /** @description What the grades are given for. */
+                period?: components["schemas"]["GradingPeriod"];
+                /** @description Which quarter, from 1; 1 for a year or a term. */
+                number?: number;
+            };
+            header?: never;
+            path: {
+                organisation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "levels": {
+                     *         "good": 12
+                     *       },
+                     *       "share_percent": "…",
+                     *       "base": 1,
+                     *       "rounding": "down",
+                     *       "ceiling": 1,
+                     *       "binding": false,
+                     *       "top": [
+                     *         {
+                     *           "grading_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "subject": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "points": "…",
+                     *           "decided": false,
+                     *           "over": false
+                     *         }
+                     *       ],
+                     *       "over": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CapAdvice"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    gradings_decide: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                organisation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "subject": "member",
+                 *       "period": "quarter",
+                 *       "year": 2026,
+                 *       "number": 1,
+                 *       "decision_number": "31-QĐ/ĐU",
+                 *       "decided_on": "2026-03-02",
+                 *       "grades": [
+                 *         {
+                 *           "grading_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                 *           "level": "good"
+                 *         }
+                 *       ],
+                 *       "above_cap_reason": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GradingDecision"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "levels": {
+                     *         "good": 12
+                     *       },
+                     *       "share_percent": "…",
+                     *       "base": 1,
+                     *       "rounding": "down",
+                     *       "ceiling": 1,
+                     *       "binding": false,
+                     *       "top": [
+                     *         {
+                     *           "grading_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "subject": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "points": "…",
+                     *           "decided": false,
+                     *           "over": false
+                     *         }
+                     *       ],
+                     *       "over": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CapAdvice"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    gradings_lock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                organisation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "subject": "member",
+                 *       "period": "quarter",
+                 *       "year": 2026,
+                 *       "number": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["GradingAsked"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "locked": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GradingsLocked"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    gradings_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                grading_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "member": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "period": "quarter",
+                     *       "year": 1,
+                     *       "number": 1,
+                     *       "state": "opened",
+                     *       "self_level": "…",
+                     *       "appraised_level": "…",
+                     *       "decided_level": "…",
+                     *       "version": 1,
+                     *       "rule_set_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "decision_number": "…",
+                     *       "decided_on": "2026-03-02",
+                     *       "evidence": {
+                     *         "pledges": [
+                     *           {
+                     *             "pledge_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "year": 1,
+                     *             "state": "…",
+                     *             "rating": "…",
+                     *             "registered_on": "2026-03-02",
+                     *             "assessed_on": "2026-03-02"
+                     *           }
+                     *         ],
+                     *         "duties": {
+                     *           "done_on_time": 1,
+                     *           "done_late": 1,
+                     *           "late": 1
+                     *         },
+                     *         "unit": {
+                     *           "due": 1,
+                     *           "registered": 1,
+                     *           "assessed": 1,
+                     *           "rated_good": 1
+                     *         }
+                     *       },
+                     *       "steps": [
+                     *         {
+                     *           "number": 1,
+                     *           "action": "self_grade",
+                     *           "on": "2026-03-02",
+                     *           "by": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "level": "…",
+                     *           "points": {
+                     *             "politics": "18"
+                     *           },
+                     *           "total": "…",
+                     *           "text": "…",
+                     *           "at": "2026-03-02T01:30:00Z"
+                     *         }
+                     *       ],
+                     *       "ballots": [
+                     *         {
+                     *           "number": 1,
+                     *           "held_on": "2026-03-02",
+                     *           "level": "…",
+                     *           "entitled": 1,
+                     *           "present": 1,
+                     *           "issued": 1,
+                     *           "returned": 1,
+                     *           "valid": 1,
+                     *           "in_favour": 1,
+                     *           "counting_team": [
+                     *             "…"
+                     *           ],
+                     *           "quorum": false,
+                     *           "carried": false
+                     *         }
+                     *       ],
+                     *       "allowed_actions": [
+                     *         "self_grade"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GradingPublic"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    gradings_self_grade: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                grading_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "points": {
+                 *         "discipline": "14",
+                 *         "example": "22",
+                 *         "politics": "18",
+                 *         "task": "36"
+                 *       },
+                 *       "level": "good",
+                 *       "text": "Hoàn thành các việc đã đăng ký; còn chậm một báo cáo."
+                 *     }
+                 */
+                "application/json": components["schemas"]["SelfGrade"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "member": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "period": "quarter",
+                     *       "year": 1,
+                     *       "number": 1,
+                     *       "state": "opened",
+                     *       "self_level": "…",
+                     *       "appraised_level": "…",
+                     *       "decided_level": "…",
+                     *       "version": 1,
+                     *       "rule_set_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "decision_number": "…",
+                     *       "decided_on": "2026-03-02",
+                     *       "evidence": {
+                     *         "pledges": [
+                     *           {
+                     *             "pledge_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "year": 1,
+                     *             "state": "…",
+                     *             "rating": "…",
+                     *             "registered_on": "2026-03-02",
+                     *             "assessed_on": "2026-03-02"
+                     *           }
+                     *         ],
+                     *         "duties": {
+                     *           "done_on_time": 1,
+                     *           "done_late": 1,
+                     *           "late": 1
+                     *         },
+                     *         "unit": {
+                     *           "due": 1,
+                     *           "registered": 1,
+                     *           "assessed": 1,
+                     *           "rated_good": 1
+                     *         }
+                     *       },
+                     *       "steps": [
+                     *         {
+                     *           "number": 1,
+                     *           "action": "self_grade",
+                     *           "on": "2026-03-02",
+                     *           "by": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "level": "…",
+                     *           "points": {
+                     *             "politics": "18"
+                     *           },
+                     *           "total": "…",
+                     *           "text": "…",
+                     *           "at": "2026-03-02T01:30:00Z"
+                     *         }
+                     *       ],
+                     *       "ballots": [
+                     *         {
+                     *           "number": 1,
+                     *           "held_on": "2026-03-02",
+                     *           "level": "…",
+                     *           "entitled": 1,
+                     *           "present": 1,
+                     *           "issued": 1,
+                     *           "returned": 1,
+                     *           "valid": 1,
+                     *           "in_favour": 1,
+                     *           "counting_team": [
+                     *             "…"
+                     *           ],
+                     *           "quorum": false,
+                     *           "carried": false
+                     *         }
+                     *       ],
+                     *       "allowed_actions": [
+                     *         "self_grade"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GradingPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    gradings_appraise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                grading_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "points": {
+                 *         "discipline": "14",
+                 *         "example": "22",
+                 *         "politics": "18",
+                 *         "task": "36"
+                 *       },
+                 *       "level": "good",
+                 *       "text": "Chi bộ nhất trí với bản tự đánh giá."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Appraisal"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "member": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "period": "quarter",
+                     *       "year": 1,
+                     *       "number": 1,
+                     *       "state": "opened",
+                     *       "self_level": "…",
+                     *       "appraised_level": "…",
+                     *       "decided_level": "…",
+                     *       "version": 1,
+                     *       "rule_set_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "decision_number": "…",
+                     *       "decided_on": "2026-03-02",
+                     *       "evidence": {
+                     *         "pledges": [
+                     *           {
+                     *             "pledge_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "year": 1,
+                     *             "state": "…",
+                     *             "rating": "…",
+                     *             "registered_on": "2026-03-02",
+                     *             "assessed_on": "2026-03-02"
+                     *           }
+                     *         ],
+                     *         "duties": {
+                     *           "done_on_time": 1,
+                     *           "done_late": 1,
+                     *           "late": 1
+                     *         },
+                     *         "unit": {
+                     *           "due": 1,
+                     *           "registered": 1,
+                     *           "assessed": 1,
+                     *           "rated_good": 1
+                     *         }
+                     *       },
+                     *       "steps": [
+                     *         {
+                     *           "number": 1,
+                     *           "action": "self_grade",
+                     *           "on": "2026-03-02",
+                     *           "by": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "level": "…",
+                     *           "points": {
+                     *             "politics": "18"
+                     *           },
+                     *           "total": "…",
+                     *           "text": "…",
+                     *           "at": "2026-03-02T01:30:00Z"
+                     *         }
+                     *       ],
+                     *       "ballots": [
+                     *         {
+                     *           "number": 1,
+                     *           "held_on": "2026-03-02",
+                     *           "level": "…",
+                     *           "entitled": 1,
+                     *           "present": 1,
+                     *           "issued": 1,
+                     *           "returned": 1,
+                     *           "valid": 1,
+                     *           "in_favour": 1,
+                     *           "counting_team": [
+                     *             "…"
+                     *           ],
+                     *           "quorum": false,
+                     *           "carried": false
+                     *         }
+                     *       ],
+                     *       "allowed_actions": [
+                     *         "self_grade"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GradingPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    gradings_return: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                grading_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Bổ sung kết quả quý IV."
+                 *     }
+                 */
+                "application/json": components["schemas"]["GradingReason"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "member": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "period": "quarter",
+                     *       "year": 1,
+                     *       "number": 1,
+                     *       "state": "opened",
+                     *       "self_level": "…",
+                     *       "appraised_level": "…",
+                     *       "decided_level": "…",
+                     *       "version": 1,
+                     *       "rule_set_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "decision_number": "…",
+                     *       "decided_on": "2026-03-02",
+                     *       "evidence": {
+                     *         "pledges": [
+                     *           {
+                     *             "pledge_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "year": 1,
+                     *             "state": "…",
+                     *             "rating": "…",
+                     *             "registered_on": "2026-03-02",
+                     *             "assessed_on": "2026-03-02"
+                     *           }
+                     *         ],
+                     *         "duties": {
+                     *           "done_on_time": 1,
+                     *           "done_late": 1,
+                     *           "late": 1
+                     *         },
+                     *         "unit": {
+                     *           "due": 1,
+                     *           "registered": 1,
+                     *           "assessed": 1,
+                     *           "rated_good": 1
+                     *         }
+                     *       },
+                     *       "steps": [
+                     *         {
+                     *           "number": 1,
+                     *           "action": "self_grade",
+                     *           "on": "2026-03-02",
+                     *           "by": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "level": "…",
+                     *           "points": {
+                     *             "politics": "18"
+                     *           },
+                     *           "total": "…",
+                     *           "text": "…",
+                     *           "at": "2026-03-02T01:30:00Z"
+                     *         }
+                     *       ],
+                     *       "ballots": [
+                     *         {
+                     *           "number": 1,
+                     *           "held_on": "2026-03-02",
+                     *           "level": "…",
+                     *           "entitled": 1,
+                     *           "present": 1,
+                     *           "issued": 1,
+                     *           "returned": 1,
+                     *           "valid": 1,
+                     *           "in_favour": 1,
+                     *           "counting_team": [
+                     *             "…"
+                     *           ],
+                     *           "quorum": false,
+                     *           "carried": false
+                     *         }
+                     *       ],
+                     *       "allowed_actions": [
+                     *         "self_grade"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GradingPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    gradings_reopen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                grading_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Bổ sung kết quả quý IV."
+                 *     }
+                 */
+                "application/json": components["schemas"]["GradingReason"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "member": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "period": "quarter",
+                     *       "year": 1,
+                     *       "number": 1,
+                     *       "state": "opened",
+                     *       "self_level": "…",
+                     *       "appraised_level": "…",
+                     *       "decided_level": "…",
+                     *       "version": 1,
+                     *       "rule_set_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "decision_number": "…",
+                     *       "decided_on": "2026-03-02",
+                     *       "evidence": {
+                     *         "pledges": [
+                     *           {
+                     *             "pledge_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "year": 1,
+                     *             "state": "…",
+                     *             "rating": "…",
+                     *             "registered_on": "2026-03-02",
+                     *             "assessed_on": "2026-03-02"
+                     *           }
+                     *         ],
+                     *         "duties": {
+                     *           "done_on_time": 1,
+                     *           "done_late": 1,
+                     *           "late": 1
+                     *         },
+                     *         "unit": {
+                     *           "due": 1,
+                     *           "registered": 1,
+                     *           "assessed": 1,
+                     *           "rated_good": 1
+                     *         }
+                     *       },
+                     *       "steps": [
+                     *         {
+                     *           "number": 1,
+                     *           "action": "self_grade",
+                     *           "on": "2026-03-02",
+                     *           "by": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "level": "…",
+                     *           "points": {
+                     *             "politics": "18"
+                     *           },
+                     *           "total": "…",
+                     *           "text": "…",
+                     *           "at": "2026-03-02T01:30:00Z"
+                     *         }
+                     *       ],
+                     *       "ballots": [
+                     *         {
+                     *           "number": 1,
+                     *           "held_on": "2026-03-02",
+                     *           "level": "…",
+                     *           "entitled": 1,
+                     *           "present": 1,
+                     *           "issued": 1,
+                     *           "returned": 1,
+                     *           "valid": 1,
+                     *           "in_favour": 1,
+                     *           "counting_team": [
+                     *             "…"
+                     *           ],
+                     *           "quorum": false,
+                     *           "carried": false
+                     *         }
+                     *       ],
+                     *       "allowed_actions": [
+                     *         "self_grade"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GradingPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    gradings_ballot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                grading_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "held_on": "2026-03-02",
+                 *       "level": "good",
+                 *       "entitled": 21,
+                 *       "present": 19,
+                 *       "issued": 19,
+                 *       "returned": 19,
+                 *       "valid": 18,
+                 *       "in_favour": 16,
+                 *       "counting_team": [
+                 *         "Trần Thị Bình",
+                 *         "Lê Văn Cường"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["BallotRecord"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": 1,
+                     *       "held_on": "2026-03-02",
+                     *       "level": "…",
+                     *       "entitled": 1,
+                     *       "present": 1,
+                     *       "issued": 1,
+                     *       "returned": 1,
+                     *       "valid": 1,
+                     *       "in_favour": 1,
+                     *       "counting_team": [
+                     *         "…"
+                     *       ],
+                     *       "quorum": false,
+                     *       "carried": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BallotPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     events_search: {
         parameters: {
             query?: {
@@ -26657,7 +33040,7 @@ export interface operations {
                 /** @description Add up on the tree of the day asked about (`as_of`) or restate on today's (`today`). */
                 structure?: components["schemas"]["Structure"];
                 /** @description Indicators to show; repeat it. The headlines when left out. */
-                indicator?: ("registered" | "missing" | "publicised" | "self_reported" | "assessed" | "rated_good" | "rated_1" | "rated_2" | "rated_3" | "rated_4" | "rated_5" | "exempt" | "excepted" | "not_required" | "volunteered" | "turns" | "turns_assessed" | "leader_registered" | "leader_missing" | "leader_publicised" | "leader_self_reported" | "leader_assessed" | "leader_rated_good" | "leader_rated_1" | "leader_rated_2" | "leader_rated_3" | "leader_rated_4" | "leader_rated_5" | "leader_exempt" | "leader_excepted" | "leader_not_required" | "leader_volunteered" | "leader_turns" | "leader_turns_assessed" | "leaders_among_turns" | "standards_in_force" | "standards_issued" | "standards_revised" | "standards_overdue")[] | null;
+                indicator?: ("registered" | "missing" | "publicised" | "self_reported" | "assessed" | "rated_good" | "rated_1" | "rated_2" | "rated_3" | "rated_4" | "rated_5" | "exempt" | "excepted" | "not_required" | "volunteered" | "turns" | "turns_assessed" | "leader_registered" | "leader_missing" | "leader_publicised" | "leader_self_reported" | "leader_assessed" | "leader_rated_good" | "leader_rated_1" | "leader_rated_2" | "leader_rated_3" | "leader_rated_4" | "leader_rated_5" | "leader_exempt" | "leader_excepted" | "leader_not_required" | "leader_volunteered" | "leader_turns" | "leader_turns_assessed" | "leaders_among_turns" | "standards_in_force" | "standards_issued" | "standards_revised" | "standards_overdue" | "study_sessions_fulfilled" | "study_sessions_missing" | "study_sessions_held" | "study_sessions_field_visits" | "study_sessions_contests" | "study_sessions_workshops" | "study_sessions_approved" | "study_sessions_attendance" | "plans_issued" | "plans_tasks_on_time" | "plans_tasks_overdue" | "gradings_members" | "gradings_members_1" | "gradings_members_2" | "gradings_members_3" | "gradings_members_4" | "gradings_units" | "gradings_units_1" | "gradings_units_2" | "gradings_units_3" | "gradings_units_4")[] | null;
             };
             header?: never;
             path?: never;
@@ -26853,7 +33236,7 @@ export interface operations {
                 /** @description Add up on the tree of the day asked about (`as_of`) or restate on today's (`today`). */
                 structure?: components["schemas"]["Structure"];
                 /** @description Indicators to show; repeat it. The headlines when left out. */
-                indicator?: ("registered" | "missing" | "publicised" | "self_reported" | "assessed" | "rated_good" | "rated_1" | "rated_2" | "rated_3" | "rated_4" | "rated_5" | "exempt" | "excepted" | "not_required" | "volunteered" | "turns" | "turns_assessed" | "leader_registered" | "leader_missing" | "leader_publicised" | "leader_self_reported" | "leader_assessed" | "leader_rated_good" | "leader_rated_1" | "leader_rated_2" | "leader_rated_3" | "leader_rated_4" | "leader_rated_5" | "leader_exempt" | "leader_excepted" | "leader_not_required" | "leader_volunteered" | "leader_turns" | "leader_turns_assessed" | "leaders_among_turns" | "standards_in_force" | "standards_issued" | "standards_revised" | "standards_overdue")[] | null;
+                indicator?: ("registered" | "missing" | "publicised" | "self_reported" | "assessed" | "rated_good" | "rated_1" | "rated_2" | "rated_3" | "rated_4" | "rated_5" | "exempt" | "excepted" | "not_required" | "volunteered" | "turns" | "turns_assessed" | "leader_registered" | "leader_missing" | "leader_publicised" | "leader_self_reported" | "leader_assessed" | "leader_rated_good" | "leader_rated_1" | "leader_rated_2" | "leader_rated_3" | "leader_rated_4" | "leader_rated_5" | "leader_exempt" | "leader_excepted" | "leader_not_required" | "leader_volunteered" | "leader_turns" | "leader_turns_assessed" | "leaders_among_turns" | "standards_in_force" | "standards_issued" | "standards_revised" | "standards_overdue" | "study_sessions_fulfilled" | "study_sessions_missing" | "study_sessions_held" | "study_sessions_field_visits" | "study_sessions_contests" | "study_sessions_workshops" | "study_sessions_approved" | "study_sessions_attendance" | "plans_issued" | "plans_tasks_on_time" | "plans_tasks_overdue" | "gradings_members" | "gradings_members_1" | "gradings_members_2" | "gradings_members_3" | "gradings_members_4" | "gradings_units" | "gradings_units_1" | "gradings_units_2" | "gradings_units_3" | "gradings_units_4")[] | null;
             };
             header?: never;
             path?: never;
@@ -27250,7 +33633,7 @@ export interface operations {
                 /** @description The year, or the first of several. */
                 year: number;
                 /** @description Indicators counted from records; repeat it. */
-                indicator: ("registered" | "missing" | "publicised" | "self_reported" | "assessed" | "rated_good" | "rated_1" | "rated_2" | "rated_3" | "rated_4" | "rated_5" | "exempt" | "excepted" | "not_required" | "volunteered" | "turns" | "turns_assessed" | "leader_registered" | "leader_missing" | "leader_publicised" | "leader_self_reported" | "leader_assessed" | "leader_rated_good" | "leader_rated_1" | "leader_rated_2" | "leader_rated_3" | "leader_rated_4" | "leader_rated_5" | "leader_exempt" | "leader_excepted" | "leader_not_required" | "leader_volunteered" | "leader_turns" | "leader_turns_assessed" | "leaders_among_turns" | "standards_in_force" | "standards_issued" | "standards_revised" | "standards_overdue")[];
+                indicator: ("registered" | "missing" | "publicised" | "self_reported" | "assessed" | "rated_good" | "rated_1" | "rated_2" | "rated_3" | "rated_4" | "rated_5" | "exempt" | "excepted" | "not_required" | "volunteered" | "turns" | "turns_assessed" | "leader_registered" | "leader_missing" | "leader_publicised" | "leader_self_reported" | "leader_assessed" | "leader_rated_good" | "leader_rated_1" | "leader_rated_2" | "leader_rated_3" | "leader_rated_4" | "leader_rated_5" | "leader_exempt" | "leader_excepted" | "leader_not_required" | "leader_volunteered" | "leader_turns" | "leader_turns_assessed" | "leaders_among_turns" | "standards_in_force" | "standards_issued" | "standards_revised" | "standards_overdue" | "study_sessions_fulfilled" | "study_sessions_missing" | "study_sessions_held" | "study_sessions_field_visits" | "study_sessions_contests" | "study_sessions_workshops" | "study_sessions_approved" | "study_sessions_attendance" | "plans_issued" | "plans_tasks_on_time" | "plans_tasks_overdue" | "gradings_members" | "gradings_members_1" | "gradings_members_2" | "gradings_members_3" | "gradings_members_4" | "gradings_units" | "gradings_units_1" | "gradings_units_2" | "gradings_units_3" | "gradings_units_4")[];
                 /** @description The civil date (Viet Nam) whose state is asked for; today when left out. */
                 as_of?: string | null;
                 /** @description Add up on the tree of the day asked about (`as_of`) or restate on today's (`today`). */
@@ -27336,7 +33719,7 @@ export interface operations {
                 /** @description The year, or the first of several. */
                 year: number;
                 /** @description The number to open. */
-                column: "standards_organisations" | "standards_in_force" | "standards_overdue" | "standards_issued" | "standards_revised";
+                column: "standards_organisations" | "standards_in_force" | "standards_overdue" | "standards_issued" | "standards_revised" | "study_sessions_expected" | "study_sessions_fulfilled" | "study_sessions_missing" | "study_sessions_held" | "study_sessions_field_visits" | "study_sessions_contests" | "study_sessions_workshops" | "study_sessions_approved" | "study_sessions_attending" | "study_sessions_present" | "plans_issued" | "plans_tasks_due" | "plans_tasks_on_time" | "plans_tasks_overdue" | "gradings_members" | "gradings_members_1" | "gradings_members_2" | "gradings_members_3" | "gradings_members_4" | "gradings_units" | "gradings_units_1" | "gradings_units_2" | "gradings_units_3" | "gradings_units_4";
                 /** @description The civil date (Viet Nam) whose state is asked for; today when left out. */
                 as_of?: string | null;
                 /** @description Add up on the tree of the day asked about (`as_of`) or restate on today's (`today`). */
