@@ -5024,6 +5024,302 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/members/{member_id}/personal-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export
+         * @description Everything that is kept of a person: for the person, or for the desk while their request is in hand.
+         */
+        get: operations["personal_data_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{member_id}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Readings
+         * @description Who has opened this person's sensitive texts, when and by which right, the newest first.
+         */
+        get: operations["personal_data_readings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{member_id}/privacy-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Of Member
+         * @description What a person has asked about their own data, the latest first.
+         */
+        get: operations["privacy_requests_of_member"];
+        put?: never;
+        /**
+         * Create
+         * @description Ask to see, correct, restrict or erase one's data, or object to its use; its clocks begin at once.
+         */
+        post: operations["privacy_requests_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search
+         * @description The desk's register of requests with their due dates, the newest first.
+         */
+        get: operations["privacy_requests_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy-requests/{request_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description One request with its clocks.
+         */
+        get: operations["privacy_requests_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy-requests/{request_id}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Acknowledge
+         * @description Tell the person that the request is in hand.
+         */
+        post: operations["privacy_requests_acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy-requests/{request_id}/fulfilment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fulfil
+         * @description Carry a request out and say what was done.
+         */
+        post: operations["privacy_requests_fulfil"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy-requests/{request_id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse
+         * @description Refuse a request and say why.
+         */
+        post: operations["privacy_requests_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy-requests/{request_id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw
+         * @description Take a request back before it is decided.
+         */
+        post: operations["privacy_requests_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retention Runs
+         * @description All retention runs with their reports, the newest first.
+         */
+        get: operations["retention_runs_search"];
+        put?: never;
+        /**
+         * Ask Retention
+         * @description Queue a run that removes what is kept no longer; a trial only counts it.
+         */
+        post: operations["retention_runs_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy-incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search
+         * @description The incidents of an organisation and below, the newest first.
+         */
+        get: operations["privacy_incidents_search"];
+        put?: never;
+        /**
+         * Create
+         * @description Open the file of an incident; its clock runs from the discovery.
+         */
+        post: operations["privacy_incidents_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy-incidents/{incident_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description The file of an incident with its clock.
+         */
+        get: operations["privacy_incidents_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Edit
+         * @description Add to the file; what stood before stays in the trail.
+         */
+        patch: operations["privacy_incidents_edit"];
+        trace?: never;
+    };
+    "/api/v1/privacy-incidents/{incident_id}/notification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Notify
+         * @description Note that the authority was notified; after the last instant, with the reason.
+         */
+        post: operations["privacy_incidents_notify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy-incidents/{incident_id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close
+         * @description Close the file; without a notification the note says why none was needed.
+         */
+        post: operations["privacy_incidents_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -9677,6 +9973,142 @@ export interface components {
             choices?: components["schemas"]["RowChoice"][];
         };
         /**
+         * IncidentAction
+         * @description What can be done to an incident's file.
+         * @enum {string}
+         */
+        IncidentAction: "edit" | "notify" | "close";
+        /**
+         * IncidentClosure
+         * @description Closes the file; without a notification the note says why none was needed.
+         */
+        IncidentClosure: {
+            /**
+             * Note
+             * @example Ổ đĩa đã mã hoá; không ai bị ảnh hưởng.
+             */
+            note: string;
+        };
+        /**
+         * IncidentCreate
+         * @description Opens the file of an incident.
+         */
+        IncidentCreate: {
+            /**
+             * Organisation Id
+             * Format: uuid
+             */
+            organisation_id: string;
+            /**
+             * Title
+             * @example Mất máy tính có danh sách đảng viên
+             */
+            title: string;
+            /**
+             * Description
+             * @example Máy tính của văn phòng bị lấy cắp tối 01/03.
+             */
+            description: string;
+            /**
+             * Discovered At
+             * @description Not ahead; now when left out.
+             */
+            discovered_at?: string | null;
+            /** People Affected */
+            people_affected?: number | null;
+        };
+        /**
+         * IncidentNotification
+         * @description Notes that the authority was notified.
+         */
+        IncidentNotification: {
+            /**
+             * Notified To
+             * @example Cục An ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao
+             */
+            notified_to: string;
+            /**
+             * Notified At
+             * @description Not ahead; now when left out.
+             */
+            notified_at?: string | null;
+            /**
+             * Late Reason
+             * @description Needed after the last instant.
+             */
+            late_reason?: string | null;
+        };
+        /**
+         * IncidentPublic
+         * @description The file of an incident. ``overdue``: not notified although the clock has run out.
+         */
+        IncidentPublic: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            organisation: components["schemas"]["Named"];
+            state: components["schemas"]["IncidentState"];
+            /** Title */
+            title: string;
+            /** Description */
+            description: string;
+            /** Measures */
+            measures: string | null;
+            /** People Affected */
+            people_affected: number | null;
+            /**
+             * Discovered At
+             * Format: date-time
+             */
+            discovered_at: string;
+            /**
+             * Notify By
+             * Format: date-time
+             */
+            notify_by: string;
+            /** Overdue */
+            overdue: boolean;
+            /** Notified At */
+            notified_at: string | null;
+            /** Notified To */
+            notified_to: string | null;
+            /** Late Reason */
+            late_reason: string | null;
+            /** Closed At */
+            closed_at: string | null;
+            /** Closing Note */
+            closing_note: string | null;
+            /** Allowed Actions */
+            allowed_actions: components["schemas"]["IncidentAction"][];
+            /** Version */
+            version: number;
+        };
+        /**
+         * IncidentState
+         * @description How far an incident has come; one that endangers nobody may be closed without notifying, with the reason.
+         * @enum {string}
+         */
+        IncidentState: "open" | "notified" | "closed";
+        /**
+         * IncidentUpdate
+         * @description Adds to the file; what stood before stays in the trail.
+         */
+        IncidentUpdate: {
+            /** Title */
+            title?: string;
+            /** Description */
+            description?: string;
+            /** Measures */
+            measures?: string;
+            /**
+             * People Affected
+             * @description How many people; null: not known yet.
+             */
+            people_affected?: number;
+        };
+        /**
          * IndicatorPublic
          * @description What an indicator means.
          */
@@ -11480,6 +11912,16 @@ export interface components {
              */
             next_cursor: string | null;
         };
+        /** PageOf[IncidentPublic] */
+        PageOf_IncidentPublic_: {
+            /** Items */
+            items: components["schemas"]["IncidentPublic"][];
+            /**
+             * Next Cursor
+             * @description Start of the next page; null on the last.
+             */
+            next_cursor: string | null;
+        };
         /** PageOf[JobPublic] */
         PageOf_JobPublic_: {
             /** Items */
@@ -11514,6 +11956,16 @@ export interface components {
         PageOf_PlanSummary_: {
             /** Items */
             items: components["schemas"]["PlanSummary"][];
+            /**
+             * Next Cursor
+             * @description Start of the next page; null on the last.
+             */
+            next_cursor: string | null;
+        };
+        /** PageOf[PrivacyRequestPublic] */
+        PageOf_PrivacyRequestPublic_: {
+            /** Items */
+            items: components["schemas"]["PrivacyRequestPublic"][];
             /**
              * Next Cursor
              * @description Start of the next page; null on the last.
@@ -11564,6 +12016,16 @@ export interface components {
         PageOf_ReorganisationRow_: {
             /** Items */
             items: components["schemas"]["ReorganisationRow"][];
+            /**
+             * Next Cursor
+             * @description Start of the next page; null on the last.
+             */
+            next_cursor: string | null;
+        };
+        /** PageOf[RetentionRunPublic] */
+        PageOf_RetentionRunPublic_: {
+            /** Items */
+            items: components["schemas"]["RetentionRunPublic"][];
             /**
              * Next Cursor
              * @description Start of the next page; null on the last.
@@ -11771,7 +12233,39 @@ export interface components {
          * @description ``<noun>:<verb>``; the event of the deed reads alike (``pledge:publish`` → ``pledge.published``).
          * @enum {string}
          */
-        Permission: "organisation:read" | "organisation:update" | "organisation:reorganise" | "member:read" | "member:read_sensitive" | "member:create" | "member:update" | "member:transfer" | "member:merge" | "position:manage" | "consent:record" | "account:read" | "account:manage" | "grant:read" | "grant:manage" | "grant:delegate" | "token:manage" | "reference:manage" | "directive:manage" | "theme:read" | "theme:manage" | "standard:read" | "standard:manage" | "standard:issue" | "standard:comment" | "standard:manage_national" | "plan:read" | "plan:manage" | "duty:read" | "duty:answer" | "duty:remind" | "duty:excuse" | "exemplar:read" | "exemplar:set_round" | "exemplar:propose" | "exemplar:verify" | "exemplar:recognise" | "exemplar:publicise" | "exemplar:replicate" | "study_session:read" | "study_session:manage" | "minutes:read" | "minutes:approve" | "reading_material:manage" | "grading:read" | "grading:open" | "grading:grade" | "grading:decide" | "grading:lock" | "grading:reopen" | "grading:manage_rules" | "year:read" | "year:open" | "year:set_window" | "year:close" | "year:reopen" | "pledge:read_public" | "pledge:read_cell" | "pledge:open_text" | "pledge:write_proxy" | "pledge:comment" | "pledge:enter_late" | "pledge:return" | "pledge:publish" | "pledge:assess" | "pledge:reopen" | "pledge:except" | "statistics:read" | "statistics:read_rows" | "summary_report:read" | "summary_report:write" | "summary_report:submit" | "summary_report:accept" | "import:run" | "export:run" | "event:read" | "read_log:read" | "job:read" | "webhook:manage";
+        Permission: "organisation:read" | "organisation:update" | "organisation:reorganise" | "member:read" | "member:read_sensitive" | "member:create" | "member:update" | "member:transfer" | "member:merge" | "position:manage" | "consent:record" | "privacy:manage" | "privacy:export" | "account:read" | "account:manage" | "grant:read" | "grant:manage" | "grant:delegate" | "token:manage" | "reference:manage" | "directive:manage" | "theme:read" | "theme:manage" | "standard:read" | "standard:manage" | "standard:issue" | "standard:comment" | "standard:manage_national" | "plan:read" | "plan:manage" | "duty:read" | "duty:answer" | "duty:remind" | "duty:excuse" | "exemplar:read" | "exemplar:set_round" | "exemplar:propose" | "exemplar:verify" | "exemplar:recognise" | "exemplar:publicise" | "exemplar:replicate" | "study_session:read" | "study_session:manage" | "minutes:read" | "minutes:approve" | "reading_material:manage" | "grading:read" | "grading:open" | "grading:grade" | "grading:decide" | "grading:lock" | "grading:reopen" | "grading:manage_rules" | "year:read" | "year:open" | "year:set_window" | "year:close" | "year:reopen" | "pledge:read_public" | "pledge:read_cell" | "pledge:open_text" | "pledge:write_proxy" | "pledge:comment" | "pledge:enter_late" | "pledge:return" | "pledge:publish" | "pledge:assess" | "pledge:reopen" | "pledge:except" | "statistics:read" | "statistics:read_rows" | "summary_report:read" | "summary_report:write" | "summary_report:submit" | "summary_report:accept" | "import:run" | "export:run" | "event:read" | "read_log:read" | "job:read" | "webhook:manage";
+        /**
+         * PersonalData
+         * @description Everything that is kept of one person, table by table; secrets of their account are left out.
+         */
+        PersonalData: {
+            /**
+             * Member Id
+             * Format: uuid
+             */
+            member_id: string;
+            /**
+             * Made At
+             * Format: date-time
+             */
+            made_at: string;
+            /**
+             * Tables
+             * @description Table → rows.
+             * @example {
+             *       "member": [
+             *         {
+             *           "full_name": "Nguyễn Văn An"
+             *         }
+             *       ]
+             *     }
+             */
+            tables: {
+                [key: string]: {
+                    [key: string]: unknown;
+                }[];
+            };
+        };
         /**
          * Place
          * @description An organisation by its name.
@@ -12376,6 +12870,84 @@ export interface components {
          * @enum {string}
          */
         Precision: "day" | "month" | "year";
+        /**
+         * PrivacyAnswer
+         * @description What is answered to the person: what was done, or why not.
+         */
+        PrivacyAnswer: {
+            /**
+             * Answer
+             * @example Đã gửi bản sao dữ liệu ngày 05/03/2026.
+             */
+            answer: string;
+        };
+        /**
+         * PrivacyRequestCreate
+         * @description What a person asks about their own data; the desk enters what came on paper.
+         */
+        PrivacyRequestCreate: {
+            /** @example access */
+            kind: components["schemas"]["RequestKind"];
+            /**
+             * Text
+             * @example Xin bản sao toàn bộ dữ liệu về tôi.
+             */
+            text: string;
+            /**
+             * Received On
+             * @description Not ahead; today when left out.
+             */
+            received_on?: string | null;
+        };
+        /**
+         * PrivacyRequestPublic
+         * @description A request with its clocks, which run in working days.
+         */
+        PrivacyRequestPublic: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            member: components["schemas"]["Named"];
+            organisation: components["schemas"]["Named"];
+            kind: components["schemas"]["RequestKind"];
+            state: components["schemas"]["RequestState"];
+            /**
+             * Text
+             * @description Null: removed after the time for which it is kept.
+             */
+            text: string | null;
+            /**
+             * Received On
+             * Format: date
+             */
+            received_on: string;
+            /**
+             * Acknowledge By
+             * Format: date
+             * @description Last day to acknowledge it.
+             */
+            acknowledge_by: string;
+            /**
+             * Due By
+             * Format: date
+             * @description Last day to answer it.
+             */
+            due_by: string;
+            /** Overdue */
+            overdue: boolean;
+            /** Acknowledged On */
+            acknowledged_on: string | null;
+            /** Decided On */
+            decided_on: string | null;
+            /** Answer */
+            answer: string | null;
+            /** Allowed Actions */
+            allowed_actions: components["schemas"]["RequestAction"][];
+            /** Version */
+            version: number;
+        };
         /**
          * ProfileColumn
          * @description A title and the field its column fills.
@@ -13399,6 +13971,80 @@ export interface components {
             on_time: number;
             /** Items */
             items: components["schemas"]["BelowPublic"][];
+        };
+        /**
+         * RequestAction
+         * @description What can be done with a request; the person withdraws it, the rest is for the privacy desk.
+         * @enum {string}
+         */
+        RequestAction: "acknowledge" | "fulfil" | "refuse" | "withdraw";
+        /**
+         * RequestKind
+         * @description What a person asks: to see, correct, restrict or erase their data, or that it be used no longer.
+         * @enum {string}
+         */
+        RequestKind: "access" | "correct" | "restrict" | "erase" | "object";
+        /**
+         * RequestState
+         * @description How far a request has come.
+         * @enum {string}
+         */
+        RequestState: "received" | "acknowledged" | "fulfilled" | "refused" | "withdrawn";
+        /**
+         * RetentionResult
+         * @description What one rule of retention found: rows older than ``kept_since``, which go unless it is a trial.
+         */
+        RetentionResult: {
+            /**
+             * Rule
+             * @example departed_contact
+             */
+            rule: string;
+            /** Days */
+            days: number;
+            /**
+             * Kept Since
+             * Format: date
+             */
+            kept_since: string;
+            /** Rows */
+            rows: number;
+        };
+        /**
+         * RetentionRunCreate
+         * @description Asks for a run. A trial counts what would go and removes nothing.
+         */
+        RetentionRunCreate: {
+            /**
+             * Trial
+             * @default true
+             */
+            trial: boolean;
+        };
+        /**
+         * RetentionRunPublic
+         * @description A run, queued or done.
+         */
+        RetentionRunPublic: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Trial */
+            trial: boolean;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Finished At
+             * @description Null: still to be done.
+             */
+            finished_at: string | null;
+            /** Results */
+            results: components["schemas"]["RetentionResult"][];
         };
         /**
          * RevisionPublic
@@ -37047,6 +37693,1128 @@ export interface operations {
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    personal_data_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                member_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "member_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "made_at": "2026-03-02T01:30:00Z",
+                     *       "tables": {
+                     *         "member": [
+                     *           {
+                     *             "full_name": "Nguyễn Văn An"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonalData"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    personal_data_readings: {
+        parameters: {
+            query?: {
+                /** @description How many rows a page holds at most. */
+                limit?: number;
+                /** @description Where the page starts: `next_cursor` of the page before. */
+                cursor?: string | null;
+            };
+            header?: never;
+            path: {
+                member_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "at": "2026-03-02T01:30:00Z",
+                     *           "account_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "account_name": "Trần Thị Bình",
+                     *           "member_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "member_name": "Nguyễn Văn An",
+                     *           "organisation_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "subject": "pledge",
+                     *           "subject_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "right": "pledge:open_text",
+                     *           "request_id": "…"
+                     *         }
+                     *       ],
+                     *       "next_cursor": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOf_ReadingPublic_"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    privacy_requests_of_member: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                member_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "member": {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "name": "…"
+                     *         },
+                     *         "organisation": {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "name": "…"
+                     *         },
+                     *         "kind": "access",
+                     *         "state": "received",
+                     *         "text": "…",
+                     *         "received_on": "2026-03-02",
+                     *         "acknowledge_by": "2026-03-02",
+                     *         "due_by": "2026-03-02",
+                     *         "overdue": false,
+                     *         "acknowledged_on": "2026-03-02",
+                     *         "decided_on": "2026-03-02",
+                     *         "answer": "…",
+                     *         "allowed_actions": [
+                     *           "acknowledge"
+                     *         ],
+                     *         "version": 1
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["PrivacyRequestPublic"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    privacy_requests_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                member_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "access",
+                 *       "text": "Xin bản sao toàn bộ dữ liệu về tôi.",
+                 *       "received_on": "2026-03-02"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PrivacyRequestCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "member": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "kind": "access",
+                     *       "state": "received",
+                     *       "text": "…",
+                     *       "received_on": "2026-03-02",
+                     *       "acknowledge_by": "2026-03-02",
+                     *       "due_by": "2026-03-02",
+                     *       "overdue": false,
+                     *       "acknowledged_on": "2026-03-02",
+                     *       "decided_on": "2026-03-02",
+                     *       "answer": "…",
+                     *       "allowed_actions": [
+                     *         "acknowledge"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PrivacyRequestPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    privacy_requests_search: {
+        parameters: {
+            query: {
+                /** @description Whose people: of this organisation and below. */
+                organisation_id: string;
+                /** @description Only in these states. */
+                state?: components["schemas"]["RequestState"][] | null;
+                /** @description Only what is overdue, or only what is not. */
+                overdue?: boolean | null;
+                /** @description How many rows a page holds at most. */
+                limit?: number;
+                /** @description Where the page starts: `next_cursor` of the page before. */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "member": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "organisation": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "kind": "access",
+                     *           "state": "received",
+                     *           "text": "…",
+                     *           "received_on": "2026-03-02",
+                     *           "acknowledge_by": "2026-03-02",
+                     *           "due_by": "2026-03-02",
+                     *           "overdue": false,
+                     *           "acknowledged_on": "2026-03-02",
+                     *           "decided_on": "2026-03-02",
+                     *           "answer": "…",
+                     *           "allowed_actions": [
+                     *             "acknowledge"
+                     *           ],
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "next_cursor": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOf_PrivacyRequestPublic_"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    privacy_requests_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                request_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "member": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "kind": "access",
+                     *       "state": "received",
+                     *       "text": "…",
+                     *       "received_on": "2026-03-02",
+                     *       "acknowledge_by": "2026-03-02",
+                     *       "due_by": "2026-03-02",
+                     *       "overdue": false,
+                     *       "acknowledged_on": "2026-03-02",
+                     *       "decided_on": "2026-03-02",
+                     *       "answer": "…",
+                     *       "allowed_actions": [
+                     *         "acknowledge"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PrivacyRequestPublic"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    privacy_requests_acknowledge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                request_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "member": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "kind": "access",
+                     *       "state": "received",
+                     *       "text": "…",
+                     *       "received_on": "2026-03-02",
+                     *       "acknowledge_by": "2026-03-02",
+                     *       "due_by": "2026-03-02",
+                     *       "overdue": false,
+                     *       "acknowledged_on": "2026-03-02",
+                     *       "decided_on": "2026-03-02",
+                     *       "answer": "…",
+                     *       "allowed_actions": [
+                     *         "acknowledge"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PrivacyRequestPublic"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    privacy_requests_fulfil: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                request_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answer": "Đã gửi bản sao dữ liệu ngày 05/03/2026."
+                 *     }
+                 */
+                "application/json": components["schemas"]["PrivacyAnswer"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "member": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "kind": "access",
+                     *       "state": "received",
+                     *       "text": "…",
+                     *       "received_on": "2026-03-02",
+                     *       "acknowledge_by": "2026-03-02",
+                     *       "due_by": "2026-03-02",
+                     *       "overdue": false,
+                     *       "acknowledged_on": "2026-03-02",
+                     *       "decided_on": "2026-03-02",
+                     *       "answer": "…",
+                     *       "allowed_actions": [
+                     *         "acknowledge"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PrivacyRequestPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    privacy_requests_refuse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                request_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answer": "Đã gửi bản sao dữ liệu ngày 05/03/2026."
+                 *     }
+                 */
+                "application/json": components["schemas"]["PrivacyAnswer"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "member": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "kind": "access",
+                     *       "state": "received",
+                     *       "text": "…",
+                     *       "received_on": "2026-03-02",
+                     *       "acknowledge_by": "2026-03-02",
+                     *       "due_by": "2026-03-02",
+                     *       "overdue": false,
+                     *       "acknowledged_on": "2026-03-02",
+                     *       "decided_on": "2026-03-02",
+                     *       "answer": "…",
+                     *       "allowed_actions": [
+                     *         "acknowledge"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PrivacyRequestPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    privacy_requests_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                request_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "member": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "kind": "access",
+                     *       "state": "received",
+                     *       "text": "…",
+                     *       "received_on": "2026-03-02",
+                     *       "acknowledge_by": "2026-03-02",
+                     *       "due_by": "2026-03-02",
+                     *       "overdue": false,
+                     *       "acknowledged_on": "2026-03-02",
+                     *       "decided_on": "2026-03-02",
+                     *       "answer": "…",
+                     *       "allowed_actions": [
+                     *         "acknowledge"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PrivacyRequestPublic"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    retention_runs_search: {
+        parameters: {
+            query?: {
+                /** @description How many rows a page holds at most. */
+                limit?: number;
+                /** @description Where the page starts: `next_cursor` of the page before. */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "trial": false,
+                     *           "created_at": "2026-03-02T01:30:00Z",
+                     *           "finished_at": "2026-03-02T01:30:00Z",
+                     *           "results": [
+                     *             {
+                     *               "rule": "departed_contact",
+                     *               "days": 1,
+                     *               "kept_since": "2026-03-02",
+                     *               "rows": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next_cursor": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOf_RetentionRunPublic_"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    retention_runs_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "trial": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["RetentionRunCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "trial": false,
+                     *       "created_at": "2026-03-02T01:30:00Z",
+                     *       "finished_at": "2026-03-02T01:30:00Z",
+                     *       "results": [
+                     *         {
+                     *           "rule": "departed_contact",
+                     *           "days": 1,
+                     *           "kept_since": "2026-03-02",
+                     *           "rows": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RetentionRunPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    privacy_incidents_search: {
+        parameters: {
+            query: {
+                /** @description Of this organisation and below. */
+                organisation_id: string;
+                /** @description How many rows a page holds at most. */
+                limit?: number;
+                /** @description Where the page starts: `next_cursor` of the page before. */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "organisation": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "state": "open",
+                     *           "title": "…",
+                     *           "description": "…",
+                     *           "measures": "…",
+                     *           "people_affected": 1,
+                     *           "discovered_at": "2026-03-02T01:30:00Z",
+                     *           "notify_by": "2026-03-02T01:30:00Z",
+                     *           "overdue": false,
+                     *           "notified_at": "2026-03-02T01:30:00Z",
+                     *           "notified_to": "…",
+                     *           "late_reason": "…",
+                     *           "closed_at": "2026-03-02T01:30:00Z",
+                     *           "closing_note": "…",
+                     *           "allowed_actions": [
+                     *             "edit"
+                     *           ],
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "next_cursor": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOf_IncidentPublic_"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    privacy_incidents_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "organisation_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                 *       "title": "Mất máy tính có danh sách đảng viên",
+                 *       "description": "Máy tính của văn phòng bị lấy cắp tối 01/03.",
+                 *       "discovered_at": "2026-03-02T01:30:00Z",
+                 *       "people_affected": 0
+                 *     }
+                 */
+                "application/json": components["schemas"]["IncidentCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "state": "open",
+                     *       "title": "…",
+                     *       "description": "…",
+                     *       "measures": "…",
+                     *       "people_affected": 1,
+                     *       "discovered_at": "2026-03-02T01:30:00Z",
+                     *       "notify_by": "2026-03-02T01:30:00Z",
+                     *       "overdue": false,
+                     *       "notified_at": "2026-03-02T01:30:00Z",
+                     *       "notified_to": "…",
+                     *       "late_reason": "…",
+                     *       "closed_at": "2026-03-02T01:30:00Z",
+                     *       "closing_note": "…",
+                     *       "allowed_actions": [
+                     *         "edit"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IncidentPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    privacy_incidents_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incident_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "state": "open",
+                     *       "title": "…",
+                     *       "description": "…",
+                     *       "measures": "…",
+                     *       "people_affected": 1,
+                     *       "discovered_at": "2026-03-02T01:30:00Z",
+                     *       "notify_by": "2026-03-02T01:30:00Z",
+                     *       "overdue": false,
+                     *       "notified_at": "2026-03-02T01:30:00Z",
+                     *       "notified_to": "…",
+                     *       "late_reason": "…",
+                     *       "closed_at": "2026-03-02T01:30:00Z",
+                     *       "closing_note": "…",
+                     *       "allowed_actions": [
+                     *         "edit"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IncidentPublic"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    privacy_incidents_edit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                incident_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "…",
+                 *       "description": "…",
+                 *       "measures": "…",
+                 *       "people_affected": 0
+                 *     }
+                 */
+                "application/json": components["schemas"]["IncidentUpdate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "state": "open",
+                     *       "title": "…",
+                     *       "description": "…",
+                     *       "measures": "…",
+                     *       "people_affected": 1,
+                     *       "discovered_at": "2026-03-02T01:30:00Z",
+                     *       "notify_by": "2026-03-02T01:30:00Z",
+                     *       "overdue": false,
+                     *       "notified_at": "2026-03-02T01:30:00Z",
+                     *       "notified_to": "…",
+                     *       "late_reason": "…",
+                     *       "closed_at": "2026-03-02T01:30:00Z",
+                     *       "closing_note": "…",
+                     *       "allowed_actions": [
+                     *         "edit"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IncidentPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    privacy_incidents_notify: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                incident_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "notified_to": "Cục An ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao",
+                 *       "notified_at": "2026-03-02T01:30:00Z",
+                 *       "late_reason": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["IncidentNotification"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "state": "open",
+                     *       "title": "…",
+                     *       "description": "…",
+                     *       "measures": "…",
+                     *       "people_affected": 1,
+                     *       "discovered_at": "2026-03-02T01:30:00Z",
+                     *       "notify_by": "2026-03-02T01:30:00Z",
+                     *       "overdue": false,
+                     *       "notified_at": "2026-03-02T01:30:00Z",
+                     *       "notified_to": "…",
+                     *       "late_reason": "…",
+                     *       "closed_at": "2026-03-02T01:30:00Z",
+                     *       "closing_note": "…",
+                     *       "allowed_actions": [
+                     *         "edit"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IncidentPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    privacy_incidents_close: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                incident_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "Ổ đĩa đã mã hoá; không ai bị ảnh hưởng."
+                 *     }
+                 */
+                "application/json": components["schemas"]["IncidentClosure"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "state": "open",
+                     *       "title": "…",
+                     *       "description": "…",
+                     *       "measures": "…",
+                     *       "people_affected": 1,
+                     *       "discovered_at": "2026-03-02T01:30:00Z",
+                     *       "notify_by": "2026-03-02T01:30:00Z",
+                     *       "overdue": false,
+                     *       "notified_at": "2026-03-02T01:30:00Z",
+                     *       "notified_to": "…",
+                     *       "late_reason": "…",
+                     *       "closed_at": "2026-03-02T01:30:00Z",
+                     *       "closing_note": "…",
+                     *       "allowed_actions": [
+                     *         "edit"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IncidentPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             503: components["responses"]["Problem503"];
         };
     };
