@@ -27,6 +27,8 @@ class DutyRule(StrEnum):
     PLEDGE_REGISTERED = "pledge_registered"
     PLEDGE_SELF_REPORTED = "pledge_self_reported"
     PLEDGES_ASSESSED = "pledges_assessed"
+    THEMED_SESSION_HELD = "themed_session_held"
+    REPORT_SUBMITTED = "report_submitted"
 
 
 class DutyPeriod(StrEnum):

@@ -167,6 +167,16 @@ class PledgeEvidence(Public):
     assessed_on: date | None
 
 
+class AttendanceEvidence(Public):
+    """Study sessions of the period to which a member was expected, by how they were marked."""
+
+    expected: int
+    present: int
+    excused: int
+    absent: int
+    on_duty: int
+
+
 class DutyEvidence(Public):
     """Duties of the subject in the period that are done in time, done late or overdue."""
 
@@ -188,6 +198,7 @@ class Evidence(Public):
     """What the programme's own rows say of the subject in the period."""
 
     pledges: Sequence[PledgeEvidence]
+    attendance: AttendanceEvidence | None = Field(description="Of a member; null for an organisation.")
     duties: DutyEvidence
     unit: UnitEvidence | None = Field(description="Of an organisation; null for a member.")
 

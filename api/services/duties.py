@@ -89,7 +89,7 @@ def of_year(session: Session, year: ProgrammeYear) -> list[Duty]:
     for row in rows:
         kind = DutyKind.of(row.code, row.name_vi, row.name_en, row.data)
         found += [
-            Duty(kind, year.year, number, _lines(kind, year, number, own_days))
+            Duty(kind, year.year, number, _lines(session, kind, year, number, own_days))
             for number in numbers_in_force(kind, year.year, row.valid_from, row.valid_to)
         ]
     return found
@@ -208,8 +208,8 @@ def _own_days(session: Session, year: int) -> Sequence[Any]:
     return sorted(found, key=lambda row: -row.path.count("."))
 
 
-def _lines(kind: DutyKind, year: ProgrammeYear, number: int, own_days: Sequence[Any]) -> Subquery:
-    asked = RULES[kind.rule](year.year, number).subquery()
+def _lines(session: Session, kind: DutyKind, year: ProgrammeYear, number: int, own_days: Sequence[Any]) -> Subquery:
+    asked = RULES[kind.rule](session, year.year, number).subquery()
     columns = [column for column in asked.c if column.key != "excused"]
     due = _due(kind, year, number, own_days, asked.c.path).label("due_on")
     if kind.subject is DutySubject.MEMBER:

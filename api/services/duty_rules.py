@@ -9,18 +9,23 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, case, false, func, literal, null, or_, select
-from sqlmodel import col
+from sqlmodel import Session, col
 
 from api.models.members import Member
 from api.models.organisations import Organisation
 from api.models.pledges import Pledge
 from api.models.statistics import OrganisationYear, PersonYear
-from api.rules.duties import DutyRule
+from api.models.study_sessions import StudySession
+from api.models.summary_reports import SummaryReport
+from api.rules.duties import DutyPeriod, DutyRule, bounds
 from api.rules.figures import Bucket
 from api.rules.pledges import PledgeState
+from api.rules.study_sessions import HELD_STATES
+from api.rules.summary_reports import ReportPeriod
+from api.services.study_quarters import expected_in, kinds_with_members
 
-Rule = Callable[[int, int], Select[Any]]
-"""Year and number of the period → the select."""
+Rule = Callable[[Session, int, int], Select[Any]]
+"""Session, year and number of the period → the select."""
 
 _SOMEBODYS_PLEDGE = and_(col(Pledge.member_id) == col(PersonYear.member_id), col(Pledge.year) == col(PersonYear.year))
 _EXCUSED = or_(col(PersonYear.bucket) != Bucket.DUE, func.coalesce(col(Pledge.state) == PledgeState.ENDED, false()))
@@ -46,17 +51,17 @@ def _people(year: int, done_on: Any) -> Select[Any]:
     )
 
 
-def pledge_registered(year: int, _number: int) -> Select[Any]:
+def pledge_registered(_session: Session, year: int, _number: int) -> Select[Any]:
     """Everybody who must register has registered a pledge."""
     return _people(year, col(Pledge.registered_on))
 
 
-def pledge_self_reported(year: int, _number: int) -> Select[Any]:
+def pledge_self_reported(_session: Session, year: int, _number: int) -> Select[Any]:
     """Everybody who registered has given their account of the year."""
     return _people(year, col(Pledge.self_reported_on)).where(col(Pledge.registered_on).is_not(None))
 
 
-def pledges_assessed(year: int, _number: int) -> Select[Any]:
+def pledges_assessed(_session: Session, year: int, _number: int) -> Select[Any]:
     """Every cell with registered pledges has assessed them all; it is done with the last one."""
     last: ColumnElement[Any] = (
         select(func.max(col(Pledge.assessed_on)))
@@ -66,24 +71,73 @@ def pledges_assessed(year: int, _number: int) -> Select[Any]:
     )
     done_on = case((col(OrganisationYear.assessed) >= col(OrganisationYear.registered), last), else_=null())
     return (
-        select(
-            col(Organisation.id).label("subject_id"),
-            col(Organisation.name).label("label"),
-            literal("").label("sort"),
-            col(Organisation.id).label("organisation_id"),
-            col(Organisation.path).label("path"),
-            done_on.label("done_on"),
-            false().label("excused"),
-        )
-        .select_from(OrganisationYear)
-        .join(Organisation, col(Organisation.id) == col(OrganisationYear.organisation_id))
+        _units(done_on)
+        .join(OrganisationYear, col(OrganisationYear.organisation_id) == col(Organisation.id))
         .where(col(OrganisationYear.year) == year, col(OrganisationYear.registered) > 0)
     )
+
+
+def themed_session_held(session: Session, year: int, number: int) -> Select[Any]:
+    """Every cell has held as many themed sessions as the quarter expects; it is done with the last of them."""
+    first, last = bounds(DutyPeriod.QUARTER, year, number)
+    day_of_the_last: ColumnElement[Any] = (
+        select(col(StudySession.held_on))
+        .where(
+            col(StudySession.organisation_id) == col(Organisation.id),
+            col(StudySession.themed),
+            col(StudySession.state).in_(HELD_STATES),
+            col(StudySession.held_on).between(first, last),
+        )
+        .order_by(col(StudySession.held_on))
+        .limit(1)
+        .offset(max(expected_in(session, last), 1) - 1)
+        .correlate(Organisation)
+        .scalar_subquery()
+    )
+    return _units(day_of_the_last).where(
+        col(Organisation.kind).in_(kinds_with_members(session, last)),
+        col(Organisation.valid_from) <= first,
+        col(Organisation.valid_to) > last,
+    )
+
+
+def report_submitted(_session: Session, year: int, _number: int) -> Select[Any]:
+    """Every organisation below another has sent the report of the year to it."""
+    of_year = and_(
+        col(SummaryReport.organisation_id) == col(Organisation.id),
+        col(SummaryReport.year) == year,
+        col(SummaryReport.period) == ReportPeriod.YEAR,
+    )
+    _, last = bounds(DutyPeriod.YEAR, year, 1)
+    return (
+        _units(col(SummaryReport.submitted_on))
+        .outerjoin(SummaryReport, of_year)
+        .where(
+            col(Organisation.parent_id).is_not(None),
+            col(Organisation.valid_from) <= last,
+            col(Organisation.valid_to) > last,
+        )
+    )
+
+
+def _units(done_on: Any) -> Select[Any]:
+    """Organisations, each answering for itself."""
+    return select(
+        col(Organisation.id).label("subject_id"),
+        col(Organisation.name).label("label"),
+        literal("").label("sort"),
+        col(Organisation.id).label("organisation_id"),
+        col(Organisation.path).label("path"),
+        done_on.label("done_on"),
+        false().label("excused"),
+    ).select_from(Organisation)
 
 
 RULES: Mapping[DutyRule, Rule] = {
     DutyRule.PLEDGE_REGISTERED: pledge_registered,
     DutyRule.PLEDGE_SELF_REPORTED: pledge_self_reported,
     DutyRule.PLEDGES_ASSESSED: pledges_assessed,
+    DutyRule.THEMED_SESSION_HELD: themed_session_held,
+    DutyRule.REPORT_SUBMITTED: report_submitted,
 }
 """The word that a row of the catalogue uses → its select."""

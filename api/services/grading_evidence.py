@@ -10,9 +10,11 @@ from api.models.gradings import Grading
 from api.models.organisations import Organisation
 from api.models.pledges import Pledge
 from api.models.statistics import OrganisationYear
+from api.models.study_sessions import Attendance, StudySession
 from api.models.years import ProgrammeYear
 from api.rules.duties import DutySubject
-from api.schemas.gradings import DutyEvidence, Evidence, PledgeEvidence, UnitEvidence
+from api.rules.study_sessions import HELD_STATES, Mark
+from api.schemas.gradings import AttendanceEvidence, DutyEvidence, Evidence, PledgeEvidence, UnitEvidence
 from api.services import duties, ratings, reference
 from api.services.access import AFTER_EVERY_PATH
 from api.services.context import Context
@@ -24,6 +26,7 @@ def of(ctx: Context, grading: Grading, organisation: Organisation, first: date, 
     of_member = grading.member_id is not None
     return Evidence(
         pledges=_pledges(ctx, grading, first.year, last.year) if of_member else [],
+        attendance=_attendance(ctx, grading, first, last) if of_member else None,
         duties=_duties(ctx, grading, organisation, first, last),
         unit=None if of_member else _unit(ctx, organisation, first.year, last.year),
     )
@@ -50,6 +53,23 @@ def _pledges(ctx: Context, grading: Grading, first: int, last: int) -> list[Pled
         )
         for row in rows
     ]
+
+
+def _attendance(ctx: Context, grading: Grading, first: date, last: date) -> AttendanceEvidence:
+    rows = ctx.session.execute(
+        select(col(Attendance.mark), func.count())
+        .join(StudySession, col(StudySession.id) == col(Attendance.study_session_id))
+        .where(
+            col(Attendance.member_id) == grading.member_id,
+            col(Attendance.expected),
+            col(StudySession.state).in_(HELD_STATES),
+            col(StudySession.held_on).between(first, last),
+        )
+        .group_by(col(Attendance.mark))
+    ).all()
+    found: dict[Mark, int] = {row[0]: row[1] for row in rows}
+    marks = {mark.value: found.get(mark, 0) for mark in Mark}
+    return AttendanceEvidence(expected=sum(marks.values()), **marks)
 
 
 def _duties(ctx: Context, grading: Grading, organisation: Organisation, first: date, last: date) -> DutyEvidence:

@@ -1,16 +1,19 @@
 """The duty calendar over HTTP: derived from rows and windows, counted and listed alike, and units excused from it."""
 
 from collections import Counter
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from fastapi.testclient import TestClient
 
 from api.models.years import YearWindow
 from api.rules.pledges import PledgeState
+from api.rules.study_sessions import SessionState
 from tests.make.casts import Cast, cast, recount
+from tests.make.duties import only_duties_of_pledges
 from tests.make.members import member
 from tests.make.pledges import pledge
+from tests.make.study_sessions import study_session
 from tests.world import World
 
 
@@ -18,6 +21,7 @@ def staged(world: World, **days: int) -> Cast:
     """A cast whose windows close so many days from today; one has registered in time, one has gone all the way."""
     made = cast(world, **{field: world.today + timedelta(days=ahead) for field, ahead in days.items()})
     with world.session() as session:
+        only_duties_of_pledges(session)
         pledge(session, made.members["member"], made.cell, state=PledgeState.REGISTERED)
         pledge(session, made.members["comrade"], made.cell, state=PledgeState.ASSESSED)
     recount(world)
@@ -129,6 +133,26 @@ def test_a_unit_is_excused_until_that_is_withdrawn(world: World) -> None:
     assert staff.post(f"/api/v1/duty-excuses/{excuse.json()['id']}/withdrawal").status_code == 409
     assert counts(calendar(staff, stage.cell, stage.year)["assessment"]) == (1, 1, 0, 0, 0, 0)
     assert [each["reason"] for each in staff.get(address, params={"year": stage.year}).json()] == ["Bão lũ"]
+
+
+def test_units_owe_a_themed_session_each_quarter_and_a_report_of_the_year(world: World) -> None:
+    stage = cast(world)
+    held_on = date(stage.year, 2, 10)
+    with world.session() as session:
+        study_session(session, stage.cell, held_on, state=SessionState.HELD)
+        study_session(session, stage.cell, date(stage.year, 5, 10))
+    staff = stage.client("staff")
+    address = f"/api/v1/organisations/{stage.tree.committee.id}/duties"
+    lines = [line for line in staff.get(address, params={"year": stage.year}).json() if line["subject"] != "member"]
+    quarters = [line for line in lines if line["duty"] == "themed_session"]
+    assert [(line["number"], line["asked"], line["done"]) for line in quarters] == [
+        (1, 2, 1),
+        *((n, 2, 0) for n in (2, 3, 4)),
+    ]
+    asked = {"duty": "themed_session", "year": stage.year, "number": 1, "state": "done"}
+    assert [row["done_on"] for row in rows(staff, stage.tree.committee, **asked)] == [str(held_on)]
+    [report] = [line for line in lines if line["duty"] == "yearly_report"]
+    assert (report["asked"], report["done"], report["due_on"]) == (3, 0, f"{stage.year + 1}-01-15")
 
 
 def test_people_of_many_cells_are_counted_where_they_are(world: World) -> None:

@@ -8,9 +8,12 @@ from fastapi.testclient import TestClient
 
 from api.models.members import Member
 from api.rules.pledges import PledgeState
+from api.rules.study_sessions import Mark, SessionState
 from tests.make.casts import Cast, cast, recount
+from tests.make.duties import only_duties_of_pledges
 from tests.make.members import member
 from tests.make.pledges import pledge
+from tests.make.study_sessions import study_session
 from tests.world import World
 
 EXCELLENT = {"politics": 19, "discipline": 14, "example": 24, "task": 37}
@@ -61,13 +64,17 @@ def decide(stage: Cast, client: TestClient, *grades: tuple[dict[str, Any], str],
 def test_a_member_s_grade_from_the_form_to_the_lock_and_back(stage: Cast) -> None:
     own, secretary, above = stage.client("member"), stage.client("secretary"), stage.client("parent_secretary")
     with stage.world.session() as session:
+        only_duties_of_pledges(session)
         pledge(session, stage.members["member"], stage.cell, state=PledgeState.ASSESSED, rating=1)
+        came = [(stage.members["member"], Mark.PRESENT)]
+        study_session(session, stage.cell, stage.world.today, state=SessionState.HELD, marks=came)
     recount(stage.world)
     mine = opened(stage)["Nguyễn Văn An"]
     assert [row["state"] for row in own.get("/api/v1/me/gradings").json()] == ["opened"]
     form = own.get(f"/api/v1/gradings/{mine['id']}").json()
     [evidence] = form["evidence"]["pledges"]
     assert (evidence["state"], evidence["rating"]) == ("assessed", "excellent")
+    assert (form["evidence"]["attendance"]["expected"], form["evidence"]["attendance"]["present"]) == (1, 1)
     assert form["evidence"]["duties"] == {"done_on_time": 2, "done_late": 0, "late": 0}
     assert form["allowed_actions"] == ["self_grade"]
 

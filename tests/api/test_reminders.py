@@ -26,6 +26,7 @@ from api.services.installation import Installation
 from api.services.job_kinds import DAILY, KINDS
 from api.services.work import Worker
 from tests.make.casts import Cast, cast, recount
+from tests.make.duties import only_duties_of_pledges
 from tests.make.pledges import pledge
 from tests.smtp import Mailbox, mail_server
 from tests.world import World
@@ -40,6 +41,7 @@ def mailbox() -> Iterator[Mailbox]:
 def staged(world: World, closes_in: int) -> Cast:
     made = cast(world, registration_closes_on=world.today + timedelta(days=closes_in))
     with world.session() as session:
+        only_duties_of_pledges(session)
         for part, account in made.accounts.items():
             values = {"email": f"{part.replace('_', '.')}@example.vn"}
             session.execute(update(Account).where(col(Account.id) == account.id).values(values))

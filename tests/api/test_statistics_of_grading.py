@@ -97,9 +97,10 @@ def graded(session: Session, places: list[Organisation], grades: list[tuple[int,
     ).scalar_one()
     seen: set[tuple[int, int]] = set()
     for place, of_member, year, decided_on, rank in grades:
-        if not of_member and (place, year) in seen:
-            continue
-        seen.add((place, year))
+        if not of_member:
+            if (place, year) in seen:  # a unit has one grade a year
+                continue
+            seen.add((place, year))
         person = member(session, places[place]) if of_member else None
         session.add(
             Grading(
