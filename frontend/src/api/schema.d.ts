@@ -6089,6 +6089,22 @@ export interface components {
             milliseconds: number;
         };
         /**
+         * AttendanceEvidence
+         * @description Study sessions of the period to which a member was expected, by how they were marked.
+         */
+        AttendanceEvidence: {
+            /** Expected */
+            expected: number;
+            /** Present */
+            present: number;
+            /** Excused */
+            excused: number;
+            /** Absent */
+            absent: number;
+            /** On Duty */
+            on_duty: number;
+        };
+        /**
          * AttendanceLine
          * @description One person's line.
          */
@@ -16995,6 +17011,8 @@ export interface components {
         api__schemas__gradings__Evidence: {
             /** Pledges */
             pledges: components["schemas"]["PledgeEvidence"][];
+            /** @description Of a member; null for an organisation. */
+            attendance: components["schemas"]["AttendanceEvidence"] | null;
             duties: components["schemas"]["DutyEvidence"];
             /** @description Of an organisation; null for a member. */
             unit: components["schemas"]["UnitEvidence"] | null;
@@ -31668,6 +31686,13 @@ export interface operations {
                      *             "assessed_on": "2026-03-02"
                      *           }
                      *         ],
+                     *         "attendance": {
+                     *           "expected": 1,
+                     *           "present": 1,
+                     *           "excused": 1,
+                     *           "absent": 1,
+                     *           "on_duty": 1
+                     *         },
                      *         "duties": {
                      *           "done_on_time": 1,
                      *           "done_late": 1,
@@ -31802,6 +31827,13 @@ export interface operations {
                      *             "assessed_on": "2026-03-02"
                      *           }
                      *         ],
+                     *         "attendance": {
+                     *           "expected": 1,
+                     *           "present": 1,
+                     *           "excused": 1,
+                     *           "absent": 1,
+                     *           "on_duty": 1
+                     *         },
                      *         "duties": {
                      *           "done_on_time": 1,
                      *           "done_late": 1,
@@ -31941,6 +31973,13 @@ export interface operations {
                      *             "assessed_on": "2026-03-02"
                      *           }
                      *         ],
+                     *         "attendance": {
+                     *           "expected": 1,
+                     *           "present": 1,
+                     *           "excused": 1,
+                     *           "absent": 1,
+                     *           "on_duty": 1
+                     *         },
                      *         "duties": {
                      *           "done_on_time": 1,
                      *           "done_late": 1,
@@ -32073,6 +32112,13 @@ export interface operations {
                      *             "assessed_on": "2026-03-02"
                      *           }
                      *         ],
+                     *         "attendance": {
+                     *           "expected": 1,
+                     *           "present": 1,
+                     *           "excused": 1,
+                     *           "absent": 1,
+                     *           "on_duty": 1
+                     *         },
                      *         "duties": {
                      *           "done_on_time": 1,
                      *           "done_late": 1,
@@ -32205,6 +32251,13 @@ export interface operations {
                      *             "assessed_on": "2026-03-02"
                      *           }
                      *         ],
+                     *         "attendance": {
+                     *           "expected": 1,
+                     *           "present": 1,
+                     *           "excused": 1,
+                     *           "absent": 1,
+                     *           "on_duty": 1
+                     *         },
                      *         "duties": {
                      *           "done_on_time": 1,
                      *           "done_late": 1,
