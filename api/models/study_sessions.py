@@ -15,7 +15,7 @@ class StudySession(Record, table=True):
     """One session of an organisation. ``themed`` says whether it counts as a themed one (``rules.study_sessions``).
 
     ``held_on`` is the day it is planned for, and once held the day it took place;
-    ``begins_at`` is hour and minute (08:00).
+    ``begins_at`` is hour and minute (08:00). ``plan_item_id``: the line of a yearly plan it comes from.
     """
 
     __tablename__ = "study_session"
@@ -30,6 +30,7 @@ class StudySession(Record, table=True):
     themed: bool
     title: str = Field(sa_type=Text)
     theme_id: uuid.UUID | None = identifier(foreign_key="theme.id", nullable=True)
+    plan_item_id: uuid.UUID | None = identifier(foreign_key="study_plan_item.id", nullable=True, index=True)
     held_on: date
     begins_at: str | None = None
     place: str | None = Field(default=None, sa_type=Text)

@@ -7,8 +7,16 @@ from fastapi import APIRouter, Query
 from api.dependencies import DEFAULT_LIMIT, AsOf, Ctx, Cursor, IfMatch, Limit, PathId
 from api.problems import documented
 from api.schemas.common import PageOf
-from api.schemas.directives import Code, DirectiveCreate, DirectivePublic, DirectiveUpdate, Ending
-from api.services import directives
+from api.schemas.directives import (
+    Code,
+    DirectiveCreate,
+    DirectiveList,
+    DirectivePublic,
+    DirectivesLoaded,
+    DirectiveUpdate,
+    Ending,
+)
+from api.services import directive_lists, directives
 from api.transactions import Reply, TransactionRoute
 
 router = APIRouter(tags=["directives"], route_class=TransactionRoute)
@@ -43,6 +51,20 @@ def create(ctx: Ctx, body: DirectiveCreate) -> Reply[DirectivePublic]:
     """Add a directive. For administrators of the whole programme."""
     made = directives.create(ctx, body)
     return Reply(made, version=made.version, location=f"/api/v1/directives/{made.id}")
+
+
+@router.put(
+    URL,
+    operation_id="directives_load",
+    response_model=DirectivesLoaded,
+    responses=documented(401, 403, 422),
+)
+def load(ctx: Ctx, body: DirectiveList) -> DirectivesLoaded:
+    """Bring the directives to a list, all of it or nothing. For administrators of the whole programme.
+
+    The list has the form of the file that comes with the software (`api/data/directives.yaml`), as JSON.
+    """
+    return directive_lists.load(ctx, body.directives)
 
 
 @router.get(

@@ -43,6 +43,8 @@ class SessionAction(StrEnum):
     MINUTE = "minute"
     RETURN_MINUTES = "return_minutes"
     APPROVE = "approve"
+    ENTER = "enter"
+    SCORE = "score"
     CANCEL = "cancel"
 
 
@@ -58,12 +60,18 @@ TRANSITIONS: dict[SessionAction, dict[SessionState, SessionState]] = {
     _A.MINUTE: {_S.HELD: _S.MINUTED, _S.MINUTED: _S.MINUTED},
     _A.RETURN_MINUTES: {_S.MINUTED: _S.HELD},
     _A.APPROVE: {_S.MINUTED: _S.APPROVED},
+    _A.ENTER: {_S.CONVENED: _S.CONVENED, _S.HELD: _S.HELD, _S.MINUTED: _S.MINUTED},
+    _A.SCORE: {_S.HELD: _S.HELD, _S.MINUTED: _S.MINUTED},
     _A.CANCEL: {_S.PLANNED: _S.CANCELLED, _S.CONVENED: _S.CANCELLED},
 }
 """Action → state it may start from → state it leads to. Anything not written here is refused."""
 
 HELD_STATES = frozenset({_S.HELD, _S.MINUTED, _S.APPROVED})
 """The session took place."""
+
+
+HAS_ENTRIES = frozenset({SessionKind.CONTEST, SessionKind.WORKSHOP, SessionKind.SEMINAR})
+"""Kinds of session that people enter something for. Source: S2."""
 
 
 def actions_from(state: SessionState) -> tuple[SessionAction, ...]:

@@ -46,6 +46,7 @@ CHANGES_READ_WITH: Mapping[str, Permission | None] = {
     "setting": _P.EVENT_READ,
     "standard": _P.EVENT_READ,
     "summary_report": _P.SUMMARY_REPORT_READ,
+    "study_plan": _P.EVENT_READ,
     "study_session": _P.EVENT_READ,
     "theme": _P.EVENT_READ,
     "token": _P.ACCOUNT_READ,

@@ -1,5 +1,6 @@
 """Directives and regulations on the wire (chỉ thị, quy định)."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Annotated
 
@@ -43,6 +44,34 @@ class Ending(Strict):
     """The end of a dated fact."""
 
     ends_on: date = Field(description="First day on which it no longer holds.", examples=["2027-01-01"])
+
+
+class Predecessor(Strict):
+    """The paper that another took the place of, by number and issuer."""
+
+    number: ShortLine = Field(examples=["03-CT/TW"])
+    issuer: ShortLine = Field(examples=["Bộ Chính trị"])
+
+
+class DirectiveIn(DirectiveCreate):
+    """One line of a list of directives."""
+
+    valid_to: date | None = Field(default=None, description="First day on which it no longer holds.")
+    replaces: Predecessor | None = Field(default=None, description="Known already, or earlier in the list.")
+
+
+class DirectiveList(Strict):
+    """A whole list, oldest first. What is known by number and issuer is corrected; nothing is taken away."""
+
+    directives: Sequence[DirectiveIn] = Field(min_length=1, max_length=2000)
+
+
+class DirectivesLoaded(Public):
+    """What became of a list."""
+
+    added: int
+    changed: int
+    unchanged: int
 
 
 class DirectivePublic(Public):

@@ -153,6 +153,15 @@ class DisciplineStatuses(Strict):
     months: Annotated[int, Field(ge=0, le=600)]
 
 
+class QualityGroupData(Strict):
+    """One group of the quality score of study sessions."""
+
+    code: Code
+    name_vi: ShortLine
+    name_en: ShortLine
+    maximum: Annotated[int, Field(ge=1, le=1000)]
+
+
 SETTINGS: Mapping[str, TypeAdapter[Any]] = {
     "status_requirements": TypeAdapter(dict[Code, Requirement]),
     "deeds_per_pledge": TypeAdapter(DeedsPerPledge),
@@ -176,6 +185,7 @@ SETTINGS: Mapping[str, TypeAdapter[Any]] = {
     "discipline_statuses": TypeAdapter(DisciplineStatuses),
     "themed_sessions_per_quarter": TypeAdapter(Annotated[int, Field(ge=0, le=20)]),
     "materials_days_ahead": TypeAdapter(Annotated[int, Field(ge=0, le=90)]),
+    "session_quality": TypeAdapter(Annotated[list[QualityGroupData], Field(min_length=1, max_length=20)]),
     "attendance_statuses": TypeAdapter(Annotated[list[MemberStatus], Field(min_length=1, max_length=10)]),
 }
 """The shape of each setting's value; a setting without one cannot be changed."""

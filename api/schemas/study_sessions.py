@@ -119,6 +119,7 @@ class StudySessionPublic(Public):
     themed: bool
     title: str
     theme: Named | None
+    plan_item_id: Id | None = Field(description="The line of a yearly plan it comes from.")
     held_on: date
     begins_at: TimeOfDay | None
     place: str | None

@@ -21,6 +21,8 @@ _EVENTS = {
     SessionAction.EDIT: "study_session.edited",
     SessionAction.SEND_MATERIALS: "study_session.materials_sent",
     SessionAction.EXCUSE: "study_session.excused",
+    SessionAction.ENTER: "study_session.entries_written",
+    SessionAction.SCORE: "study_session.scored",
     SessionAction.TAKE_ATTENDANCE: "study_session.attendance_taken",
 }
 

@@ -113,6 +113,7 @@ _PLAIN_FIELDS = {
     "state",
     "themed",
     "title",
+    "plan_item_id",
     "held_on",
     "begins_at",
     "place",

@@ -209,6 +209,7 @@ TABLE: dict[str, Row] = {
     # Directives, themes, reference data, years
     "directives_search": Row(everybody()),
     "directives_create": Row(anywhere(P.DIRECTIVE_MANAGE, foreign_administrator=403), {"number": "1-CT"}),
+    "directives_load": Row(anywhere(P.DIRECTIVE_MANAGE, foreign_administrator=403), {"number": "1-CT"}),
     "directives_get": Row(everybody()),
     "directives_update": Row(anywhere(P.DIRECTIVE_MANAGE, foreign_administrator=403)),
     "directives_replace": Row(anywhere(P.DIRECTIVE_MANAGE, foreign_administrator=403), {"number": "1-CT"}),
@@ -239,6 +240,18 @@ TABLE: dict[str, Row] = {
     "study_sessions_cancel": Row(needs(P.STUDY_SESSION_MANAGE)),
     "study_sessions_attendance": Row(needs(P.MINUTES_READ)),
     "study_sessions_attend": Row(needs(P.STUDY_SESSION_MANAGE), {"rest": "present"}, whole=True),
+    "contests_get": Row(needs(P.STUDY_SESSION_READ)),
+    "contests_enter": Row(needs(P.STUDY_SESSION_MANAGE), {"entries": []}, path=MINUTED, whole=True),
+    "session_quality_get": Row(needs(P.STUDY_SESSION_READ)),
+    "session_quality_score": Row(needs(P.STUDY_SESSION_MANAGE), path=MINUTED),
+    "study_plans_list": Row(needs(P.STUDY_SESSION_READ), query=CELL | THIS_YEAR),
+    "study_plans_create": Row(needs(P.STUDY_SESSION_MANAGE), CELL | {"items": []}),
+    "study_plans_get": Row(needs(P.STUDY_SESSION_READ, **UNKNOWING), path={"plan_id": "_study_plan"}),
+    "study_plans_edit": Row(
+        needs(P.STUDY_SESSION_MANAGE, **UNKNOWING), {"title": "Kế hoạch"}, path={"plan_id": "_study_plan"}, whole=True
+    ),
+    "study_plans_issue": Row(needs(P.STUDY_SESSION_MANAGE, **UNKNOWING), path={"plan_id": "_study_plan"}),
+    "study_plans_discard": Row(needs(P.STUDY_SESSION_MANAGE, **UNKNOWING), path={"plan_id": "_study_plan"}),
     "minutes_get": Row(needs(P.MINUTES_READ), path=MINUTED),
     "minutes_write": Row(needs(P.STUDY_SESSION_MANAGE), path=MINUTED),
     "minutes_return": Row(needs(P.MINUTES_APPROVE), path=MINUTED),

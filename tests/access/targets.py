@@ -25,6 +25,7 @@ from api.models.plans import Plan, PlanTask
 from api.models.pledges import PledgeComment, PledgeException, ProxyEntry
 from api.models.privacy import PrivacyIncident, PrivacyRequest
 from api.models.standards import StandardComment, StandardVersion
+from api.models.study_plans import StudyPlan
 from api.models.study_sessions import Minutes, SessionTask
 from api.models.webhooks import DeliveryState, Webhook, WebhookDelivery, WebhookState
 from api.models.years import YearClosing
@@ -38,6 +39,7 @@ from api.rules.pledges import CommentKind, EntryStage, PledgeState
 from api.rules.privacy_incidents import IncidentState
 from api.rules.privacy_requests import RequestKind, RequestState
 from api.rules.standards import StandardState
+from api.rules.study_plans import PlanState
 from api.rules.study_sessions import SessionState
 from api.rules.summary_reports import ReportPeriod
 from api.services import reference
@@ -327,10 +329,19 @@ class Targets:
         study_sessions.study_session(self.session, foreign, self.today, title=f"Chuyên đề {FOREIGN}")
         material = study_sessions.reading_material(self.session, cell)
         task = SessionTask(study_session_id=minuted.id, number=1, text="Rà soát chuẩn mực", due_on=self.today)
-        self._add(Minutes(study_session_id=minuted.id, conclusion="Thống nhất", written_at=now()), task)
+        plan = StudyPlan(
+            organisation_id=cell.id,
+            year=self.today.year,
+            number=1,
+            state=PlanState.ISSUED,
+            title="Kế hoạch",
+            for_cells=False,
+        )
+        self._add(plan, Minutes(study_session_id=minuted.id, conclusion="Thống nhất", written_at=now()), task)
         return {
             "study_session_id": planned.id,
             "_minuted": minuted.id,
+            "_study_plan": plan.id,
             "material_id": material.id,
             "_task": task.id,
         }

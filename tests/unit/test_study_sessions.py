@@ -28,9 +28,9 @@ S, A = SessionState, SessionAction
     ("state", "allowed"),
     [
         (S.PLANNED, {A.EDIT, A.SEND_MATERIALS, A.CONVENE, A.CANCEL}),
-        (S.CONVENED, {A.EDIT, A.SEND_MATERIALS, A.EXCUSE, A.HOLD, A.CANCEL}),
-        (S.HELD, {A.TAKE_ATTENDANCE, A.MINUTE}),
-        (S.MINUTED, {A.MINUTE, A.RETURN_MINUTES, A.APPROVE}),
+        (S.CONVENED, {A.EDIT, A.SEND_MATERIALS, A.EXCUSE, A.HOLD, A.ENTER, A.CANCEL}),
+        (S.HELD, {A.TAKE_ATTENDANCE, A.MINUTE, A.ENTER, A.SCORE}),
+        (S.MINUTED, {A.MINUTE, A.RETURN_MINUTES, A.APPROVE, A.ENTER, A.SCORE}),
         (S.APPROVED, set()),
         (S.CANCELLED, set()),
     ],

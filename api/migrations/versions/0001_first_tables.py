@@ -554,6 +554,26 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "study_plan",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", columns.Identifier(), nullable=False),
+        sa.Column("year", sa.SmallInteger(), nullable=False),
+        sa.Column("number", sa.SmallInteger(), nullable=False),
+        sa.Column("state", sa.String(40), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("document_number", sa.String(), nullable=True),
+        sa.Column("for_cells", sa.Boolean(), nullable=False),
+        sa.Column("issued_on", sa.Date(), nullable=True),
+        sa.ForeignKeyConstraint(["organisation_id"], ["organisation.id"], name=op.f("fk_study_plan_organisation_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_study_plan")),
+        sa.UniqueConstraint(
+            "organisation_id", "year", "number", name=op.f("uq_study_plan_organisation_id_year_number")
+        ),
+    )
+    op.create_table(
         "summary_report",
         sa.Column("id", columns.Identifier(), nullable=False),
         sa.Column("created_at", columns.UtcDateTime(), nullable=False),
@@ -974,41 +994,24 @@ def upgrade() -> None:
         batch_op.create_index("ix_standard_item_lineage_id", ["lineage_id"], unique=False)
 
     op.create_table(
-        "study_session",
+        "study_plan_item",
         sa.Column("id", columns.Identifier(), nullable=False),
         sa.Column("created_at", columns.UtcDateTime(), nullable=False),
         sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("organisation_id", columns.Identifier(), nullable=False),
+        sa.Column("plan_id", columns.Identifier(), nullable=False),
+        sa.Column("number", sa.SmallInteger(), nullable=False),
         sa.Column("kind", sa.String(40), nullable=False),
-        sa.Column("state", sa.String(40), nullable=False),
-        sa.Column("themed", sa.Boolean(), nullable=False),
+        sa.Column("themed_part", sa.Boolean(), nullable=False),
         sa.Column("title", sa.Text(), nullable=False),
         sa.Column("theme_id", columns.Identifier(), nullable=True),
         sa.Column("held_on", sa.Date(), nullable=False),
-        sa.Column("begins_at", sa.String(), nullable=True),
-        sa.Column("place", sa.Text(), nullable=True),
         sa.Column("site", sa.Text(), nullable=True),
-        sa.Column("agenda", sa.Text(), nullable=True),
-        sa.Column("chair_id", columns.Identifier(), nullable=True),
-        sa.Column("presenter_id", columns.Identifier(), nullable=True),
-        sa.Column("presenter_name", sa.Text(), nullable=True),
-        sa.Column("minute_taker_id", columns.Identifier(), nullable=True),
-        sa.Column("convened_on", sa.Date(), nullable=True),
-        sa.Column("cancellation_reason", sa.Text(), nullable=True),
-        sa.ForeignKeyConstraint(["chair_id"], ["member.id"], name=op.f("fk_study_session_chair_id")),
-        sa.ForeignKeyConstraint(["minute_taker_id"], ["member.id"], name=op.f("fk_study_session_minute_taker_id")),
-        sa.ForeignKeyConstraint(
-            ["organisation_id"], ["organisation.id"], name=op.f("fk_study_session_organisation_id")
-        ),
-        sa.ForeignKeyConstraint(["presenter_id"], ["member.id"], name=op.f("fk_study_session_presenter_id")),
-        sa.ForeignKeyConstraint(["theme_id"], ["theme.id"], name=op.f("fk_study_session_theme_id")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_study_session")),
+        sa.ForeignKeyConstraint(["plan_id"], ["study_plan.id"], name=op.f("fk_study_plan_item_plan_id")),
+        sa.ForeignKeyConstraint(["theme_id"], ["theme.id"], name=op.f("fk_study_plan_item_theme_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_study_plan_item")),
+        sa.UniqueConstraint("plan_id", "number", name=op.f("uq_study_plan_item_plan_id_number")),
     )
-    with op.batch_alter_table("study_session", schema=None) as batch_op:
-        batch_op.create_index("ix_study_session_held_on", ["held_on"], unique=False)
-        batch_op.create_index("ix_study_session_organisation_id", ["organisation_id", "held_on"], unique=False)
-
     op.create_table(
         "succession",
         sa.Column("predecessor_id", columns.Identifier(), nullable=False),
@@ -1131,22 +1134,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_assessment")),
         sa.UniqueConstraint("pledge_id", "number", name=op.f("uq_assessment_pledge_id_number")),
     )
-    op.create_table(
-        "attendance",
-        sa.Column("study_session_id", columns.Identifier(), nullable=False),
-        sa.Column("member_id", columns.Identifier(), nullable=False),
-        sa.Column("mark", sa.String(40), nullable=False),
-        sa.Column("expected", sa.Boolean(), nullable=False),
-        sa.Column("reason", sa.Text(), nullable=True),
-        sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_attendance_member_id")),
-        sa.ForeignKeyConstraint(
-            ["study_session_id"], ["study_session.id"], name=op.f("fk_attendance_study_session_id")
-        ),
-        sa.PrimaryKeyConstraint("study_session_id", "member_id", name=op.f("pk_attendance")),
-    )
-    with op.batch_alter_table("attendance", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_attendance_member_id"), ["member_id"], unique=False)
-
     op.create_table(
         "consent",
         sa.Column("id", columns.Identifier(), nullable=False),
@@ -1322,38 +1309,12 @@ def upgrade() -> None:
         batch_op.create_index("ix_mail_digest_state", ["state", "id"], unique=False)
 
     op.create_table(
-        "minutes",
-        sa.Column("study_session_id", columns.Identifier(), nullable=False),
-        sa.Column("conclusion", sa.Text(), nullable=False),
-        sa.Column("written_by_id", columns.Identifier(), nullable=True),
-        sa.Column("written_at", columns.UtcDateTime(), nullable=False),
-        sa.Column("return_reason", sa.Text(), nullable=True),
-        sa.Column("approved_in_id", columns.Identifier(), nullable=True),
-        sa.Column("approved_by_id", columns.Identifier(), nullable=True),
-        sa.Column("approved_on", sa.Date(), nullable=True),
-        sa.ForeignKeyConstraint(["approved_by_id"], ["account.id"], name=op.f("fk_minutes_approved_by_id")),
-        sa.ForeignKeyConstraint(["approved_in_id"], ["study_session.id"], name=op.f("fk_minutes_approved_in_id")),
-        sa.ForeignKeyConstraint(["study_session_id"], ["study_session.id"], name=op.f("fk_minutes_study_session_id")),
-        sa.ForeignKeyConstraint(["written_by_id"], ["account.id"], name=op.f("fk_minutes_written_by_id")),
-        sa.PrimaryKeyConstraint("study_session_id", name=op.f("pk_minutes")),
-    )
-    op.create_table(
         "notice_preference",
         sa.Column("account_id", columns.Identifier(), nullable=False),
         sa.Column("email", sa.Boolean(), nullable=False),
         sa.Column("refused", columns.Json, nullable=False),
         sa.ForeignKeyConstraint(["account_id"], ["account.id"], name=op.f("fk_notice_preference_account_id")),
         sa.PrimaryKeyConstraint("account_id", name=op.f("pk_notice_preference")),
-    )
-    op.create_table(
-        "opinion",
-        sa.Column("study_session_id", columns.Identifier(), nullable=False),
-        sa.Column("number", sa.SmallInteger(), nullable=False),
-        sa.Column("member_id", columns.Identifier(), nullable=True),
-        sa.Column("text", sa.Text(), nullable=False),
-        sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_opinion_member_id")),
-        sa.ForeignKeyConstraint(["study_session_id"], ["study_session.id"], name=op.f("fk_opinion_study_session_id")),
-        sa.PrimaryKeyConstraint("study_session_id", "number", name=op.f("pk_opinion")),
     )
     op.create_table(
         "pledge_comment",
@@ -1576,44 +1537,6 @@ def upgrade() -> None:
         sa.UniqueConstraint("pledge_id", "number", name=op.f("uq_self_report_pledge_id_number")),
     )
     op.create_table(
-        "session_pledge",
-        sa.Column("study_session_id", columns.Identifier(), nullable=False),
-        sa.Column("pledge_id", columns.Identifier(), nullable=False),
-        sa.Column("publicised", sa.Boolean(), nullable=False),
-        sa.Column("assessed", sa.Boolean(), nullable=False),
-        sa.ForeignKeyConstraint(["pledge_id"], ["pledge.id"], name=op.f("fk_session_pledge_pledge_id")),
-        sa.ForeignKeyConstraint(
-            ["study_session_id"], ["study_session.id"], name=op.f("fk_session_pledge_study_session_id")
-        ),
-        sa.PrimaryKeyConstraint("study_session_id", "pledge_id", name=op.f("pk_session_pledge")),
-    )
-    with op.batch_alter_table("session_pledge", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_session_pledge_pledge_id"), ["pledge_id"], unique=False)
-
-    op.create_table(
-        "session_task",
-        sa.Column("id", columns.Identifier(), nullable=False),
-        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
-        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("study_session_id", columns.Identifier(), nullable=False),
-        sa.Column("number", sa.SmallInteger(), nullable=False),
-        sa.Column("text", sa.Text(), nullable=False),
-        sa.Column("member_id", columns.Identifier(), nullable=True),
-        sa.Column("due_on", sa.Date(), nullable=False),
-        sa.Column("done_on", sa.Date(), nullable=True),
-        sa.Column("result", sa.Text(), nullable=True),
-        sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_session_task_member_id")),
-        sa.ForeignKeyConstraint(
-            ["study_session_id"], ["study_session.id"], name=op.f("fk_session_task_study_session_id")
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_session_task")),
-        sa.UniqueConstraint("study_session_id", "number", name=op.f("uq_session_task_study_session_id_number")),
-    )
-    with op.batch_alter_table("session_task", schema=None) as batch_op:
-        batch_op.create_index("ix_session_task_member_id", ["member_id"], unique=False)
-
-    op.create_table(
         "set_up",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("account_id", columns.Identifier(), nullable=False),
@@ -1699,35 +1622,43 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_stored_file_account_id"), ["account_id"], unique=False)
 
     op.create_table(
-        "study_session_invitation",
-        sa.Column("study_session_id", columns.Identifier(), nullable=False),
-        sa.Column("member_id", columns.Identifier(), nullable=False),
-        sa.Column("excuse", sa.Text(), nullable=True),
-        sa.Column("excused_at", columns.UtcDateTime(), nullable=True),
-        sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_study_session_invitation_member_id")),
+        "study_session",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", columns.Identifier(), nullable=False),
+        sa.Column("kind", sa.String(40), nullable=False),
+        sa.Column("state", sa.String(40), nullable=False),
+        sa.Column("themed", sa.Boolean(), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("theme_id", columns.Identifier(), nullable=True),
+        sa.Column("plan_item_id", columns.Identifier(), nullable=True),
+        sa.Column("held_on", sa.Date(), nullable=False),
+        sa.Column("begins_at", sa.String(), nullable=True),
+        sa.Column("place", sa.Text(), nullable=True),
+        sa.Column("site", sa.Text(), nullable=True),
+        sa.Column("agenda", sa.Text(), nullable=True),
+        sa.Column("chair_id", columns.Identifier(), nullable=True),
+        sa.Column("presenter_id", columns.Identifier(), nullable=True),
+        sa.Column("presenter_name", sa.Text(), nullable=True),
+        sa.Column("minute_taker_id", columns.Identifier(), nullable=True),
+        sa.Column("convened_on", sa.Date(), nullable=True),
+        sa.Column("cancellation_reason", sa.Text(), nullable=True),
+        sa.ForeignKeyConstraint(["chair_id"], ["member.id"], name=op.f("fk_study_session_chair_id")),
+        sa.ForeignKeyConstraint(["minute_taker_id"], ["member.id"], name=op.f("fk_study_session_minute_taker_id")),
         sa.ForeignKeyConstraint(
-            ["study_session_id"], ["study_session.id"], name=op.f("fk_study_session_invitation_study_session_id")
+            ["organisation_id"], ["organisation.id"], name=op.f("fk_study_session_organisation_id")
         ),
-        sa.PrimaryKeyConstraint("study_session_id", "member_id", name=op.f("pk_study_session_invitation")),
+        sa.ForeignKeyConstraint(["plan_item_id"], ["study_plan_item.id"], name=op.f("fk_study_session_plan_item_id")),
+        sa.ForeignKeyConstraint(["presenter_id"], ["member.id"], name=op.f("fk_study_session_presenter_id")),
+        sa.ForeignKeyConstraint(["theme_id"], ["theme.id"], name=op.f("fk_study_session_theme_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_study_session")),
     )
-    with op.batch_alter_table("study_session_invitation", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_study_session_invitation_member_id"), ["member_id"], unique=False)
-
-    op.create_table(
-        "study_session_material",
-        sa.Column("study_session_id", columns.Identifier(), nullable=False),
-        sa.Column("material_id", columns.Identifier(), nullable=False),
-        sa.Column("sent_on", sa.Date(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["material_id"], ["reading_material.id"], name=op.f("fk_study_session_material_material_id")
-        ),
-        sa.ForeignKeyConstraint(
-            ["study_session_id"], ["study_session.id"], name=op.f("fk_study_session_material_study_session_id")
-        ),
-        sa.PrimaryKeyConstraint("study_session_id", "material_id", name=op.f("pk_study_session_material")),
-    )
-    with op.batch_alter_table("study_session_material", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_study_session_material_material_id"), ["material_id"], unique=False)
+    with op.batch_alter_table("study_session", schema=None) as batch_op:
+        batch_op.create_index("ix_study_session_held_on", ["held_on"], unique=False)
+        batch_op.create_index("ix_study_session_organisation_id", ["organisation_id", "held_on"], unique=False)
+        batch_op.create_index(batch_op.f("ix_study_session_plan_item_id"), ["plan_item_id"], unique=False)
 
     op.create_table(
         "summary_report_issue",
@@ -1768,6 +1699,22 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("year_closing", schema=None) as batch_op:
         batch_op.create_index("ix_year_closing_year", ["year", "organisation_id"], unique=False)
+
+    op.create_table(
+        "attendance",
+        sa.Column("study_session_id", columns.Identifier(), nullable=False),
+        sa.Column("member_id", columns.Identifier(), nullable=False),
+        sa.Column("mark", sa.String(40), nullable=False),
+        sa.Column("expected", sa.Boolean(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_attendance_member_id")),
+        sa.ForeignKeyConstraint(
+            ["study_session_id"], ["study_session.id"], name=op.f("fk_attendance_study_session_id")
+        ),
+        sa.PrimaryKeyConstraint("study_session_id", "member_id", name=op.f("pk_attendance")),
+    )
+    with op.batch_alter_table("attendance", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_attendance_member_id"), ["member_id"], unique=False)
 
     op.create_table(
         "closed_cell",
@@ -1853,6 +1800,31 @@ def upgrade() -> None:
     with op.batch_alter_table("commendation", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_commendation_organisation_id"), ["organisation_id"], unique=False)
 
+    op.create_table(
+        "contest_entry",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("study_session_id", columns.Identifier(), nullable=False),
+        sa.Column("number", sa.SmallInteger(), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("member_id", columns.Identifier(), nullable=True),
+        sa.Column("organisation_id", columns.Identifier(), nullable=True),
+        sa.Column("team", sa.Text(), nullable=True),
+        sa.Column("score", sa.Float(), nullable=True),
+        sa.Column("prize", sa.String(), nullable=True),
+        sa.CheckConstraint("score >= 0", name=op.f("ck_contest_entry_score")),
+        sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_contest_entry_member_id")),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"], ["organisation.id"], name=op.f("fk_contest_entry_organisation_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["study_session_id"], ["study_session.id"], name=op.f("fk_contest_entry_study_session_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_contest_entry")),
+        sa.UniqueConstraint("study_session_id", "number", name=op.f("uq_contest_entry_study_session_id_number")),
+    )
     op.create_table(
         "deed_ground",
         sa.Column("deed_id", columns.Identifier(), nullable=False),
@@ -1977,6 +1949,22 @@ def upgrade() -> None:
         batch_op.create_index("ix_job_state", ["state", "run_at"], unique=False)
 
     op.create_table(
+        "minutes",
+        sa.Column("study_session_id", columns.Identifier(), nullable=False),
+        sa.Column("conclusion", sa.Text(), nullable=False),
+        sa.Column("written_by_id", columns.Identifier(), nullable=True),
+        sa.Column("written_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("return_reason", sa.Text(), nullable=True),
+        sa.Column("approved_in_id", columns.Identifier(), nullable=True),
+        sa.Column("approved_by_id", columns.Identifier(), nullable=True),
+        sa.Column("approved_on", sa.Date(), nullable=True),
+        sa.ForeignKeyConstraint(["approved_by_id"], ["account.id"], name=op.f("fk_minutes_approved_by_id")),
+        sa.ForeignKeyConstraint(["approved_in_id"], ["study_session.id"], name=op.f("fk_minutes_approved_in_id")),
+        sa.ForeignKeyConstraint(["study_session_id"], ["study_session.id"], name=op.f("fk_minutes_study_session_id")),
+        sa.ForeignKeyConstraint(["written_by_id"], ["account.id"], name=op.f("fk_minutes_written_by_id")),
+        sa.PrimaryKeyConstraint("study_session_id", name=op.f("pk_minutes")),
+    )
+    op.create_table(
         "notice",
         sa.Column("id", columns.Identifier(), nullable=False),
         sa.Column("created_at", columns.UtcDateTime(), nullable=False),
@@ -2021,6 +2009,16 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "opinion",
+        sa.Column("study_session_id", columns.Identifier(), nullable=False),
+        sa.Column("number", sa.SmallInteger(), nullable=False),
+        sa.Column("member_id", columns.Identifier(), nullable=True),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_opinion_member_id")),
+        sa.ForeignKeyConstraint(["study_session_id"], ["study_session.id"], name=op.f("fk_opinion_study_session_id")),
+        sa.PrimaryKeyConstraint("study_session_id", "number", name=op.f("pk_opinion")),
+    )
+    op.create_table(
         "publicity",
         sa.Column("id", columns.Identifier(), nullable=False),
         sa.Column("created_at", columns.UtcDateTime(), nullable=False),
@@ -2060,6 +2058,87 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("replication", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_replication_organisation_id"), ["organisation_id"], unique=False)
+
+    op.create_table(
+        "session_pledge",
+        sa.Column("study_session_id", columns.Identifier(), nullable=False),
+        sa.Column("pledge_id", columns.Identifier(), nullable=False),
+        sa.Column("publicised", sa.Boolean(), nullable=False),
+        sa.Column("assessed", sa.Boolean(), nullable=False),
+        sa.ForeignKeyConstraint(["pledge_id"], ["pledge.id"], name=op.f("fk_session_pledge_pledge_id")),
+        sa.ForeignKeyConstraint(
+            ["study_session_id"], ["study_session.id"], name=op.f("fk_session_pledge_study_session_id")
+        ),
+        sa.PrimaryKeyConstraint("study_session_id", "pledge_id", name=op.f("pk_session_pledge")),
+    )
+    with op.batch_alter_table("session_pledge", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_session_pledge_pledge_id"), ["pledge_id"], unique=False)
+
+    op.create_table(
+        "session_score",
+        sa.Column("study_session_id", columns.Identifier(), nullable=False),
+        sa.Column("group_code", sa.String(), nullable=False),
+        sa.Column("points", sa.Float(), nullable=False),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.CheckConstraint("points >= 0", name=op.f("ck_session_score_points")),
+        sa.ForeignKeyConstraint(
+            ["study_session_id"], ["study_session.id"], name=op.f("fk_session_score_study_session_id")
+        ),
+        sa.PrimaryKeyConstraint("study_session_id", "group_code", name=op.f("pk_session_score")),
+    )
+    op.create_table(
+        "session_task",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("study_session_id", columns.Identifier(), nullable=False),
+        sa.Column("number", sa.SmallInteger(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("member_id", columns.Identifier(), nullable=True),
+        sa.Column("due_on", sa.Date(), nullable=False),
+        sa.Column("done_on", sa.Date(), nullable=True),
+        sa.Column("result", sa.Text(), nullable=True),
+        sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_session_task_member_id")),
+        sa.ForeignKeyConstraint(
+            ["study_session_id"], ["study_session.id"], name=op.f("fk_session_task_study_session_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_session_task")),
+        sa.UniqueConstraint("study_session_id", "number", name=op.f("uq_session_task_study_session_id_number")),
+    )
+    with op.batch_alter_table("session_task", schema=None) as batch_op:
+        batch_op.create_index("ix_session_task_member_id", ["member_id"], unique=False)
+
+    op.create_table(
+        "study_session_invitation",
+        sa.Column("study_session_id", columns.Identifier(), nullable=False),
+        sa.Column("member_id", columns.Identifier(), nullable=False),
+        sa.Column("excuse", sa.Text(), nullable=True),
+        sa.Column("excused_at", columns.UtcDateTime(), nullable=True),
+        sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_study_session_invitation_member_id")),
+        sa.ForeignKeyConstraint(
+            ["study_session_id"], ["study_session.id"], name=op.f("fk_study_session_invitation_study_session_id")
+        ),
+        sa.PrimaryKeyConstraint("study_session_id", "member_id", name=op.f("pk_study_session_invitation")),
+    )
+    with op.batch_alter_table("study_session_invitation", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_study_session_invitation_member_id"), ["member_id"], unique=False)
+
+    op.create_table(
+        "study_session_material",
+        sa.Column("study_session_id", columns.Identifier(), nullable=False),
+        sa.Column("material_id", columns.Identifier(), nullable=False),
+        sa.Column("sent_on", sa.Date(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["material_id"], ["reading_material.id"], name=op.f("fk_study_session_material_material_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["study_session_id"], ["study_session.id"], name=op.f("fk_study_session_material_study_session_id")
+        ),
+        sa.PrimaryKeyConstraint("study_session_id", "material_id", name=op.f("pk_study_session_material")),
+    )
+    with op.batch_alter_table("study_session_material", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_study_session_material_material_id"), ["material_id"], unique=False)
 
     op.create_table(
         "summary_report_verdict",
@@ -2187,6 +2266,23 @@ def downgrade() -> None:
 
     op.drop_table("webhook")
     op.drop_table("summary_report_verdict")
+    with op.batch_alter_table("study_session_material", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_study_session_material_material_id"))
+
+    op.drop_table("study_session_material")
+    with op.batch_alter_table("study_session_invitation", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_study_session_invitation_member_id"))
+
+    op.drop_table("study_session_invitation")
+    with op.batch_alter_table("session_task", schema=None) as batch_op:
+        batch_op.drop_index("ix_session_task_member_id")
+
+    op.drop_table("session_task")
+    op.drop_table("session_score")
+    with op.batch_alter_table("session_pledge", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_session_pledge_pledge_id"))
+
+    op.drop_table("session_pledge")
     with op.batch_alter_table("replication", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_replication_organisation_id"))
 
@@ -2196,6 +2292,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_publicity_exemplar_id"))
 
     op.drop_table("publicity")
+    op.drop_table("opinion")
     with op.batch_alter_table("notice", schema=None) as batch_op:
         batch_op.drop_index(
             "ix_notice_unmailed",
@@ -2206,6 +2303,7 @@ def downgrade() -> None:
         batch_op.drop_index("ix_notice_digest_id")
 
     op.drop_table("notice")
+    op.drop_table("minutes")
     with op.batch_alter_table("job", schema=None) as batch_op:
         batch_op.drop_index("ix_job_state")
         batch_op.drop_index(batch_op.f("ix_job_account_id"))
@@ -2226,6 +2324,7 @@ def downgrade() -> None:
 
     op.drop_table("exemplar_consent")
     op.drop_table("deed_ground")
+    op.drop_table("contest_entry")
     with op.batch_alter_table("commendation", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_commendation_organisation_id"))
 
@@ -2239,19 +2338,21 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_closed_cell_closing_id"))
 
     op.drop_table("closed_cell")
+    with op.batch_alter_table("attendance", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_attendance_member_id"))
+
+    op.drop_table("attendance")
     with op.batch_alter_table("year_closing", schema=None) as batch_op:
         batch_op.drop_index("ix_year_closing_year")
 
     op.drop_table("year_closing")
     op.drop_table("summary_report_issue")
-    with op.batch_alter_table("study_session_material", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_study_session_material_material_id"))
+    with op.batch_alter_table("study_session", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_study_session_plan_item_id"))
+        batch_op.drop_index("ix_study_session_organisation_id")
+        batch_op.drop_index("ix_study_session_held_on")
 
-    op.drop_table("study_session_material")
-    with op.batch_alter_table("study_session_invitation", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_study_session_invitation_member_id"))
-
-    op.drop_table("study_session_invitation")
+    op.drop_table("study_session")
     with op.batch_alter_table("stored_file", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_stored_file_account_id"))
 
@@ -2269,14 +2370,6 @@ def downgrade() -> None:
 
     op.drop_table("sign_in_session")
     op.drop_table("set_up")
-    with op.batch_alter_table("session_task", schema=None) as batch_op:
-        batch_op.drop_index("ix_session_task_member_id")
-
-    op.drop_table("session_task")
-    with op.batch_alter_table("session_pledge", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_session_pledge_pledge_id"))
-
-    op.drop_table("session_pledge")
     op.drop_table("self_report")
     with op.batch_alter_table("role_grant", schema=None) as batch_op:
         batch_op.drop_index("ix_role_grant_organisation_id")
@@ -2316,9 +2409,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_pledge_comment_pledge_id"))
 
     op.drop_table("pledge_comment")
-    op.drop_table("opinion")
     op.drop_table("notice_preference")
-    op.drop_table("minutes")
     with op.batch_alter_table("mail_digest", schema=None) as batch_op:
         batch_op.drop_index("ix_mail_digest_state")
 
@@ -2348,10 +2439,6 @@ def downgrade() -> None:
         batch_op.drop_index("ix_consent_member_id")
 
     op.drop_table("consent")
-    with op.batch_alter_table("attendance", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_attendance_member_id"))
-
-    op.drop_table("attendance")
     op.drop_table("assessment")
     with op.batch_alter_table("api_token", schema=None) as batch_op:
         batch_op.drop_index(
@@ -2381,11 +2468,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_succession_successor_id"))
 
     op.drop_table("succession")
-    with op.batch_alter_table("study_session", schema=None) as batch_op:
-        batch_op.drop_index("ix_study_session_organisation_id")
-        batch_op.drop_index("ix_study_session_held_on")
-
-    op.drop_table("study_session")
+    op.drop_table("study_plan_item")
     with op.batch_alter_table("standard_item", schema=None) as batch_op:
         batch_op.drop_index("ix_standard_item_lineage_id")
 
@@ -2482,6 +2565,7 @@ def downgrade() -> None:
         batch_op.drop_index("ix_summary_report_to_organisation_id")
 
     op.drop_table("summary_report")
+    op.drop_table("study_plan")
     with op.batch_alter_table("standard_version", schema=None) as batch_op:
         batch_op.drop_index(
             "uq_standard_version_open",
