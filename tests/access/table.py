@@ -209,7 +209,7 @@ TABLE: dict[str, Row] = {
     # Directives, themes, reference data, years
     "directives_search": Row(everybody()),
     "directives_create": Row(anywhere(P.DIRECTIVE_MANAGE, foreign_administrator=403), {"number": "1-CT"}),
-    "directives_load": Row(anywhere(P.DIRECTIVE_MANAGE, foreign_administrator=403), {"number": "1-CT"}),
+    "directives_load": Row(anywhere(P.DIRECTIVE_MANAGE, foreign_administrator=403)),
     "directives_get": Row(everybody()),
     "directives_update": Row(anywhere(P.DIRECTIVE_MANAGE, foreign_administrator=403)),
     "directives_replace": Row(anywhere(P.DIRECTIVE_MANAGE, foreign_administrator=403), {"number": "1-CT"}),

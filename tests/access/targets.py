@@ -39,7 +39,7 @@ from api.rules.pledges import CommentKind, EntryStage, PledgeState
 from api.rules.privacy_incidents import IncidentState
 from api.rules.privacy_requests import RequestKind, RequestState
 from api.rules.standards import StandardState
-from api.rules.study_plans import PlanState
+from api.rules.study_plans import PlanState as StudyPlanState
 from api.rules.study_sessions import SessionState
 from api.rules.summary_reports import ReportPeriod
 from api.services import reference
@@ -333,7 +333,7 @@ class Targets:
             organisation_id=cell.id,
             year=self.today.year,
             number=1,
-            state=PlanState.ISSUED,
+            state=StudyPlanState.ISSUED,
             title="Kế hoạch",
             for_cells=False,
         )
