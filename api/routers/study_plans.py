@@ -71,7 +71,7 @@ def issue(ctx: Ctx, plan_id: PathId, if_match: IfMatch) -> Reply[StudyPlanPublic
 
 @router.post("/{plan_id}/discard", operation_id="study_plans_discard", response_model=StudyPlanPublic, responses=STEP)
 def discard(ctx: Ctx, plan_id: PathId, if_match: IfMatch) -> Reply[StudyPlanPublic]:
-    """Give up a draft."""
+    """Give up a draft; its number is not used again."""
     return _reply(study_plans.discard(ctx, plan_id, if_match))
 
 
