@@ -754,7 +754,13 @@ export interface paths {
          * @description The directives in force on a day, the most recently issued first.
          */
         get: operations["directives_search"];
-        put?: never;
+        /**
+         * Load
+         * @description Bring the directives to a list, all of it or nothing. For administrators of the whole programme.
+         *
+         *     The list has the form of the file that comes with the software (`api/data/directives.yaml`), as JSON.
+         */
+        put: operations["directives_load"];
         /**
          * Create
          * @description Add a directive. For administrators of the whole programme.
@@ -1320,6 +1326,142 @@ export interface paths {
          * @description Say that a task was done, and what came of it.
          */
         post: operations["session_tasks_complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/study-sessions/{study_session_id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Entries
+         * @description The entries of a contest, workshop or seminar, with scores and prizes.
+         */
+        get: operations["contests_get"];
+        /**
+         * Enter
+         * @description Write the entries, in place of those before.
+         */
+        put: operations["contests_enter"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/study-sessions/{study_session_id}/quality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Quality
+         * @description The quality score, by the groups in force on the day of the session.
+         */
+        get: operations["session_quality_get"];
+        /**
+         * Score
+         * @description Score a session that was held, until its minutes are approved.
+         */
+        put: operations["session_quality_score"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/study-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Plans
+         * @description The plans of an organisation, and those from above for its cells, from the top down.
+         */
+        get: operations["study_plans_list"];
+        put?: never;
+        /**
+         * Create
+         * @description Begin a plan for a year; lines may be added until it is issued.
+         */
+        post: operations["study_plans_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/study-plans/{plan_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description One plan, with how far the sessions of each line have come.
+         */
+        get: operations["study_plans_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Edit
+         * @description Change a draft; `items` replaces all its lines.
+         */
+        patch: operations["study_plans_edit"];
+        trace?: never;
+    };
+    "/api/v1/study-plans/{plan_id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issue
+         * @description Issue a plan: each line becomes a planned session of the organisation, or of every cell below it at once.
+         */
+        post: operations["study_plans_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/study-plans/{plan_id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Discard
+         * @description Give up a draft; its number is not used again.
+         */
+        post: operations["study_plans_discard"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6953,6 +7095,82 @@ export interface components {
             email?: string | null;
         };
         /**
+         * ContestEntries
+         * @description All entries in their order; they replace those before.
+         */
+        ContestEntries: {
+            /** Entries */
+            entries: components["schemas"]["ContestEntryIn"][];
+        };
+        /**
+         * ContestEntryIn
+         * @description One entry. It is by exactly one of a member, an organisation or a team.
+         */
+        ContestEntryIn: {
+            /**
+             * Title
+             * @example Từ lời dạy của Bác đến chuẩn mực đạo đức nghề nghiệp
+             */
+            title: string;
+            /** Member Id */
+            member_id?: string | null;
+            /** Organisation Id */
+            organisation_id?: string | null;
+            /**
+             * Team
+             * @example Đội tuyên truyền Chi đoàn 1
+             */
+            team?: string | null;
+            /** Score */
+            score?: number | null;
+            /**
+             * Prize
+             * @example Giải nhất
+             */
+            prize?: string | null;
+        };
+        /**
+         * ContestEntryPublic
+         * @description One entry in its order.
+         */
+        ContestEntryPublic: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Number */
+            number: number;
+            /** Title */
+            title: string;
+            member: components["schemas"]["Named"] | null;
+            organisation: components["schemas"]["Named"] | null;
+            /** Team */
+            team: string | null;
+            /** Score */
+            score: number | null;
+            /** Prize */
+            prize: string | null;
+        };
+        /**
+         * ContestPublic
+         * @description The entries of a contest, workshop or seminar, in the order given.
+         */
+        ContestPublic: {
+            /**
+             * Study Session Id
+             * Format: uuid
+             */
+            study_session_id: string;
+            /** Entries */
+            entries: components["schemas"]["ContestEntryPublic"][];
+            /**
+             * Version
+             * @description The version of the session.
+             */
+            version: number;
+        };
+        /**
          * Convocation
          * @description Calls the session together: everybody of the base is invited, and who else is named.
          */
@@ -7366,6 +7584,70 @@ export interface components {
             link?: string | null;
         };
         /**
+         * DirectiveIn
+         * @description One line of a list of directives.
+         */
+        DirectiveIn: {
+            /**
+             * Number
+             * @description As printed.
+             * @example 05-CT/TW
+             */
+            number: string;
+            /**
+             * Kind
+             * @description Code of the catalogue `directive_kind`.
+             * @example directive
+             */
+            kind: string;
+            /**
+             * Title
+             * @example Về đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh
+             */
+            title: string;
+            /**
+             * Issuer
+             * @example Bộ Chính trị
+             */
+            issuer: string;
+            /**
+             * Issued On
+             * Format: date
+             * @example 2016-05-15
+             */
+            issued_on: string;
+            /**
+             * Valid From
+             * @description First day in force; the day of issue when left out.
+             */
+            valid_from?: string | null;
+            /**
+             * Summary
+             * @description What members need to know of it.
+             */
+            summary?: string | null;
+            /**
+             * Link
+             * @example https://tulieuvankien.dangcongsan.vn
+             */
+            link?: string | null;
+            /**
+             * Valid To
+             * @description First day on which it no longer holds.
+             */
+            valid_to?: string | null;
+            /** @description Known already, or earlier in the list. */
+            replaces?: components["schemas"]["Predecessor"] | null;
+        };
+        /**
+         * DirectiveList
+         * @description A whole list, oldest first. What is known by number and issuer is corrected; nothing is taken away.
+         */
+        DirectiveList: {
+            /** Directives */
+            directives: components["schemas"]["DirectiveIn"][];
+        };
+        /**
          * DirectivePublic
          * @description A paper that members follow.
          */
@@ -7427,6 +7709,18 @@ export interface components {
              * Format: uri
              */
             link?: string;
+        };
+        /**
+         * DirectivesLoaded
+         * @description What became of a list.
+         */
+        DirectivesLoaded: {
+            /** Added */
+            added: number;
+            /** Changed */
+            changed: number;
+            /** Unchanged */
+            unchanged: number;
         };
         /**
          * DissolveRequest
@@ -9526,6 +9820,42 @@ export interface components {
          * @enum {string}
          */
         Group: "everybody" | "key_leaders";
+        /**
+         * GroupScore
+         * @description Points in one group of the setting ``session_quality``.
+         */
+        GroupScore: {
+            /**
+             * Group
+             * @example preparation
+             */
+            group: string;
+            /**
+             * Points
+             * @example 18
+             */
+            points: number;
+            /** Note */
+            note?: string | null;
+        };
+        /**
+         * GroupScorePublic
+         * @description One group; ``points`` null: not scored.
+         */
+        GroupScorePublic: {
+            /** Group */
+            group: string;
+            /** Name Vi */
+            name_vi: string;
+            /** Name En */
+            name_en: string;
+            /** Maximum */
+            maximum: number;
+            /** Points */
+            points: number | null;
+            /** Note */
+            note: string | null;
+        };
         /**
          * Guidance
          * @description All that reaches an organisation on a day.
@@ -12323,12 +12653,6 @@ export interface components {
             reorganisation_id: string | null;
         };
         /**
-         * PlanAction
-         * @description What can be done to a plan.
-         * @enum {string}
-         */
-        PlanAction: "edit" | "issue" | "discard" | "add_task" | "close" | "reopen";
-        /**
          * PlanCreate
          * @description A new draft.
          */
@@ -12380,6 +12704,78 @@ export interface components {
             issued_on: string;
         };
         /**
+         * PlanItemIn
+         * @description One line of a plan: what is held by when.
+         */
+        PlanItemIn: {
+            /** @example themed */
+            kind: components["schemas"]["SessionKind-Input"];
+            /**
+             * Themed Part
+             * @description Whether a regular session has a themed part; every other kind counts as themed anyway.
+             * @default false
+             */
+            themed_part: boolean;
+            /**
+             * Title
+             * @example Học tập phong cách nêu gương của Bác
+             */
+            title: string;
+            /** Theme Id */
+            theme_id?: string | null;
+            /**
+             * Held On
+             * Format: date
+             * @description A day of the plan's year.
+             * @example 2026-03-20
+             */
+            held_on: string;
+            /**
+             * Site
+             * @example Khu di tích K9
+             */
+            site?: string | null;
+        };
+        /**
+         * PlanItemPublic
+         * @description One line, with how far its sessions have come.
+         */
+        PlanItemPublic: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Number */
+            number: number;
+            kind: components["schemas"]["api__rules__study_sessions__SessionKind"];
+            /** Themed Part */
+            themed_part: boolean;
+            /** Title */
+            title: string;
+            /** Theme Id */
+            theme_id: string | null;
+            /**
+             * Held On
+             * Format: date
+             */
+            held_on: string;
+            /** Site */
+            site: string | null;
+            /**
+             * Sessions
+             * @description Sessions planned from this line; 0 before it was issued.
+             */
+            sessions: number;
+            /**
+             * Held
+             * @description How many of them took place.
+             */
+            held: number;
+            /** Cancelled */
+            cancelled: number;
+        };
+        /**
          * PlanPublic
          * @description A plan with its tasks.
          */
@@ -12396,7 +12792,7 @@ export interface components {
             title: string;
             /** Basis */
             basis: string | null;
-            state: components["schemas"]["PlanState"];
+            state: components["schemas"]["api__rules__plans__PlanState"];
             /** Number */
             number: string | null;
             /** Issued On */
@@ -12406,7 +12802,7 @@ export interface components {
             /** Tasks */
             tasks: components["schemas"]["PlanTaskPublic"][];
             /** Allowed Actions */
-            allowed_actions: components["schemas"]["PlanAction"][];
+            allowed_actions: components["schemas"]["api__rules__plans__PlanAction"][];
             /** Version */
             version: number;
         };
@@ -12423,12 +12819,6 @@ export interface components {
             reason: string;
         };
         /**
-         * PlanState
-         * @description How far a plan has come.
-         * @enum {string}
-         */
-        PlanState: "draft" | "issued" | "closed" | "discarded";
-        /**
          * PlanSummary
          * @description A plan in a list, with how many of its tasks stand where.
          */
@@ -12443,7 +12833,7 @@ export interface components {
             year: number;
             /** Title */
             title: string;
-            state: components["schemas"]["PlanState"];
+            state: components["schemas"]["api__rules__plans__PlanState"];
             /** Number */
             number: string | null;
             /** Issued On */
@@ -12886,6 +13276,22 @@ export interface components {
          * @enum {string}
          */
         Precision: "day" | "month" | "year";
+        /**
+         * Predecessor
+         * @description The paper that another took the place of, by number and issuer.
+         */
+        Predecessor: {
+            /**
+             * Number
+             * @example 03-CT/TW
+             */
+            number: string;
+            /**
+             * Issuer
+             * @example Bộ Chính trị
+             */
+            issuer: string;
+        };
         /**
          * PrivacyAnswer
          * @description What is answered to the person: what was done, or why not.
@@ -14519,7 +14925,7 @@ export interface components {
          * @description What can be done to a session.
          * @enum {string}
          */
-        SessionAction: "edit" | "send_materials" | "convene" | "excuse" | "hold" | "take_attendance" | "minute" | "return_minutes" | "approve" | "cancel";
+        SessionAction: "edit" | "send_materials" | "convene" | "excuse" | "hold" | "take_attendance" | "minute" | "return_minutes" | "approve" | "enter" | "score" | "cancel";
         /**
          * SessionCancellation
          * @description Why a session does not take place.
@@ -14616,6 +15022,41 @@ export interface components {
              * @description Whether it is the session that asks.
              */
             current: boolean;
+        };
+        /**
+         * SessionQualityPublic
+         * @description The quality score by the groups in force on the day of the session.
+         */
+        SessionQualityPublic: {
+            /**
+             * Study Session Id
+             * Format: uuid
+             */
+            study_session_id: string;
+            /** Groups */
+            groups: components["schemas"]["GroupScorePublic"][];
+            /** Points */
+            points: number;
+            /** Maximum */
+            maximum: number;
+            /**
+             * Scored
+             * @description Whether every group has points.
+             */
+            scored: boolean;
+            /**
+             * Version
+             * @description The version of the session.
+             */
+            version: number;
+        };
+        /**
+         * SessionScores
+         * @description The points of a session; they replace those before.
+         */
+        SessionScores: {
+            /** Scores */
+            scores: components["schemas"]["GroupScore"][];
         };
         /**
          * SessionState
@@ -15213,6 +15654,92 @@ export interface components {
          */
         Structure: "as_of" | "today";
         /**
+         * StudyPlanCreate
+         * @description A draft of an organisation's plan for a year.
+         */
+        StudyPlanCreate: {
+            /**
+             * Organisation Id
+             * Format: uuid
+             */
+            organisation_id: string;
+            /**
+             * Year
+             * @description Programme year.
+             * @example 2026
+             */
+            year: number;
+            /**
+             * Title
+             * @example Kế hoạch sinh hoạt chuyên đề năm 2026
+             */
+            title: string;
+            /**
+             * Document Number
+             * @example 15-KH/ĐU
+             */
+            document_number?: string | null;
+            /**
+             * For Cells
+             * @description Whether every cell of the subtree holds each line, rather than the organisation.
+             * @default false
+             */
+            for_cells: boolean;
+            /**
+             * Items
+             * @default []
+             */
+            items: components["schemas"]["PlanItemIn"][];
+        };
+        /**
+         * StudyPlanPublic
+         * @description A plan with its lines.
+         */
+        StudyPlanPublic: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            organisation: components["schemas"]["Named"];
+            /** Year */
+            year: number;
+            /** Number */
+            number: number;
+            state: components["schemas"]["api__rules__study_plans__PlanState"];
+            /** Title */
+            title: string;
+            /** Document Number */
+            document_number: string | null;
+            /** For Cells */
+            for_cells: boolean;
+            /** Issued On */
+            issued_on: string | null;
+            /** Items */
+            items: components["schemas"]["PlanItemPublic"][];
+            /**
+             * Allowed Actions
+             * @description For who may manage it; empty for others.
+             */
+            allowed_actions: components["schemas"]["api__rules__study_plans__PlanAction"][];
+            /** Version */
+            version: number;
+        };
+        /**
+         * StudyPlanUpdate
+         * @description A change of a draft; ``items`` replaces all lines.
+         */
+        StudyPlanUpdate: {
+            /** Title */
+            title?: string;
+            /** Document Number */
+            document_number?: string;
+            /** For Cells */
+            for_cells?: boolean;
+            /** Items */
+            items?: components["schemas"]["PlanItemIn"][];
+        };
+        /**
          * StudySessionCreate
          * @description A planned session; what is not known yet may come later, until it is convened.
          */
@@ -15289,6 +15816,11 @@ export interface components {
             /** Title */
             title: string;
             theme: components["schemas"]["Named"] | null;
+            /**
+             * Plan Item Id
+             * @description The line of a yearly plan it comes from.
+             */
+            plan_item_id: string | null;
             /**
              * Held On
              * Format: date
@@ -16888,6 +17420,30 @@ export interface components {
          * @enum {string}
          */
         api__rules__member_duplicates__Evidence: "same_national_id" | "same_card_number" | "same_name" | "same_birth_date" | "same_birth_year" | "same_joining_date" | "other_national_id" | "other_birth_date";
+        /**
+         * PlanAction
+         * @description What can be done to a plan.
+         * @enum {string}
+         */
+        api__rules__plans__PlanAction: "edit" | "issue" | "discard" | "add_task" | "close" | "reopen";
+        /**
+         * PlanState
+         * @description How far a plan has come.
+         * @enum {string}
+         */
+        api__rules__plans__PlanState: "draft" | "issued" | "closed" | "discarded";
+        /**
+         * PlanAction
+         * @description What can be done to a plan.
+         * @enum {string}
+         */
+        api__rules__study_plans__PlanAction: "edit" | "issue" | "discard";
+        /**
+         * PlanState
+         * @description A draft is worked on; once issued its sessions stand planned in the cells.
+         * @enum {string}
+         */
+        api__rules__study_plans__PlanState: "draft" | "issued" | "discarded";
         /**
          * SessionKind
          * @description Kinds of session: regular with a themed part, themed, and the forms of S0 and S2.
@@ -19556,6 +20112,64 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    directives_load: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "directives": [
+                 *         {
+                 *           "number": "05-CT/TW",
+                 *           "kind": "directive",
+                 *           "title": "Về đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh",
+                 *           "issuer": "Bộ Chính trị",
+                 *           "issued_on": "2016-05-15",
+                 *           "valid_from": "2026-03-02",
+                 *           "summary": "…",
+                 *           "link": "https://tulieuvankien.dangcongsan.vn",
+                 *           "valid_to": "2026-03-02",
+                 *           "replaces": {
+                 *             "number": "03-CT/TW",
+                 *             "issuer": "Bộ Chính trị"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["DirectiveList"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "added": 1,
+                     *       "changed": 1,
+                     *       "unchanged": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DirectivesLoaded"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     directives_create: {
         parameters: {
             query?: never;
@@ -20653,6 +21267,7 @@ export interface operations {
                      *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *             "name": "…"
                      *           },
+                     *           "plan_item_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *           "held_on": "2026-03-02",
                      *           "begins_at": "08:00",
                      *           "place": "…",
@@ -20765,6 +21380,7 @@ export interface operations {
                      *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *         "name": "…"
                      *       },
+                     *       "plan_item_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *       "held_on": "2026-03-02",
                      *       "begins_at": "08:00",
                      *       "place": "…",
@@ -20910,6 +21526,7 @@ export interface operations {
                      *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *         "name": "…"
                      *       },
+                     *       "plan_item_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *       "held_on": "2026-03-02",
                      *       "begins_at": "08:00",
                      *       "place": "…",
@@ -21018,6 +21635,7 @@ export interface operations {
                      *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *         "name": "…"
                      *       },
+                     *       "plan_item_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *       "held_on": "2026-03-02",
                      *       "begins_at": "08:00",
                      *       "place": "…",
@@ -21126,6 +21744,7 @@ export interface operations {
                      *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *         "name": "…"
                      *       },
+                     *       "plan_item_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *       "held_on": "2026-03-02",
                      *       "begins_at": "08:00",
                      *       "place": "…",
@@ -21231,6 +21850,7 @@ export interface operations {
                      *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *         "name": "…"
                      *       },
+                     *       "plan_item_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *       "held_on": "2026-03-02",
                      *       "begins_at": "08:00",
                      *       "place": "…",
@@ -21416,6 +22036,7 @@ export interface operations {
                      *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *         "name": "…"
                      *       },
+                     *       "plan_item_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *       "held_on": "2026-03-02",
                      *       "begins_at": "08:00",
                      *       "place": "…",
@@ -21521,6 +22142,7 @@ export interface operations {
                      *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *         "name": "…"
                      *       },
+                     *       "plan_item_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *       "held_on": "2026-03-02",
                      *       "begins_at": "08:00",
                      *       "place": "…",
@@ -22215,6 +22837,688 @@ export interface operations {
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contests_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "study_session_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "entries": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "number": 1,
+                     *           "title": "…",
+                     *           "member": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "organisation": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "team": "…",
+                     *           "score": 1,
+                     *           "prize": "…"
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContestPublic"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contests_enter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                study_session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "entries": [
+                 *         {
+                 *           "title": "Từ lời dạy của Bác đến chuẩn mực đạo đức nghề nghiệp",
+                 *           "member_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                 *           "organisation_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                 *           "team": "Đội tuyên truyền Chi đoàn 1",
+                 *           "score": 0,
+                 *           "prize": "Giải nhất"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ContestEntries"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "study_session_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "entries": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "number": 1,
+                     *           "title": "…",
+                     *           "member": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "organisation": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "team": "…",
+                     *           "score": 1,
+                     *           "prize": "…"
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContestPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    session_quality_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "study_session_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "groups": [
+                     *         {
+                     *           "group": "…",
+                     *           "name_vi": "…",
+                     *           "name_en": "…",
+                     *           "maximum": 1,
+                     *           "points": 1,
+                     *           "note": "…"
+                     *         }
+                     *       ],
+                     *       "points": 1,
+                     *       "maximum": 1,
+                     *       "scored": false,
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionQualityPublic"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    session_quality_score: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                study_session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "scores": [
+                 *         {
+                 *           "group": "preparation",
+                 *           "points": 18,
+                 *           "note": "…"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["SessionScores"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "study_session_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "groups": [
+                     *         {
+                     *           "group": "…",
+                     *           "name_vi": "…",
+                     *           "name_en": "…",
+                     *           "maximum": 1,
+                     *           "points": 1,
+                     *           "note": "…"
+                     *         }
+                     *       ],
+                     *       "points": 1,
+                     *       "maximum": 1,
+                     *       "scored": false,
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionQualityPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    study_plans_list: {
+        parameters: {
+            query: {
+                /** @description Whose plans; those from above that reach it included. */
+                organisation_id: string;
+                /** @description The year of the plans. */
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "organisation": {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "name": "…"
+                     *         },
+                     *         "year": 1,
+                     *         "number": 1,
+                     *         "state": "draft",
+                     *         "title": "…",
+                     *         "document_number": "…",
+                     *         "for_cells": false,
+                     *         "issued_on": "2026-03-02",
+                     *         "items": [
+                     *           {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "number": 1,
+                     *             "kind": "regular",
+                     *             "themed_part": false,
+                     *             "title": "…",
+                     *             "theme_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "held_on": "2026-03-02",
+                     *             "site": "…",
+                     *             "sessions": 1,
+                     *             "held": 1,
+                     *             "cancelled": 1
+                     *           }
+                     *         ],
+                     *         "allowed_actions": [
+                     *           "edit"
+                     *         ],
+                     *         "version": 1
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["StudyPlanPublic"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    study_plans_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "organisation_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                 *       "year": 2026,
+                 *       "title": "Kế hoạch sinh hoạt chuyên đề năm 2026",
+                 *       "document_number": "15-KH/ĐU",
+                 *       "for_cells": false,
+                 *       "items": []
+                 *     }
+                 */
+                "application/json": components["schemas"]["StudyPlanCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "year": 1,
+                     *       "number": 1,
+                     *       "state": "draft",
+                     *       "title": "…",
+                     *       "document_number": "…",
+                     *       "for_cells": false,
+                     *       "issued_on": "2026-03-02",
+                     *       "items": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "number": 1,
+                     *           "kind": "regular",
+                     *           "themed_part": false,
+                     *           "title": "…",
+                     *           "theme_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "held_on": "2026-03-02",
+                     *           "site": "…",
+                     *           "sessions": 1,
+                     *           "held": 1,
+                     *           "cancelled": 1
+                     *         }
+                     *       ],
+                     *       "allowed_actions": [
+                     *         "edit"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StudyPlanPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    study_plans_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "year": 1,
+                     *       "number": 1,
+                     *       "state": "draft",
+                     *       "title": "…",
+                     *       "document_number": "…",
+                     *       "for_cells": false,
+                     *       "issued_on": "2026-03-02",
+                     *       "items": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "number": 1,
+                     *           "kind": "regular",
+                     *           "themed_part": false,
+                     *           "title": "…",
+                     *           "theme_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "held_on": "2026-03-02",
+                     *           "site": "…",
+                     *           "sessions": 1,
+                     *           "held": 1,
+                     *           "cancelled": 1
+                     *         }
+                     *       ],
+                     *       "allowed_actions": [
+                     *         "edit"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StudyPlanPublic"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    study_plans_edit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                plan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "…",
+                 *       "document_number": "…",
+                 *       "for_cells": false,
+                 *       "items": [
+                 *         {
+                 *           "kind": "regular",
+                 *           "themed_part": false,
+                 *           "title": "Học tập phong cách nêu gương của Bác",
+                 *           "theme_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                 *           "held_on": "2026-03-20",
+                 *           "site": "Khu di tích K9"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["StudyPlanUpdate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "year": 1,
+                     *       "number": 1,
+                     *       "state": "draft",
+                     *       "title": "…",
+                     *       "document_number": "…",
+                     *       "for_cells": false,
+                     *       "issued_on": "2026-03-02",
+                     *       "items": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "number": 1,
+                     *           "kind": "regular",
+                     *           "themed_part": false,
+                     *           "title": "…",
+                     *           "theme_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "held_on": "2026-03-02",
+                     *           "site": "…",
+                     *           "sessions": 1,
+                     *           "held": 1,
+                     *           "cancelled": 1
+                     *         }
+                     *       ],
+                     *       "allowed_actions": [
+                     *         "edit"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StudyPlanPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    study_plans_issue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                plan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "year": 1,
+                     *       "number": 1,
+                     *       "state": "draft",
+                     *       "title": "…",
+                     *       "document_number": "…",
+                     *       "for_cells": false,
+                     *       "issued_on": "2026-03-02",
+                     *       "items": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "number": 1,
+                     *           "kind": "regular",
+                     *           "themed_part": false,
+                     *           "title": "…",
+                     *           "theme_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "held_on": "2026-03-02",
+                     *           "site": "…",
+                     *           "sessions": 1,
+                     *           "held": 1,
+                     *           "cancelled": 1
+                     *         }
+                     *       ],
+                     *       "allowed_actions": [
+                     *         "edit"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StudyPlanPublic"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    study_plans_discard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                plan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "year": 1,
+                     *       "number": 1,
+                     *       "state": "draft",
+                     *       "title": "…",
+                     *       "document_number": "…",
+                     *       "for_cells": false,
+                     *       "issued_on": "2026-03-02",
+                     *       "items": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "number": 1,
+                     *           "kind": "regular",
+                     *           "themed_part": false,
+                     *           "title": "…",
+                     *           "theme_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "held_on": "2026-03-02",
+                     *           "site": "…",
+                     *           "sessions": 1,
+                     *           "held": 1,
+                     *           "cancelled": 1
+                     *         }
+                     *       ],
+                     *       "allowed_actions": [
+                     *         "edit"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StudyPlanPublic"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             503: components["responses"]["Problem503"];
