@@ -24,7 +24,7 @@ from api.schemas.pledges import (
     Reason,
     Revisions,
 )
-from api.schemas.standings import NoticePublic, StandingPublic
+from api.schemas.standings import PublicisedPledge, StandingPublic
 from api.services import pledges, proxies, publications, revisions, standings
 from api.transactions import Reply, TransactionRoute
 
@@ -173,7 +173,7 @@ def standings_of(
 @router.get(
     "/organisations/{organisation_id}/notice-board",
     operation_id="pledges_notice_board",
-    response_model=PageOf[NoticePublic],
+    response_model=PageOf[PublicisedPledge],
     responses=documented(401, 403, 404, 422),
 )
 def notice_board(
@@ -182,10 +182,10 @@ def notice_board(
     year: Annotated[Year, Query()],
     limit: Limit = DEFAULT_LIMIT,
     cursor: Cursor = None,
-) -> PageOf[NoticePublic]:
+) -> PageOf[PublicisedPledge]:
     """The publicised pledges of one's cell with their deeds."""
     page = standings.notice_board(ctx, organisation_id, year, limit, cursor)
-    return PageOf[NoticePublic](items=page.items, next_cursor=page.next_cursor)
+    return PageOf[PublicisedPledge](items=page.items, next_cursor=page.next_cursor)
 
 
 @router.post(

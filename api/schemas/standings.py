@@ -27,7 +27,7 @@ class StandingPublic(Public):
     assessed_on: date | None
 
 
-class NoticePublic(Public):
+class PublicisedPledge(Public):
     """A publicised pledge on the cell's notice board."""
 
     pledge_id: Id

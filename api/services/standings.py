@@ -21,7 +21,7 @@ from api.rules.access import Permission
 from api.rules.figures import Bucket, Standing, base_date
 from api.rules.pledges import PledgeState
 from api.schemas.common import Named
-from api.schemas.standings import NoticePublic, StandingPublic
+from api.schemas.standings import PublicisedPledge, StandingPublic
 from api.services import deeds, ratings, years
 from api.services.access import AFTER_EVERY_PATH, allowed, require
 from api.services.context import Context
@@ -110,7 +110,7 @@ def search(
 
 def notice_board(
     ctx: Context, organisation_id: uuid.UUID, year: int, limit: int, cursor: str | None
-) -> Page[NoticePublic]:
+) -> Page[PublicisedPledge]:
     """The publicised pledges of a cell with their deeds, for its own members, in the order of names."""
     require(ctx, Permission.PLEDGE_READ_PUBLIC, organisation_id)
     statement: Any = (
@@ -141,7 +141,7 @@ def notice_board(
     comments = _comment_counts(ctx, pledge_ids)
     return Page(
         [
-            NoticePublic(
+            PublicisedPledge(
                 pledge_id=row.pledge_id,
                 member=Named(id=row.member_id, name=row.full_name),
                 state=row.state,
