@@ -11735,6 +11735,43 @@ export interface components {
             not_refusable: string[];
         };
         /**
+         * NoticePublic
+         * @description What somebody was told of a duty, as it stood then.
+         */
+        NoticePublic: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            kind: components["schemas"]["NoticeKind"];
+            /** Duty */
+            duty: string;
+            /** Year */
+            year: number;
+            /** Number */
+            number: number;
+            /** @description The unit one answers for; null when the duty is one's own. */
+            organisation: components["schemas"]["Named"] | null;
+            /**
+             * Due On
+             * Format: date
+             */
+            due_on: string;
+            /**
+             * Undone
+             * @description How many had not done it when the notice was written.
+             */
+            undone: number;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Read At */
+            read_at: string | null;
+        };
+        /**
          * NoticesRead
          * @description How many notices were marked as read.
          */
@@ -12288,6 +12325,16 @@ export interface components {
              */
             next_cursor: string | null;
         };
+        /** PageOf[NoticePublic] */
+        PageOf_NoticePublic_: {
+            /** Items */
+            items: components["schemas"]["NoticePublic"][];
+            /**
+             * Next Cursor
+             * @description Start of the next page; null on the last.
+             */
+            next_cursor: string | null;
+        };
         /** PageOf[OrganisationRow] */
         PageOf_OrganisationRow_: {
             /** Items */
@@ -12322,6 +12369,16 @@ export interface components {
         PageOf_ProfilePublic_: {
             /** Items */
             items: components["schemas"]["ProfilePublic"][];
+            /**
+             * Next Cursor
+             * @description Start of the next page; null on the last.
+             */
+            next_cursor: string | null;
+        };
+        /** PageOf[PublicisedPledge] */
+        PageOf_PublicisedPledge_: {
+            /** Items */
+            items: components["schemas"]["PublicisedPledge"][];
             /**
              * Next Cursor
              * @description Start of the next page; null on the last.
@@ -13580,6 +13637,31 @@ export interface components {
              * @example pledge_state_refused
              */
             code: string | null;
+        };
+        /**
+         * PublicisedPledge
+         * @description A publicised pledge on the cell's notice board.
+         */
+        PublicisedPledge: {
+            /**
+             * Pledge Id
+             * Format: uuid
+             */
+            pledge_id: string;
+            member: components["schemas"]["Named"];
+            state: components["schemas"]["PledgeState"];
+            /**
+             * Publicised On
+             * Format: date
+             */
+            publicised_on: string;
+            /**
+             * Comments
+             * @description How many comments stand under it.
+             */
+            comments: number;
+            /** Deeds */
+            deeds: components["schemas"]["DeedPublic"][];
         };
         /**
          * PublicityCreate
@@ -17450,26 +17532,6 @@ export interface components {
          * @enum {string}
          */
         api__rules__study_sessions__SessionKind: "regular" | "themed" | "field_visit" | "contest" | "workshop" | "seminar";
-        /** PageOf[NoticePublic] */
-        api__schemas__common__PageOf_NoticePublic___1: {
-            /** Items */
-            items: components["schemas"]["api__schemas__standings__NoticePublic"][];
-            /**
-             * Next Cursor
-             * @description Start of the next page; null on the last.
-             */
-            next_cursor: string | null;
-        };
-        /** PageOf[NoticePublic] */
-        api__schemas__common__PageOf_NoticePublic___2: {
-            /** Items */
-            items: components["schemas"]["api__schemas__notices__NoticePublic"][];
-            /**
-             * Next Cursor
-             * @description Start of the next page; null on the last.
-             */
-            next_cursor: string | null;
-        };
         /**
          * ConsentPublic
          * @description One consent of a person.
@@ -17607,43 +17669,6 @@ export interface components {
             result: string;
         };
         /**
-         * NoticePublic
-         * @description What somebody was told of a duty, as it stood then.
-         */
-        api__schemas__notices__NoticePublic: {
-            /**
-             * Id
-             * Format: uuid
-             */
-            id: string;
-            kind: components["schemas"]["NoticeKind"];
-            /** Duty */
-            duty: string;
-            /** Year */
-            year: number;
-            /** Number */
-            number: number;
-            /** @description The unit one answers for; null when the duty is one's own. */
-            organisation: components["schemas"]["Named"] | null;
-            /**
-             * Due On
-             * Format: date
-             */
-            due_on: string;
-            /**
-             * Undone
-             * @description How many had not done it when the notice was written.
-             */
-            undone: number;
-            /**
-             * Created At
-             * Format: date-time
-             */
-            created_at: string;
-            /** Read At */
-            read_at: string | null;
-        };
-        /**
          * TaskCompletion
          * @description What came of a task, and when it was done (today when left out).
          */
@@ -17655,31 +17680,6 @@ export interface components {
             result: string;
             /** Done On */
             done_on?: string | null;
-        };
-        /**
-         * NoticePublic
-         * @description A publicised pledge on the cell's notice board.
-         */
-        api__schemas__standings__NoticePublic: {
-            /**
-             * Pledge Id
-             * Format: uuid
-             */
-            pledge_id: string;
-            member: components["schemas"]["Named"];
-            state: components["schemas"]["PledgeState"];
-            /**
-             * Publicised On
-             * Format: date
-             */
-            publicised_on: string;
-            /**
-             * Comments
-             * @description How many comments stand under it.
-             */
-            comments: number;
-            /** Deeds */
-            deeds: components["schemas"]["DeedPublic"][];
         };
         /**
          * ProblemField
@@ -25462,7 +25462,7 @@ export interface operations {
                      *       "next_cursor": "…"
                      *     }
                      */
-                    "application/json": components["schemas"]["api__schemas__common__PageOf_NoticePublic___1"];
+                    "application/json": components["schemas"]["PageOf_PublicisedPledge_"];
                 };
             };
             401: components["responses"]["Problem401"];
@@ -29141,7 +29141,7 @@ export interface operations {
                      *       "next_cursor": "…"
                      *     }
                      */
-                    "application/json": components["schemas"]["api__schemas__common__PageOf_NoticePublic___2"];
+                    "application/json": components["schemas"]["PageOf_NoticePublic_"];
                 };
             };
             401: components["responses"]["Problem401"];
@@ -29220,7 +29220,7 @@ export interface operations {
                      *       "read_at": "2026-03-02T01:30:00Z"
                      *     }
                      */
-                    "application/json": components["schemas"]["api__schemas__notices__NoticePublic"];
+                    "application/json": components["schemas"]["NoticePublic"];
                 };
             };
             401: components["responses"]["Problem401"];
