@@ -1,15 +1,9 @@
 /** What the officers of a cell work with, and the notice board that all its members read. */
 import { queryOptions } from '@tanstack/react-query';
 import { api, type Schemas, unwrap } from '../client';
-import type { paths } from '../schema';
 
 export type StandingLine = Schemas['StandingPublic'];
-<<<<<<< HEAD
-export type Notice =
-  paths['/api/v1/organisations/{organisation_id}/notice-board']['get']['responses']['200']['content']['application/json']['items'][number];
-=======
 export type Notice = Schemas['PublicisedPledge'];
->>>>>>> 790d9d5 (Call a publicised pledge on the notice board by a name of its own in the contract)
 export type QueuedPledge = Schemas['QueuedPledge'];
 export type Exception = Schemas['ExceptionPublic'];
 
