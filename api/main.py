@@ -59,6 +59,7 @@ from api.routers import (
     reference,
     reorganisations,
     reports,
+    scim,
     second_factor,
     session_records,
     setup,
@@ -168,6 +169,7 @@ def create_app(settings: Settings) -> FastAPI:
     app.state.installation = installation
     problems.install(app)
     app.include_router(health.router)
+    app.include_router(scim.router)
     for router in ROUTERS:
         app.include_router(router, prefix=PREFIX)
     complete_contract(app)

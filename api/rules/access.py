@@ -127,6 +127,7 @@ class Permission(StrEnum):
     READ_LOG_READ = "read_log:read"
     JOB_READ = "job:read"
     WEBHOOK_MANAGE = "webhook:manage"
+    SCIM_PROVISION = "scim:provision"
 
 
 _P, _R = Permission, Role
@@ -216,6 +217,7 @@ ACCESS: dict[Permission, frozenset[Role]] = {
     _P.READ_LOG_READ: frozenset({_R.ADMINISTRATOR, _R.AUDITOR}),
     _P.JOB_READ: _EVERYBODY,
     _P.WEBHOOK_MANAGE: frozenset({_R.ADMINISTRATOR, _R.SERVICE}),
+    _P.SCIM_PROVISION: frozenset({_R.SERVICE}),
 }
 """Every permission with the roles that have it. What people may do with what is their own (their pledge, their
 account) needs no permission and is decided where it is theirs."""

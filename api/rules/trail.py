@@ -41,6 +41,7 @@ CHANGES_READ_WITH: Mapping[str, Permission | None] = {
     "reorganisation": _P.EVENT_READ,
     "reading_material": _P.EVENT_READ,
     "retention": _P.EVENT_READ,
+    "scim_group": _P.ACCOUNT_READ,
     "session": _P.ACCOUNT_READ,
     "session_task": _P.MINUTES_READ,
     "setting": _P.EVENT_READ,

@@ -1,7 +1,7 @@
 """Which accounts an administrator sees and may act on.
 
-An account stands where it has or had a role, and where its member's cell is. Acting on it takes the right everywhere
-its own rights reach: who resets the password of somebody greater would gain what they have.
+An account stands where it has or had a role, where its member's cell is, and where SCIM placed it. Acting on it takes
+the right everywhere its own rights reach: who resets the password of somebody greater would gain what they have.
 """
 
 import uuid
@@ -14,6 +14,7 @@ from api.core.errors import Forbidden, NotFound
 from api.models.accounts import Account, Grant
 from api.models.members import Member
 from api.models.organisations import Organisation
+from api.models.provisioning import ProvisionedAccount
 from api.rules.access import Permission
 from api.services.access import allowed, in_scope, may_act_on, scope_condition
 from api.services.context import Context, Right
@@ -32,7 +33,13 @@ def visible_accounts(ctx: Context, permission: Permission, *narrower: ColumnElem
         reached,
         *narrower,
     )
-    return or_(by_grant, by_member)
+    by_place = exists().where(
+        col(ProvisionedAccount.account_id) == col(Account.id),
+        col(Organisation.id) == col(ProvisionedAccount.organisation_id),
+        reached,
+        *narrower,
+    )
+    return or_(by_grant, by_member, by_place)
 
 
 def find(ctx: Context, permission: Permission, account_id: uuid.UUID, *, locked: bool = False) -> Account:
@@ -85,7 +92,12 @@ def home_of(ctx: Context, account: Account) -> uuid.UUID | None:
     first: uuid.UUID | None = ctx.session.execute(
         select(col(Grant.organisation_id)).where(col(Grant.account_id) == account.id).order_by(col(Grant.id)).limit(1)
     ).scalar()
-    return first
+    if first is not None:
+        return first
+    placed: uuid.UUID | None = ctx.session.execute(
+        select(col(ProvisionedAccount.organisation_id)).where(col(ProvisionedAccount.account_id) == account.id)
+    ).scalar()
+    return placed
 
 
 def _paths(ctx: Context, account: Account) -> Sequence[str]:
@@ -99,7 +111,12 @@ def _paths(ctx: Context, account: Account) -> Sequence[str]:
         .join(Member, col(Member.organisation_id) == col(Organisation.id))
         .where(col(Member.id) == account.member_id)
     )
-    return ctx.session.execute(granted.union(own)).scalars().all()
+    placed = (
+        select(col(Organisation.path))
+        .join(ProvisionedAccount, col(ProvisionedAccount.organisation_id) == col(Organisation.id))
+        .where(col(ProvisionedAccount.account_id) == account.id)
+    )
+    return ctx.session.execute(granted.union(own, placed)).scalars().all()
 
 
 def _given(ctx: Context, account_id: uuid.UUID) -> list[Right]:
