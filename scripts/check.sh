@@ -24,11 +24,23 @@ audit() {
   fi
 }
 
+unbroken() {
+  local tag older
+  tag=$(git describe --tags --abbrev=0 --match 'v*' 2>/dev/null || true)
+  if [ -z "$tag" ]; then
+    echo 'NOT RUN: no version has been tagged yet, so there is no contract to compare this one with.'
+    return
+  fi
+  older=$(mktemp)
+  git show "$tag:openapi.yaml" >"$older" && $bin/python -m scripts.breaking_changes "$older" openapi.yaml
+}
+
 try 'lint' $bin/ruff check --quiet .
 try 'format' $bin/ruff format --quiet --check .
 try 'types' $bin/mypy --no-error-summary
 try 'floors' $bin/lint-imports --no-cache --no-logo
 try 'contract is committed' $bin/python -m api.cli openapi --check openapi.yaml
 try 'pages' scripts/frontend.sh check
+try 'contract breaks nobody' unbroken
 try 'dependency audit' audit
 exit $failed

@@ -59,7 +59,7 @@ def serve(
             return _sent(service.service_provider_config(asked.url, asked.query))
         with translated_errors(), open_context(caller) as ctx:
             require_anywhere(ctx, Permission.SCIM_PROVISION)
-            return _sent(ScimHandler(service, AccountStorage(ctx)).handle(asked))
+            return _sent(ScimHandler(service, AccountStorage(ctx, writes=caller.writes)).handle(asked))
     except SCIMException as error:
         return _sent(service.error_response(error))
     except Refusal as refusal:

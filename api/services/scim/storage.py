@@ -1,7 +1,7 @@
 """Where the SCIM library reads and writes: our accounts and groups, within one transaction of ours."""
 
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from typing import Any
 
 from scim2_models import (
@@ -26,16 +26,18 @@ from api.services.scim.resources import USERS, ScimResource
 class AccountStorage(ScimStorage):
     """The accounts and groups of the client behind one request."""
 
-    def __init__(self, ctx: Context) -> None:
-        """Take the request's context."""
+    def __init__(self, ctx: Context, *, writes: bool) -> None:
+        """Take the request's context, and whether its session is a writing one."""
         self.ctx = ctx
+        self.writes = writes
 
     @contextmanager
     def operation(self) -> Generator[None]:
         """One operation of its own: what fails inside a bulk leaves nothing behind."""
         noted = len(self.ctx.events)
         try:
-            with self.ctx.session.begin_nested():
+            # a reading session has no transaction on PostgreSQL, and nothing to take back
+            with self.ctx.session.begin_nested() if self.writes else nullcontext():
                 yield
         except Refusal as refusal:
             del self.ctx.events[noted:]
