@@ -1437,6 +1437,49 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_progress_report_pledge_id"), ["pledge_id"], unique=False)
 
     op.create_table(
+        "provisioned_account",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("account_id", columns.Identifier(), nullable=False),
+        sa.Column("client_id", columns.Identifier(), nullable=False),
+        sa.Column("organisation_id", columns.Identifier(), nullable=False),
+        sa.Column("external_id", sa.Text(), nullable=True),
+        sa.Column("display_name", sa.Text(), nullable=True),
+        sa.Column("active", sa.Boolean(), nullable=True),
+        sa.Column("emails", columns.Json, nullable=False),
+        sa.Column("organisation_code", sa.Text(), nullable=True),
+        sa.Column("position", sa.Text(), nullable=True),
+        sa.ForeignKeyConstraint(["account_id"], ["account.id"], name=op.f("fk_provisioned_account_account_id")),
+        sa.ForeignKeyConstraint(["client_id"], ["account.id"], name=op.f("fk_provisioned_account_client_id")),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"], ["organisation.id"], name=op.f("fk_provisioned_account_organisation_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_provisioned_account")),
+        sa.UniqueConstraint("account_id", name=op.f("uq_provisioned_account_account_id")),
+        sa.UniqueConstraint("client_id", "external_id", name=op.f("uq_provisioned_account_client_id_external_id")),
+    )
+    with op.batch_alter_table("provisioned_account", schema=None) as batch_op:
+        batch_op.create_index("ix_provisioned_account_organisation_id", ["organisation_id"], unique=False)
+
+    op.create_table(
+        "provisioned_group",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("client_id", columns.Identifier(), nullable=False),
+        sa.Column("external_id", sa.Text(), nullable=True),
+        sa.Column("display_name", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["client_id"], ["account.id"], name=op.f("fk_provisioned_group_client_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_provisioned_group")),
+        sa.UniqueConstraint("client_id", "external_id", name=op.f("uq_provisioned_group_client_id_external_id")),
+    )
+    with op.batch_alter_table("provisioned_group", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_provisioned_group_client_id"), ["client_id"], unique=False)
+
+    op.create_table(
         "proxy_entry",
         sa.Column("id", columns.Identifier(), nullable=False),
         sa.Column("created_at", columns.UtcDateTime(), nullable=False),
@@ -2019,6 +2062,19 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("study_session_id", "number", name=op.f("pk_opinion")),
     )
     op.create_table(
+        "provisioned_group_member",
+        sa.Column("group_id", columns.Identifier(), nullable=False),
+        sa.Column("account_id", columns.Identifier(), nullable=False),
+        sa.ForeignKeyConstraint(["account_id"], ["account.id"], name=op.f("fk_provisioned_group_member_account_id")),
+        sa.ForeignKeyConstraint(
+            ["group_id"], ["provisioned_group.id"], name=op.f("fk_provisioned_group_member_group_id")
+        ),
+        sa.PrimaryKeyConstraint("group_id", "account_id", name=op.f("pk_provisioned_group_member")),
+    )
+    with op.batch_alter_table("provisioned_group_member", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_provisioned_group_member_account_id"), ["account_id"], unique=False)
+
+    op.create_table(
         "publicity",
         sa.Column("id", columns.Identifier(), nullable=False),
         sa.Column("created_at", columns.UtcDateTime(), nullable=False),
@@ -2292,6 +2348,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_publicity_exemplar_id"))
 
     op.drop_table("publicity")
+    with op.batch_alter_table("provisioned_group_member", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_provisioned_group_member_account_id"))
+
+    op.drop_table("provisioned_group_member")
     op.drop_table("opinion")
     with op.batch_alter_table("notice", schema=None) as batch_op:
         batch_op.drop_index(
@@ -2387,6 +2447,14 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_proxy_entry_pledge_id"))
 
     op.drop_table("proxy_entry")
+    with op.batch_alter_table("provisioned_group", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_provisioned_group_client_id"))
+
+    op.drop_table("provisioned_group")
+    with op.batch_alter_table("provisioned_account", schema=None) as batch_op:
+        batch_op.drop_index("ix_provisioned_account_organisation_id")
+
+    op.drop_table("provisioned_account")
     with op.batch_alter_table("progress_report", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_progress_report_pledge_id"))
 
