@@ -94,6 +94,11 @@ class Permission(StrEnum):
     GRADING_LOCK = "grading:lock"
     GRADING_REOPEN = "grading:reopen"
     GRADING_MANAGE_RULES = "grading:manage_rules"
+    INSPECTION_READ = "inspection:read"
+    INSPECTION_PLAN = "inspection:plan"
+    INSPECTION_CONDUCT = "inspection:conduct"
+    INSPECTION_CONCLUDE = "inspection:conclude"
+    INSPECTION_ANSWER = "inspection:answer"
 
     YEAR_READ = "year:read"
     YEAR_OPEN = "year:open"
@@ -189,6 +194,11 @@ ACCESS: dict[Permission, frozenset[Role]] = {
     _P.GRADING_LOCK: _STAFF,
     _P.GRADING_REOPEN: _STAFF,
     _P.GRADING_MANAGE_RULES: frozenset({_R.ADMINISTRATOR}),
+    _P.INSPECTION_READ: _CELL_OFFICERS | _STAFF | {_R.INSPECTOR},
+    _P.INSPECTION_PLAN: _CELL_OFFICERS | _STAFF | {_R.INSPECTOR},
+    _P.INSPECTION_CONDUCT: _CELL_OFFICERS | _STAFF | {_R.INSPECTOR},
+    _P.INSPECTION_CONCLUDE: _CELL_OFFICERS | _STAFF | {_R.INSPECTOR},
+    _P.INSPECTION_ANSWER: _CELL_OFFICERS | _STAFF,
     _P.YEAR_READ: _EVERYBODY,
     _P.YEAR_OPEN: frozenset({_R.ADMINISTRATOR}),
     _P.YEAR_SET_WINDOW: _STAFF,

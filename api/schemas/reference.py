@@ -87,6 +87,7 @@ CATALOGUES: Mapping[str, TypeAdapter[Any]] = {
     "commendation_form": TypeAdapter(NoData),
     "publicity_channel": TypeAdapter(NoData),
     "material_kind": TypeAdapter(NoData),
+    "inspection_kind": TypeAdapter(NoData),
 }
 """Every catalogue with the shape of its entries' ``data``."""
 

@@ -14,7 +14,7 @@ from sqlmodel import col
 from api.core.db import Database
 from api.core.settings import Settings
 from api.models.jobs import DayTurn
-from api.services import counters, events, member_today, organisations, validity
+from api.services import counters, events, findings, member_today, organisations, validity
 from api.services.context import SYSTEM, Context
 
 Step = Callable[[Context, date], None]
@@ -24,9 +24,10 @@ STEPS: tuple[Step, ...] = (
     organisations.turn,
     member_today.turn,
     counters.turn,
+    findings.turn,
     validity.turn,
 )
-"""In order: the tree, then people, then the figures that rest on both; at last the trail is told."""
+"""In order: the tree, then people, then the figures that rest on both, and findings; at last the trail is told."""
 
 _turned: dict[int, date] = {}
 _lock = threading.Lock()

@@ -1,16 +1,18 @@
-"""What stands against an exemplar when it is proposed or recognised: discipline of the person."""
+"""What stands against an exemplar when it is proposed or recognised: discipline, and open findings."""
 
 import uuid
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import and_, select
 from sqlmodel import col
 
 from api.core.errors import Conflict, Invalid
+from api.models.inspections import Finding, Inspection
 from api.models.members import Member, MemberStatusPeriod
 from api.rules.access import Permission
 from api.rules.exemplars import Obstacle, ObstacleKind, discipline_weighs_from, gate_is_shut
+from api.rules.inspections import UNFINISHED
 from api.schemas.exemplars import ObstaclePublic
 from api.services import reference
 from api.services.access import require
@@ -32,6 +34,7 @@ def listed(ctx: Context, organisation_id: uuid.UUID, member_id: uuid.UUID | None
 def against(ctx: Context, organisation_id: uuid.UUID, member_id: uuid.UUID | None) -> list[Obstacle]:
     """What stands against a person of a unit, or against the unit itself, oldest first."""
     found = [] if member_id is None else _discipline(ctx, member_id)
+    found += _open_findings(ctx, organisation_id, member_id)
     return sorted(found, key=lambda each: (each.since, each.subject_id))
 
 
@@ -60,6 +63,23 @@ def require_member_of(ctx: Context, member_id: uuid.UUID, organisation_id: uuid.
 def public(obstacles: Sequence[Obstacle]) -> list[ObstaclePublic]:
     """Obstacles as the wire has them."""
     return [ObstaclePublic(kind=each.kind, subject_id=each.subject_id, since=each.since) for each in obstacles]
+
+
+def _open_findings(ctx: Context, organisation_id: uuid.UUID, member_id: uuid.UUID | None) -> list[Obstacle]:
+    """The limitations of concluded inspections still to be settled: the person's own, or else the unit's."""
+    whose = col(Inspection.subject_member_id)
+    rows = ctx.session.execute(
+        select(col(Finding.id), col(Inspection.concluded_on))
+        .join(Inspection, col(Inspection.id) == col(Finding.inspection_id))
+        .where(
+            col(Finding.state).in_(UNFINISHED),
+            col(Inspection.concluded_on).is_not(None),
+            and_(whose.is_(None), col(Inspection.subject_organisation_id) == organisation_id)
+            if member_id is None
+            else whose == member_id,
+        )
+    )
+    return [Obstacle(ObstacleKind.OPEN_FINDING, row.id, row.concluded_on) for row in rows]
 
 
 def _discipline(ctx: Context, member_id: uuid.UUID) -> list[Obstacle]:

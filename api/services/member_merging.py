@@ -18,6 +18,7 @@ from api.core.errors import Conflict, Forbidden, Invalid
 from api.core.ids import new_id
 from api.models.accounts import Account
 from api.models.exemplars import Exemplar
+from api.models.inspections import Inspection
 from api.models.members import (
     ExternalKey,
     KeyLeaderPeriod,
@@ -75,6 +76,7 @@ def merge(ctx: Context, member_id: uuid.UUID, request: MemberMerge, expected: in
     moved = Counter({noun: len(ids) for noun, ids in trace["moved"].items()})
     moved["transfer"] = _repoint(ctx, Transfer, Transfer.member_id, duplicate.id, kept.id)
     moved["exemplar"] = _repoint(ctx, Exemplar, Exemplar.member_id, duplicate.id, kept.id)
+    moved["inspection"] = _repoint(ctx, Inspection, Inspection.subject_member_id, duplicate.id, kept.id)
     moved["pledge"] = pledge_owners.hand_over(ctx, duplicate.id, kept.id)
     moved["consent"] = consents.hand_over(ctx, duplicate.id, kept.id)
     _repoint(ctx, ExternalKey, ExternalKey.subject_id, duplicate.id, kept.id)

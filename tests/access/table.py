@@ -98,6 +98,11 @@ UNKNOWING: dict[str, int | None] = {"narrow_service": 404}
 """What is issued to a subtree does not exist for a token that may not read it."""
 COMMITTEE: Values = {"organisation_id": "$_committee"}
 RECOGNISED = {"exemplar_id": "_recognised"}
+CONCLUDED = {"inspection_id": "_concluded"}
+THE_INSPECTED = needs(
+    P.INSPECTION_READ, **{name: 403 for name, caller in CALLERS.items() if "cell" in caller.reach} | {"owner": None}
+)
+"""The member whom their cell inspects; nobody answers for them."""
 
 SYSTEMS: dict[str, int | None] = {"service": 403, "narrow_service": 403}
 OFFICERS = ("secretary", "deputy")
@@ -363,6 +368,30 @@ TABLE: dict[str, Row] = {
     "exemplars_collect": Row(needs(P.EXEMPLAR_PUBLICISE), CELL, path=RECOGNISED),
     "yearbooks_list": Row(everybody(), query=CELL | THIS_YEAR),
     "yearbooks_remove": Row(needs(P.EXEMPLAR_PUBLICISE), path={"entry_id": "_yearbook_entry"}),
+    # Inspections: the cell inspects its member, who answers for themselves
+    "inspection_plans_list": Row(needs(P.INSPECTION_READ)),
+    "inspection_plans_make": Row(needs(P.INSPECTION_PLAN), {"year": "$_last_year", "decided_on": TODAY}),
+    "inspection_plans_update": Row(needs(P.INSPECTION_PLAN), path={"plan_id": "_inspection_plan"}),
+    "inspections_list": Row(needs(P.INSPECTION_READ)),
+    "inspections_plan": Row(
+        needs(P.INSPECTION_PLAN),
+        CELL | {"plan_id": None, "subject_organisation_id": None, "subject_member_id": "$member_id"},
+    ),
+    "inspections_get": Row(needs(P.INSPECTION_READ, owner=None), path=CONCLUDED),
+    "inspections_edit": Row(needs(P.INSPECTION_PLAN)),
+    "inspections_set_team": Row(needs(P.INSPECTION_PLAN), {"members": [{"member_id": "$_colleague", "role": "head"}]}),
+    "inspections_announce": Row(needs(P.INSPECTION_PLAN)),
+    "inspections_answer": Row(THE_INSPECTED, path=CONCLUDED),
+    "inspections_begin": Row(needs(P.INSPECTION_CONDUCT)),
+    "inspections_conclude": Row(needs(P.INSPECTION_CONCLUDE)),
+    "inspections_close": Row(needs(P.INSPECTION_CONCLUDE), path=CONCLUDED),
+    "inspections_cancel": Row(needs(P.INSPECTION_PLAN)),
+    "findings_list": Row(needs(P.INSPECTION_READ)),
+    "findings_write": Row(needs(P.INSPECTION_CONDUCT)),
+    "findings_remove": Row(needs(P.INSPECTION_CONDUCT)),
+    "findings_extend": Row(needs(P.INSPECTION_CONCLUDE)),
+    "findings_report": Row(THE_INSPECTED),
+    "findings_recheck": Row(needs(P.INSPECTION_CONDUCT)),
     # Events, readings, jobs
     "events_search": Row(anywhere(P.EVENT_READ)),
     "events_get": Row(

@@ -33,6 +33,7 @@ from api.rules.access import Permission, Role
 from api.rules.exemplars import ExemplarState
 from api.rules.gradings import GradingPeriod, GradingState, GradingSubject, RuleSetState
 from api.rules.imports import ImportKind, ImportState
+from api.rules.inspections import InspectionState
 from api.rules.notices import NoticeKind
 from api.rules.plans import PlanState, TaskState
 from api.rules.pledges import CommentKind, EntryStage, PledgeState
@@ -44,6 +45,7 @@ from api.rules.study_sessions import SessionState
 from api.rules.summary_reports import ReportPeriod
 from api.services import reference
 from tests.make import accounts, exemplars, members, pledges, study_sessions, summary_reports
+from tests.make import accounts, exemplars, inspections, members, pledges, summary_reports
 from tests.make.figures import opened_year
 from tests.make.organisations import SmallTree
 
@@ -97,6 +99,7 @@ class Targets:
             **self._exemplars(),
             **self._study_sessions(),
             **self._gradings(),
+            **self._inspections(),
             **self._installation(),
             **self._lists(),
         }
@@ -344,6 +347,17 @@ class Targets:
             "_study_plan": plan.id,
             "material_id": material.id,
             "_task": task.id,
+    def _inspections(self) -> Ids:
+        cell, owner = self.tree.cell, self.people["owner"]
+        planned = inspections.inspection(self.session, cell, owner)
+        concluded = inspections.inspection(self.session, cell, owner, InspectionState.CONCLUDED)
+        elsewhere = inspections.inspection(self.session, self.tree.neighbour, self.tree.foreign_cell)
+        elsewhere.title = FOREIGN
+        return {
+            "_inspection_plan": inspections.plan(self.session, cell).id,
+            "inspection_id": planned.id,
+            "_concluded": concluded.id,
+            "finding_id": inspections.limitation(self.session, concluded).id,
         }
 
     def _installation(self) -> Ids:

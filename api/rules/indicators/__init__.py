@@ -17,6 +17,8 @@ Roll-up by child, any past day, both structures, comparison, months, rows and re
 from collections.abc import Mapping
 
 from api.rules.indicators import gradings, plans, pledges, standards, study_sessions
+from api.rules.indicators import pledges, standards, study_sessions
+from api.rules.indicators import exemplars, inspections, pledges, standards
 from api.rules.indicators.entries import BaseRule, Column, Family, Group, Indicator, Unit, percent
 from api.rules.indicators.pledges import COUNTED, EXTENDED_COLUMNS, extended
 
@@ -49,6 +51,8 @@ FAMILIES: Mapping[str, Family] = {
         study_sessions.FAMILY,
         plans.FAMILY,
         gradings.FAMILY,
+        exemplars.FAMILY,
+        inspections.FAMILY,
     )
 }  # fmt: skip
 """Code → the figures of a resource whose records are counted when asked for."""

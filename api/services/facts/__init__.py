@@ -7,6 +7,8 @@ year), so they are summed in one statement a family instead of being kept in cou
 from collections.abc import Mapping
 
 from api.services.facts import gradings, plans, standards, study_sessions
+from api.services.facts import standards, study_sessions
+from api.services.facts import exemplars, inspections, standards
 from api.services.facts.sources import Source
 
 SOURCES: Mapping[str, Source] = {
@@ -16,6 +18,8 @@ SOURCES: Mapping[str, Source] = {
         study_sessions.SOURCE,
         plans.SOURCE,
         gradings.SOURCE,
+        exemplars.SOURCE,
+        inspections.SOURCE,
     )
 }  # fmt: skip
 """Code of a family → where its numbers are counted."""

@@ -1,0 +1,72 @@
+"""Figures of exemplars (điển hình, mô hình): recognised by kind, and what followed."""
+
+from api.rules.indicators.entries import BaseRule, Column, Family, Indicator, Unit
+
+_RECOGNISED = BaseRule(
+    "exemplars_recognised",
+    "Điển hình được công nhận trong năm, tính đến ngày hỏi, theo ngày quyết định; trừ điển hình đã rút công nhận.",
+    "Exemplars recognised in the year by the day asked about, by the date of decision; not those withdrawn by then.",
+)
+_COMMENDED = BaseRule(
+    "exemplars_commendations",
+    "Lần biểu dương, khen thưởng điển hình trong năm, tính đến ngày hỏi, theo ngày quyết định.",
+    "Commendations of exemplars in the year by the day asked about, by the date of decision.",
+)
+_PUBLICISED = BaseRule(
+    "exemplars_publicity",
+    "Số lượt tuyên truyền điển hình trong năm, tính đến ngày hỏi: tin bài, buổi phát, hội nghị.",
+    "How many times exemplars were made known in the year by the day asked about: articles, broadcasts, meetings.",
+)
+_REPLICATED = BaseRule(
+    "exemplars_replications",
+    "Lượt tổ chức khác nhân rộng điển hình, bắt đầu trong năm, tính đến ngày hỏi; tính cho đơn vị có điển hình.",
+    "Times another organisation took an exemplar up, begun in the year by the day asked about; counted at its unit.",
+)
+_WITHDRAWN = BaseRule(
+    "exemplars_withdrawn",
+    "Điển hình đã công nhận bị rút công nhận trong năm, tính đến ngày hỏi.",
+    "Recognised exemplars that were withdrawn in the year by the day asked about.",
+)
+
+
+def _counted(code: str, name_vi: str, name_en: str, base: BaseRule, source: str) -> Indicator:
+    return Indicator(code, name_vi, name_en, code, None, base, source, Unit.RECORD)
+
+
+FAMILY = Family(
+    "exemplars",
+    (
+        Column("exemplars_recognised"),
+        Column("exemplars_individual"),
+        Column("exemplars_collective"),
+        Column("exemplars_model"),
+        Column("exemplars_commendations"),
+        Column("exemplars_publicity"),
+        Column("exemplars_replications"),
+        Column("exemplars_withdrawn"),
+    ),
+    (
+        _counted("exemplars_recognised", "Điển hình được công nhận", "Exemplars recognised", _RECOGNISED, "S1, S4"),
+        *(
+            Indicator(
+                f"exemplars_{kind}",
+                name_vi,
+                name_en,
+                f"exemplars_{kind}",
+                "exemplars_recognised",
+                _RECOGNISED,
+                "S1, S4",
+                Unit.RECORD,
+            )
+            for kind, name_vi, name_en in (
+                ("individual", "Điển hình cá nhân", "Individual exemplars"),
+                ("collective", "Điển hình tập thể", "Collective exemplars"),
+                ("model", "Mô hình", "Models"),
+            )
+        ),
+        _counted("exemplars_commendations", "Lần biểu dương, khen thưởng", "Commendations", _COMMENDED, "S1, S4"),
+        _counted("exemplars_publicity", "Lượt tuyên truyền", "Times made known", _PUBLICISED, "S1"),
+        _counted("exemplars_replications", "Lượt nhân rộng", "Replications", _REPLICATED, "S1, S4"),
+        _counted("exemplars_withdrawn", "Điển hình bị rút công nhận", "Exemplars withdrawn", _WITHDRAWN, "S1"),
+    ),
+)
