@@ -150,6 +150,7 @@ class ExaminedKind(StrEnum):
     PLEDGE = "pledge"
     STANDARD = "standard"
     EXEMPLAR = "exemplar"
+    STUDY_SESSION = "study_session"
     DOCUMENT = "document"
 
 

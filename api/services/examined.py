@@ -13,17 +13,19 @@ from api.models.inspections import Finding
 from api.models.organisations import Organisation
 from api.models.pledges import Pledge
 from api.models.standards import StandardVersion
+from api.models.study_sessions import StudySession
 from api.rules.inspections import ExaminedKind
 from api.schemas.findings import Examined
 from api.services.context import Context
 from api.services.inspection_access import Subject
 
-Examinable = Pledge | StandardVersion | Exemplar
+Examinable = Pledge | StandardVersion | Exemplar | StudySession
 
 _TABLES: Mapping[ExaminedKind, type[Examinable]] = {
     ExaminedKind.PLEDGE: Pledge,
     ExaminedKind.STANDARD: StandardVersion,
     ExaminedKind.EXEMPLAR: Exemplar,
+    ExaminedKind.STUDY_SESSION: StudySession,
 }
 """Where each kind is kept; each has a version and an organisation."""
 

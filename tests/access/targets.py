@@ -44,8 +44,7 @@ from api.rules.study_plans import PlanState as StudyPlanState
 from api.rules.study_sessions import SessionState
 from api.rules.summary_reports import ReportPeriod
 from api.services import reference
-from tests.make import accounts, exemplars, members, pledges, study_sessions, summary_reports
-from tests.make import accounts, exemplars, inspections, members, pledges, summary_reports
+from tests.make import accounts, exemplars, inspections, members, pledges, study_sessions, summary_reports
 from tests.make.figures import opened_year
 from tests.make.organisations import SmallTree
 
@@ -347,6 +346,8 @@ class Targets:
             "_study_plan": plan.id,
             "material_id": material.id,
             "_task": task.id,
+        }
+
     def _inspections(self) -> Ids:
         cell, owner = self.tree.cell, self.people["owner"]
         planned = inspections.inspection(self.session, cell, owner)

@@ -19,6 +19,7 @@ from collections.abc import Mapping
 from api.rules.indicators import gradings, plans, pledges, standards, study_sessions
 from api.rules.indicators import pledges, standards, study_sessions
 from api.rules.indicators import exemplars, inspections, pledges, standards
+from api.rules.indicators import exemplars, inspections, pledges, standards, study_sessions
 from api.rules.indicators.entries import BaseRule, Column, Family, Group, Indicator, Unit, percent
 from api.rules.indicators.pledges import COUNTED, EXTENDED_COLUMNS, extended
 

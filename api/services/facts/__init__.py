@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from api.services.facts import gradings, plans, standards, study_sessions
 from api.services.facts import standards, study_sessions
 from api.services.facts import exemplars, inspections, standards
+from api.services.facts import exemplars, inspections, standards, study_sessions
 from api.services.facts.sources import Source
 
 SOURCES: Mapping[str, Source] = {
