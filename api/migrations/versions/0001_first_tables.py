@@ -311,6 +311,23 @@ def upgrade() -> None:
         batch_op.create_index("uq_import_profile_name", ["organisation_id", "kind", "system", "name"], unique=True)
 
     op.create_table(
+        "inspection_plan",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", columns.Identifier(), nullable=False),
+        sa.Column("year", sa.SmallInteger(), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("decision_number", sa.String(), nullable=True),
+        sa.Column("decided_on", sa.Date(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"], ["organisation.id"], name=op.f("fk_inspection_plan_organisation_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_inspection_plan")),
+        sa.UniqueConstraint("organisation_id", "year", name=op.f("uq_inspection_plan_organisation_id_year")),
+    )
+    op.create_table(
         "member",
         sa.Column("id", columns.Identifier(), nullable=False),
         sa.Column("created_at", columns.UtcDateTime(), nullable=False),
@@ -730,6 +747,49 @@ def upgrade() -> None:
             sqlite_where=sa.text("member_id IS NULL"),
             postgresql_where=sa.text("member_id IS NULL"),
         )
+
+    op.create_table(
+        "inspection",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", columns.Identifier(), nullable=False),
+        sa.Column("plan_id", columns.Identifier(), nullable=True),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("subject_organisation_id", columns.Identifier(), nullable=False),
+        sa.Column("subject_member_id", columns.Identifier(), nullable=True),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("content", sa.Text(), nullable=False),
+        sa.Column("period_from", sa.Date(), nullable=False),
+        sa.Column("period_to", sa.Date(), nullable=False),
+        sa.Column("planned_for", sa.Date(), nullable=False),
+        sa.Column("state", sa.String(40), nullable=False),
+        sa.Column("announced_on", sa.Date(), nullable=True),
+        sa.Column("announcement_number", sa.String(), nullable=True),
+        sa.Column("report_due_on", sa.Date(), nullable=True),
+        sa.Column("own_report", sa.Text(), nullable=True),
+        sa.Column("own_report_on", sa.Date(), nullable=True),
+        sa.Column("begun_on", sa.Date(), nullable=True),
+        sa.Column("concluded_on", sa.Date(), nullable=True),
+        sa.Column("conclusion", sa.Text(), nullable=True),
+        sa.Column("conclusion_number", sa.String(), nullable=True),
+        sa.Column("closed_on", sa.Date(), nullable=True),
+        sa.Column("cancelled_reason", sa.Text(), nullable=True),
+        sa.CheckConstraint("period_from <= period_to", name=op.f("ck_inspection_period")),
+        sa.ForeignKeyConstraint(["organisation_id"], ["organisation.id"], name=op.f("fk_inspection_organisation_id")),
+        sa.ForeignKeyConstraint(["plan_id"], ["inspection_plan.id"], name=op.f("fk_inspection_plan_id")),
+        sa.ForeignKeyConstraint(["subject_member_id"], ["member.id"], name=op.f("fk_inspection_subject_member_id")),
+        sa.ForeignKeyConstraint(
+            ["subject_organisation_id"], ["organisation.id"], name=op.f("fk_inspection_subject_organisation_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_inspection")),
+    )
+    with op.batch_alter_table("inspection", schema=None) as batch_op:
+        batch_op.create_index("ix_inspection_organisation_id", ["organisation_id", "state"], unique=False)
+        batch_op.create_index(batch_op.f("ix_inspection_plan_id"), ["plan_id"], unique=False)
+        batch_op.create_index("ix_inspection_subject_member_id", ["subject_member_id"], unique=False)
+        batch_op.create_index("ix_inspection_subject_organisation_id", ["subject_organisation_id"], unique=False)
 
     op.create_table(
         "key_leader",
@@ -1245,6 +1305,47 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_exemplar_round_id"), ["round_id"], unique=False)
 
     op.create_table(
+        "finding",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("inspection_id", columns.Identifier(), nullable=False),
+        sa.Column("number", sa.SmallInteger(), nullable=False),
+        sa.Column("kind", sa.String(40), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("cause", sa.Text(), nullable=True),
+        sa.Column("examined_kind", sa.String(40), nullable=False),
+        sa.Column("examined_id", columns.Identifier(), nullable=True),
+        sa.Column("examined_version", sa.Integer(), nullable=True),
+        sa.Column("examined_label", sa.Text(), nullable=True),
+        sa.Column("state", sa.String(40), nullable=False),
+        sa.Column("remedy", sa.Text(), nullable=True),
+        sa.Column("due_on", sa.Date(), nullable=True),
+        sa.Column("closed_on", sa.Date(), nullable=True),
+        sa.Column("overdue_since", sa.Date(), nullable=True),
+        sa.Column("times_overdue", sa.Integer(), nullable=False),
+        sa.Column("held_by_id", columns.Identifier(), nullable=False),
+        sa.CheckConstraint("(kind = 'strength') = (state = 'noted')", name=op.f("ck_finding_noted")),
+        sa.CheckConstraint(
+            "kind = 'strength' OR (remedy IS NOT NULL AND due_on IS NOT NULL)", name=op.f("ck_finding_remedy")
+        ),
+        sa.ForeignKeyConstraint(["held_by_id"], ["organisation.id"], name=op.f("fk_finding_held_by_id")),
+        sa.ForeignKeyConstraint(["inspection_id"], ["inspection.id"], name=op.f("fk_finding_inspection_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_finding")),
+        sa.UniqueConstraint("inspection_id", "number", name=op.f("uq_finding_inspection_id_number")),
+    )
+    with op.batch_alter_table("finding", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_finding_due_on",
+            ["due_on"],
+            unique=False,
+            sqlite_where=sa.text("state = 'open'"),
+            postgresql_where=sa.text("state = 'open'"),
+        )
+        batch_op.create_index("ix_finding_held_by_id", ["held_by_id", "state"], unique=False)
+
+    op.create_table(
         "grading_ballot",
         sa.Column("id", columns.Identifier(), nullable=False),
         sa.Column("created_at", columns.UtcDateTime(), nullable=False),
@@ -1290,6 +1391,27 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_grading_step")),
         sa.UniqueConstraint("grading_id", "number", name=op.f("uq_grading_step_grading_id_number")),
     )
+    op.create_table(
+        "inspection_team_member",
+        sa.Column("inspection_id", columns.Identifier(), nullable=False),
+        sa.Column("member_id", columns.Identifier(), nullable=False),
+        sa.Column("role", sa.String(40), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["inspection_id"], ["inspection.id"], name=op.f("fk_inspection_team_member_inspection_id")
+        ),
+        sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_inspection_team_member_member_id")),
+        sa.PrimaryKeyConstraint("inspection_id", "member_id", name=op.f("pk_inspection_team_member")),
+    )
+    with op.batch_alter_table("inspection_team_member", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_inspection_team_member_member_id"), ["member_id"], unique=False)
+        batch_op.create_index(
+            "uq_inspection_team_member_head",
+            ["inspection_id"],
+            unique=True,
+            sqlite_where=sa.text("role = 'head'"),
+            postgresql_where=sa.text("role = 'head'"),
+        )
+
     op.create_table(
         "mail_digest",
         sa.Column("id", columns.Identifier(), nullable=False),
@@ -1916,6 +2038,24 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("exemplar_id", "number", name=op.f("pk_exemplar_deed")),
     )
     op.create_table(
+        "finding_step",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("finding_id", columns.Identifier(), nullable=False),
+        sa.Column("number", sa.SmallInteger(), nullable=False),
+        sa.Column("action", sa.String(40), nullable=False),
+        sa.Column("text", sa.Text(), nullable=True),
+        sa.Column("on", sa.Date(), nullable=False),
+        sa.Column("due_on", sa.Date(), nullable=True),
+        sa.Column("account_id", columns.Identifier(), nullable=True),
+        sa.ForeignKeyConstraint(["account_id"], ["account.id"], name=op.f("fk_finding_step_account_id")),
+        sa.ForeignKeyConstraint(["finding_id"], ["finding.id"], name=op.f("fk_finding_step_finding_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_finding_step")),
+        sa.UniqueConstraint("finding_id", "number", name=op.f("uq_finding_step_finding_id_number")),
+    )
+    op.create_table(
         "former_award",
         sa.Column("exemplar_id", columns.Identifier(), nullable=False),
         sa.Column("number", sa.SmallInteger(), nullable=False),
@@ -2374,6 +2514,7 @@ def downgrade() -> None:
 
     op.drop_table("import_batch")
     op.drop_table("former_award")
+    op.drop_table("finding_step")
     op.drop_table("exemplar_deed")
     with op.batch_alter_table("exemplar_consent", schema=None) as batch_op:
         batch_op.drop_index(
@@ -2482,8 +2623,24 @@ def downgrade() -> None:
         batch_op.drop_index("ix_mail_digest_state")
 
     op.drop_table("mail_digest")
+    with op.batch_alter_table("inspection_team_member", schema=None) as batch_op:
+        batch_op.drop_index(
+            "uq_inspection_team_member_head",
+            sqlite_where=sa.text("role = 'head'"),
+            postgresql_where=sa.text("role = 'head'"),
+        )
+        batch_op.drop_index(batch_op.f("ix_inspection_team_member_member_id"))
+
+    op.drop_table("inspection_team_member")
     op.drop_table("grading_step")
     op.drop_table("grading_ballot")
+    with op.batch_alter_table("finding", schema=None) as batch_op:
+        batch_op.drop_index("ix_finding_held_by_id")
+        batch_op.drop_index(
+            "ix_finding_due_on", sqlite_where=sa.text("state = 'open'"), postgresql_where=sa.text("state = 'open'")
+        )
+
+    op.drop_table("finding")
     with op.batch_alter_table("exemplar", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_exemplar_round_id"))
         batch_op.drop_index("ix_exemplar_recognised_on")
@@ -2598,6 +2755,13 @@ def downgrade() -> None:
     op.drop_table("membership")
     op.drop_table("member_status")
     op.drop_table("key_leader")
+    with op.batch_alter_table("inspection", schema=None) as batch_op:
+        batch_op.drop_index("ix_inspection_subject_organisation_id")
+        batch_op.drop_index("ix_inspection_subject_member_id")
+        batch_op.drop_index(batch_op.f("ix_inspection_plan_id"))
+        batch_op.drop_index("ix_inspection_organisation_id")
+
+    op.drop_table("inspection")
     with op.batch_alter_table("grading", schema=None) as batch_op:
         batch_op.drop_index(
             "uq_grading_organisation",
@@ -2688,6 +2852,7 @@ def downgrade() -> None:
         )
 
     op.drop_table("member")
+    op.drop_table("inspection_plan")
     with op.batch_alter_table("import_profile", schema=None) as batch_op:
         batch_op.drop_index("uq_import_profile_name")
 

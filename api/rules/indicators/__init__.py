@@ -16,10 +16,7 @@ Roll-up by child, any past day, both structures, comparison, months, rows and re
 
 from collections.abc import Mapping
 
-from api.rules.indicators import gradings, plans, pledges, standards, study_sessions
-from api.rules.indicators import pledges, standards, study_sessions
-from api.rules.indicators import exemplars, inspections, pledges, standards
-from api.rules.indicators import exemplars, inspections, pledges, standards, study_sessions
+from api.rules.indicators import exemplars, gradings, inspections, plans, pledges, standards, study_sessions
 from api.rules.indicators.entries import BaseRule, Column, Family, Group, Indicator, Unit, percent
 from api.rules.indicators.pledges import COUNTED, EXTENDED_COLUMNS, extended
 

@@ -6,10 +6,7 @@ year), so they are summed in one statement a family instead of being kept in cou
 
 from collections.abc import Mapping
 
-from api.services.facts import gradings, plans, standards, study_sessions
-from api.services.facts import standards, study_sessions
-from api.services.facts import exemplars, inspections, standards
-from api.services.facts import exemplars, inspections, standards, study_sessions
+from api.services.facts import exemplars, gradings, inspections, plans, standards, study_sessions
 from api.services.facts.sources import Source
 
 SOURCES: Mapping[str, Source] = {
