@@ -51,7 +51,7 @@ export default function ImportPage() {
 
 function Steps({ list }: { list: Import }) {
   const { t } = useLingui();
-  if (list.state === 'discarded' || list.state === 'undone') return null;
+  if (list.state === 'discarded') return null;
   const faulty = list.counts.error + list.counts.ambiguous;
   const at = { planning: 0, unmapped: 1, planned: 2, committed: 4, undone: 4 }[list.state];
   const names = [t`Gửi tệp`, t`Chọn cột`, t`Kiểm tra từng dòng`, t`Xác nhận nhập`];
@@ -78,7 +78,6 @@ function Outcome({ list }: { list: Import }) {
     return (
       <Notice>
         <Trans>Lần nhập này đã hoàn tác; dữ liệu trở lại như trước khi nhập.</Trans>
-        <Trans>Lần nhập này đã được hoàn tác; mọi thứ trở lại như trước.</Trans>
       </Notice>
     );
   if (list.state !== 'committed') return null;
