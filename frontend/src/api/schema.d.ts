@@ -3800,6 +3800,374 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisations/{organisation_id}/inspection-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Plans
+         * @description An organisation's yearly plans with how far their inspections are, the latest year first.
+         */
+        get: operations["inspection_plans_list"];
+        put?: never;
+        /**
+         * Make Plan
+         * @description Make an organisation's plan of a year; inspections are then planned in it.
+         */
+        post: operations["inspection_plans_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspection-plans/{plan_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update Plan
+         * @description Change the title or the decision of a plan.
+         */
+        patch: operations["inspection_plans_update"];
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisation_id}/inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Inspections
+         * @description The inspections of a subtree on either side, the latest planned first.
+         */
+        get: operations["inspections_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Plan
+         * @description Plan an inspection of an organisation below, or of a person.
+         */
+        post: operations["inspections_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections/{inspection_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description An inspection; those inspected see it once it is announced, and the findings once it is concluded.
+         */
+        get: operations["inspections_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Edit
+         * @description Change an inspection that has not begun.
+         */
+        patch: operations["inspections_edit"];
+        trace?: never;
+    };
+    "/api/v1/inspections/{inspection_id}/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set Team
+         * @description Name the whole team of an inspection that has not begun.
+         */
+        put: operations["inspections_set_team"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections/{inspection_id}/announcement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Announce
+         * @description Tell those inspected, who may then send their own report.
+         */
+        post: operations["inspections_announce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections/{inspection_id}/own-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Answer
+         * @description Send the report of those inspected; sending again replaces it until the conclusion.
+         */
+        put: operations["inspections_answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections/{inspection_id}/beginning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin
+         * @description Begin an announced inspection, whether the own report has come or not.
+         */
+        post: operations["inspections_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections/{inspection_id}/conclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Conclude
+         * @description Conclude an inspection; its findings stand from now on.
+         */
+        post: operations["inspections_conclude"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections/{inspection_id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close
+         * @description Close an inspection whose limitations are all settled.
+         */
+        post: operations["inspections_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections/{inspection_id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel
+         * @description Give up an inspection that has not begun, with the reason.
+         */
+        post: operations["inspections_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisation_id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Findings
+         * @description The limitations that an organisation and those below it see to; overdue ones have climbed one level.
+         */
+        get: operations["findings_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections/{inspection_id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write
+         * @description Write down a strength or a limitation, pointing at the exact version of what was examined.
+         */
+        post: operations["findings_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/findings/{finding_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove
+         * @description Take a finding back before the conclusion; the trail keeps what it said.
+         */
+        delete: operations["findings_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/findings/{finding_id}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Extend
+         * @description Give more time for a remedy, with the reason.
+         */
+        post: operations["findings_extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/findings/{finding_id}/remedy-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report
+         * @description Report what was put right, by those inspected.
+         */
+        post: operations["findings_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/findings/{finding_id}/rechecks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Recheck
+         * @description Look again: close the limitation, or open it again with a new deadline.
+         */
+        post: operations["findings_recheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events": {
         parameters: {
             query?: never;
@@ -8311,6 +8679,52 @@ export interface components {
             tombstone: boolean;
         };
         /**
+         * Examined
+         * @description What was examined, in exactly the version that was read; a paper from outside is named only.
+         */
+        Examined: {
+            /** @example document */
+            kind: components["schemas"]["ExaminedKind"];
+            /**
+             * Id
+             * @description Null for a paper from outside.
+             * @example null
+             */
+            id?: string | null;
+            /**
+             * Version
+             * @description The ETag of what was read.
+             * @example null
+             */
+            version?: number | null;
+            /**
+             * Label
+             * @example Sổ nghị quyết chi bộ, tháng 3/2026
+             */
+            label?: string | null;
+        };
+        /**
+         * ExaminedKind
+         * @description What a finding may point at, besides a paper outside this software (``document``).
+         * @enum {string}
+         */
+        ExaminedKind: "pledge" | "standard" | "exemplar" | "study_session" | "document";
+        /**
+         * ExaminedPublic
+         * @description What was examined. ``unchanged``: it still stands in that version; null for a paper from outside.
+         */
+        ExaminedPublic: {
+            kind: components["schemas"]["ExaminedKind"];
+            /** Id */
+            id: string | null;
+            /** Version */
+            version: number | null;
+            /** Label */
+            label: string | null;
+            /** Unchanged */
+            unchanged: boolean | null;
+        };
+        /**
          * ExceptionCreate
          * @description Excepts a person from the duty of one year.
          */
@@ -8978,7 +9392,7 @@ export interface components {
              * @example standards_organisations
              * @enum {string}
              */
-            column: "standards_organisations" | "standards_in_force" | "standards_overdue" | "standards_issued" | "standards_revised" | "study_sessions_expected" | "study_sessions_fulfilled" | "study_sessions_missing" | "study_sessions_held" | "study_sessions_field_visits" | "study_sessions_contests" | "study_sessions_workshops" | "study_sessions_approved" | "study_sessions_attending" | "study_sessions_present" | "plans_issued" | "plans_tasks_due" | "plans_tasks_on_time" | "plans_tasks_overdue" | "gradings_members" | "gradings_members_1" | "gradings_members_2" | "gradings_members_3" | "gradings_members_4" | "gradings_units" | "gradings_units_1" | "gradings_units_2" | "gradings_units_3" | "gradings_units_4";
+            column: "standards_organisations" | "standards_in_force" | "standards_overdue" | "standards_issued" | "standards_revised" | "study_sessions_expected" | "study_sessions_fulfilled" | "study_sessions_missing" | "study_sessions_held" | "study_sessions_field_visits" | "study_sessions_contests" | "study_sessions_workshops" | "study_sessions_approved" | "study_sessions_attending" | "study_sessions_present" | "plans_issued" | "plans_tasks_due" | "plans_tasks_on_time" | "plans_tasks_overdue" | "gradings_members" | "gradings_members_1" | "gradings_members_2" | "gradings_members_3" | "gradings_members_4" | "gradings_units" | "gradings_units_1" | "gradings_units_2" | "gradings_units_3" | "gradings_units_4" | "exemplars_recognised" | "exemplars_individual" | "exemplars_collective" | "exemplars_model" | "exemplars_commendations" | "exemplars_publicity" | "exemplars_replications" | "exemplars_withdrawn" | "inspections_announced" | "inspections_concluded" | "inspections_limitations" | "inspections_settled" | "inspections_missed" | "inspections_open";
             /**
              * Total
              * @description The number whose records these are.
@@ -9015,7 +9429,7 @@ export interface components {
              * @example standards
              * @enum {string}
              */
-            family: "standards" | "study_sessions" | "plans" | "gradings";
+            family: "standards" | "study_sessions" | "plans" | "gradings" | "exemplars" | "inspections";
             /** Columns */
             columns: components["schemas"]["RecountedColumn"][];
             /** Equal */
@@ -9031,7 +9445,7 @@ export interface components {
              * @example standards
              * @enum {string}
              */
-            family: "standards" | "study_sessions" | "plans" | "gradings";
+            family: "standards" | "study_sessions" | "plans" | "gradings" | "exemplars" | "inspections";
             /**
              * Organisation Id
              * Format: uuid
@@ -9086,6 +9500,160 @@ export interface components {
             key_leaders: components["schemas"]["Counts"];
             /** Indicators */
             indicators: components["schemas"]["IndicatorValue"][];
+        };
+        /**
+         * FindingAction
+         * @description What can be done about a limitation. ``climb``: a deadline was missed, and the level above sees to it.
+         * @enum {string}
+         */
+        FindingAction: "extend" | "report" | "accept" | "reject" | "climb";
+        /**
+         * FindingCreate
+         * @description A finding; a limitation names its remedy and the last day for it.
+         */
+        FindingCreate: {
+            /** @example limitation */
+            kind: components["schemas"]["FindingKind"];
+            /**
+             * Text
+             * @example Ba bản đăng ký còn chung chung, không có mốc thời gian.
+             */
+            text: string;
+            /**
+             * Cause
+             * @example Chi bộ chưa góp ý trước khi công khai.
+             */
+            cause?: string | null;
+            examined: components["schemas"]["Examined"];
+            /**
+             * Remedy
+             * @example Bổ sung việc làm cụ thể, công khai lại.
+             */
+            remedy?: string | null;
+            /**
+             * Due On
+             * @description Last day for the remedy.
+             * @example 2199-09-30
+             */
+            due_on?: string | null;
+        };
+        /**
+         * FindingExtension
+         * @description More time for a remedy, with the reason.
+         */
+        FindingExtension: {
+            /**
+             * Reason
+             * @example Chờ hướng dẫn của cấp trên.
+             */
+            reason: string;
+            /**
+             * Due On
+             * Format: date
+             * @description The new last day, later than the present one.
+             * @example 2199-10-31
+             */
+            due_on: string;
+        };
+        /**
+         * FindingKind
+         * @description A strength (ưu điểm) or a limitation (hạn chế).
+         * @enum {string}
+         */
+        FindingKind: "strength" | "limitation";
+        /**
+         * FindingLine
+         * @description A limitation in the list of those who see to it.
+         */
+        FindingLine: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Inspection Id
+             * Format: uuid
+             */
+            inspection_id: string;
+            /** Inspection Title */
+            inspection_title: string;
+            /** @description The organisation inspected, or the cell of the person inspected. */
+            subject: components["schemas"]["Named"];
+            /** Text */
+            text: string;
+            state: components["schemas"]["FindingState"];
+            /** Due On */
+            due_on: string | null;
+            /** Overdue */
+            overdue: boolean;
+            /** Times Overdue */
+            times_overdue: number;
+            held_by: components["schemas"]["Named"];
+        };
+        /**
+         * FindingPublic
+         * @description A finding. ``overdue``: its deadline has passed and no remedy was reported; it is then seen to one level up.
+         */
+        FindingPublic: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Inspection Id
+             * Format: uuid
+             */
+            inspection_id: string;
+            /** Number */
+            number: number;
+            kind: components["schemas"]["FindingKind"];
+            /** Text */
+            text: string;
+            /** Cause */
+            cause: string | null;
+            examined: components["schemas"]["ExaminedPublic"];
+            state: components["schemas"]["FindingState"];
+            /** Remedy */
+            remedy: string | null;
+            /** Due On */
+            due_on: string | null;
+            /** Overdue */
+            overdue: boolean;
+            /** Times Overdue */
+            times_overdue: number;
+            held_by: components["schemas"]["Named"];
+            /** Closed On */
+            closed_on: string | null;
+            /** Steps */
+            steps: components["schemas"]["FindingStepPublic"][];
+            /** Allowed Actions */
+            allowed_actions: components["schemas"]["FindingAction"][];
+            /** Version */
+            version: number;
+        };
+        /**
+         * FindingState
+         * @description ``noted``: a strength, nothing to do; ``remedied``: reported as put right, to be checked again.
+         * @enum {string}
+         */
+        FindingState: "noted" | "open" | "remedied" | "closed";
+        /**
+         * FindingStepPublic
+         * @description A step in the life of a limitation. ``text`` null: a deadline was missed.
+         */
+        FindingStepPublic: {
+            action: components["schemas"]["FindingAction"];
+            /** Text */
+            text: string | null;
+            /**
+             * On
+             * Format: date
+             */
+            on: string;
+            /** Due On */
+            due_on: string | null;
         };
         /**
          * FirstAdministrator
@@ -10464,13 +11032,13 @@ export interface components {
              * @example registered
              * @enum {string}
              */
-            code: "registered" | "missing" | "publicised" | "self_reported" | "assessed" | "rated_good" | "rated_1" | "rated_2" | "rated_3" | "rated_4" | "rated_5" | "exempt" | "excepted" | "not_required" | "volunteered" | "turns" | "turns_assessed" | "leader_registered" | "leader_missing" | "leader_publicised" | "leader_self_reported" | "leader_assessed" | "leader_rated_good" | "leader_rated_1" | "leader_rated_2" | "leader_rated_3" | "leader_rated_4" | "leader_rated_5" | "leader_exempt" | "leader_excepted" | "leader_not_required" | "leader_volunteered" | "leader_turns" | "leader_turns_assessed" | "leaders_among_turns" | "standards_in_force" | "standards_issued" | "standards_revised" | "standards_overdue" | "study_sessions_fulfilled" | "study_sessions_missing" | "study_sessions_held" | "study_sessions_field_visits" | "study_sessions_contests" | "study_sessions_workshops" | "study_sessions_approved" | "study_sessions_attendance" | "plans_issued" | "plans_tasks_on_time" | "plans_tasks_overdue" | "gradings_members" | "gradings_members_1" | "gradings_members_2" | "gradings_members_3" | "gradings_members_4" | "gradings_units" | "gradings_units_1" | "gradings_units_2" | "gradings_units_3" | "gradings_units_4";
+            code: "registered" | "missing" | "publicised" | "self_reported" | "assessed" | "rated_good" | "rated_1" | "rated_2" | "rated_3" | "rated_4" | "rated_5" | "exempt" | "excepted" | "not_required" | "volunteered" | "turns" | "turns_assessed" | "leader_registered" | "leader_missing" | "leader_publicised" | "leader_self_reported" | "leader_assessed" | "leader_rated_good" | "leader_rated_1" | "leader_rated_2" | "leader_rated_3" | "leader_rated_4" | "leader_rated_5" | "leader_exempt" | "leader_excepted" | "leader_not_required" | "leader_volunteered" | "leader_turns" | "leader_turns_assessed" | "leaders_among_turns" | "standards_in_force" | "standards_issued" | "standards_revised" | "standards_overdue" | "study_sessions_fulfilled" | "study_sessions_missing" | "study_sessions_held" | "study_sessions_field_visits" | "study_sessions_contests" | "study_sessions_workshops" | "study_sessions_approved" | "study_sessions_attendance" | "plans_issued" | "plans_tasks_on_time" | "plans_tasks_overdue" | "gradings_members" | "gradings_members_1" | "gradings_members_2" | "gradings_members_3" | "gradings_members_4" | "gradings_units" | "gradings_units_1" | "gradings_units_2" | "gradings_units_3" | "gradings_units_4" | "exemplars_recognised" | "exemplars_individual" | "exemplars_collective" | "exemplars_model" | "exemplars_commendations" | "exemplars_publicity" | "exemplars_replications" | "exemplars_withdrawn" | "inspections_announced" | "inspections_concluded" | "inspections_limitations" | "inspections_settled" | "inspections_missed" | "inspections_open";
             /**
              * Family
              * @description Whose figures.
              * @enum {string}
              */
-            family: "pledges" | "standards" | "study_sessions" | "plans" | "gradings";
+            family: "pledges" | "standards" | "study_sessions" | "plans" | "gradings" | "exemplars" | "inspections";
             /** Name Vi */
             name_vi: string;
             /** Name En */
@@ -10480,9 +11048,9 @@ export interface components {
              * @example missing
              * @enum {string}
              */
-            numerator: "members" | "due" | "exempt" | "excepted" | "not_required" | "registered" | "publicised" | "self_reported" | "assessed" | "rated_1" | "rated_2" | "rated_3" | "rated_4" | "rated_5" | "volunteered" | "turns" | "turns_assessed" | "missing" | "rated_good" | "people" | "leader_members" | "leader_due" | "leader_exempt" | "leader_excepted" | "leader_not_required" | "leader_registered" | "leader_publicised" | "leader_self_reported" | "leader_assessed" | "leader_rated_1" | "leader_rated_2" | "leader_rated_3" | "leader_rated_4" | "leader_rated_5" | "leader_volunteered" | "leader_turns" | "leader_turns_assessed" | "leader_missing" | "leader_rated_good" | "leader_people" | "standards_organisations" | "standards_in_force" | "standards_overdue" | "standards_issued" | "standards_revised" | "study_sessions_expected" | "study_sessions_fulfilled" | "study_sessions_missing" | "study_sessions_held" | "study_sessions_field_visits" | "study_sessions_contests" | "study_sessions_workshops" | "study_sessions_approved" | "study_sessions_attending" | "study_sessions_present" | "plans_issued" | "plans_tasks_due" | "plans_tasks_on_time" | "plans_tasks_overdue" | "gradings_members" | "gradings_members_1" | "gradings_members_2" | "gradings_members_3" | "gradings_members_4" | "gradings_units" | "gradings_units_1" | "gradings_units_2" | "gradings_units_3" | "gradings_units_4";
+            numerator: "members" | "due" | "exempt" | "excepted" | "not_required" | "registered" | "publicised" | "self_reported" | "assessed" | "rated_1" | "rated_2" | "rated_3" | "rated_4" | "rated_5" | "volunteered" | "turns" | "turns_assessed" | "missing" | "rated_good" | "people" | "leader_members" | "leader_due" | "leader_exempt" | "leader_excepted" | "leader_not_required" | "leader_registered" | "leader_publicised" | "leader_self_reported" | "leader_assessed" | "leader_rated_1" | "leader_rated_2" | "leader_rated_3" | "leader_rated_4" | "leader_rated_5" | "leader_volunteered" | "leader_turns" | "leader_turns_assessed" | "leader_missing" | "leader_rated_good" | "leader_people" | "standards_organisations" | "standards_in_force" | "standards_overdue" | "standards_issued" | "standards_revised" | "study_sessions_expected" | "study_sessions_fulfilled" | "study_sessions_missing" | "study_sessions_held" | "study_sessions_field_visits" | "study_sessions_contests" | "study_sessions_workshops" | "study_sessions_approved" | "study_sessions_attending" | "study_sessions_present" | "plans_issued" | "plans_tasks_due" | "plans_tasks_on_time" | "plans_tasks_overdue" | "gradings_members" | "gradings_members_1" | "gradings_members_2" | "gradings_members_3" | "gradings_members_4" | "gradings_units" | "gradings_units_1" | "gradings_units_2" | "gradings_units_3" | "gradings_units_4" | "exemplars_recognised" | "exemplars_individual" | "exemplars_collective" | "exemplars_model" | "exemplars_commendations" | "exemplars_publicity" | "exemplars_replications" | "exemplars_withdrawn" | "inspections_announced" | "inspections_concluded" | "inspections_limitations" | "inspections_settled" | "inspections_missed" | "inspections_open";
             /** Denominator */
-            denominator: ("members" | "due" | "exempt" | "excepted" | "not_required" | "registered" | "publicised" | "self_reported" | "assessed" | "rated_1" | "rated_2" | "rated_3" | "rated_4" | "rated_5" | "volunteered" | "turns" | "turns_assessed" | "missing" | "rated_good" | "people" | "leader_members" | "leader_due" | "leader_exempt" | "leader_excepted" | "leader_not_required" | "leader_registered" | "leader_publicised" | "leader_self_reported" | "leader_assessed" | "leader_rated_1" | "leader_rated_2" | "leader_rated_3" | "leader_rated_4" | "leader_rated_5" | "leader_volunteered" | "leader_turns" | "leader_turns_assessed" | "leader_missing" | "leader_rated_good" | "leader_people" | "standards_organisations" | "standards_in_force" | "standards_overdue" | "standards_issued" | "standards_revised" | "study_sessions_expected" | "study_sessions_fulfilled" | "study_sessions_missing" | "study_sessions_held" | "study_sessions_field_visits" | "study_sessions_contests" | "study_sessions_workshops" | "study_sessions_approved" | "study_sessions_attending" | "study_sessions_present" | "plans_issued" | "plans_tasks_due" | "plans_tasks_on_time" | "plans_tasks_overdue" | "gradings_members" | "gradings_members_1" | "gradings_members_2" | "gradings_members_3" | "gradings_members_4" | "gradings_units" | "gradings_units_1" | "gradings_units_2" | "gradings_units_3" | "gradings_units_4") | null;
+            denominator: ("members" | "due" | "exempt" | "excepted" | "not_required" | "registered" | "publicised" | "self_reported" | "assessed" | "rated_1" | "rated_2" | "rated_3" | "rated_4" | "rated_5" | "volunteered" | "turns" | "turns_assessed" | "missing" | "rated_good" | "people" | "leader_members" | "leader_due" | "leader_exempt" | "leader_excepted" | "leader_not_required" | "leader_registered" | "leader_publicised" | "leader_self_reported" | "leader_assessed" | "leader_rated_1" | "leader_rated_2" | "leader_rated_3" | "leader_rated_4" | "leader_rated_5" | "leader_volunteered" | "leader_turns" | "leader_turns_assessed" | "leader_missing" | "leader_rated_good" | "leader_people" | "standards_organisations" | "standards_in_force" | "standards_overdue" | "standards_issued" | "standards_revised" | "study_sessions_expected" | "study_sessions_fulfilled" | "study_sessions_missing" | "study_sessions_held" | "study_sessions_field_visits" | "study_sessions_contests" | "study_sessions_workshops" | "study_sessions_approved" | "study_sessions_attending" | "study_sessions_present" | "plans_issued" | "plans_tasks_due" | "plans_tasks_on_time" | "plans_tasks_overdue" | "gradings_members" | "gradings_members_1" | "gradings_members_2" | "gradings_members_3" | "gradings_members_4" | "gradings_units" | "gradings_units_1" | "gradings_units_2" | "gradings_units_3" | "gradings_units_4" | "exemplars_recognised" | "exemplars_individual" | "exemplars_collective" | "exemplars_model" | "exemplars_commendations" | "exemplars_publicity" | "exemplars_replications" | "exemplars_withdrawn" | "inspections_announced" | "inspections_concluded" | "inspections_limitations" | "inspections_settled" | "inspections_missed" | "inspections_open") | null;
             unit: components["schemas"]["Unit"];
             group: components["schemas"]["Group"];
             base_rule: components["schemas"]["BaseRulePublic"];
@@ -10502,7 +11070,7 @@ export interface components {
              * @example registered
              * @enum {string}
              */
-            code: "registered" | "missing" | "publicised" | "self_reported" | "assessed" | "rated_good" | "rated_1" | "rated_2" | "rated_3" | "rated_4" | "rated_5" | "exempt" | "excepted" | "not_required" | "volunteered" | "turns" | "turns_assessed" | "leader_registered" | "leader_missing" | "leader_publicised" | "leader_self_reported" | "leader_assessed" | "leader_rated_good" | "leader_rated_1" | "leader_rated_2" | "leader_rated_3" | "leader_rated_4" | "leader_rated_5" | "leader_exempt" | "leader_excepted" | "leader_not_required" | "leader_volunteered" | "leader_turns" | "leader_turns_assessed" | "leaders_among_turns" | "standards_in_force" | "standards_issued" | "standards_revised" | "standards_overdue" | "study_sessions_fulfilled" | "study_sessions_missing" | "study_sessions_held" | "study_sessions_field_visits" | "study_sessions_contests" | "study_sessions_workshops" | "study_sessions_approved" | "study_sessions_attendance" | "plans_issued" | "plans_tasks_on_time" | "plans_tasks_overdue" | "gradings_members" | "gradings_members_1" | "gradings_members_2" | "gradings_members_3" | "gradings_members_4" | "gradings_units" | "gradings_units_1" | "gradings_units_2" | "gradings_units_3" | "gradings_units_4";
+            code: "registered" | "missing" | "publicised" | "self_reported" | "assessed" | "rated_good" | "rated_1" | "rated_2" | "rated_3" | "rated_4" | "rated_5" | "exempt" | "excepted" | "not_required" | "volunteered" | "turns" | "turns_assessed" | "leader_registered" | "leader_missing" | "leader_publicised" | "leader_self_reported" | "leader_assessed" | "leader_rated_good" | "leader_rated_1" | "leader_rated_2" | "leader_rated_3" | "leader_rated_4" | "leader_rated_5" | "leader_exempt" | "leader_excepted" | "leader_not_required" | "leader_volunteered" | "leader_turns" | "leader_turns_assessed" | "leaders_among_turns" | "standards_in_force" | "standards_issued" | "standards_revised" | "standards_overdue" | "study_sessions_fulfilled" | "study_sessions_missing" | "study_sessions_held" | "study_sessions_field_visits" | "study_sessions_contests" | "study_sessions_workshops" | "study_sessions_approved" | "study_sessions_attendance" | "plans_issued" | "plans_tasks_on_time" | "plans_tasks_overdue" | "gradings_members" | "gradings_members_1" | "gradings_members_2" | "gradings_members_3" | "gradings_members_4" | "gradings_units" | "gradings_units_1" | "gradings_units_2" | "gradings_units_3" | "gradings_units_4" | "exemplars_recognised" | "exemplars_individual" | "exemplars_collective" | "exemplars_model" | "exemplars_commendations" | "exemplars_publicity" | "exemplars_replications" | "exemplars_withdrawn" | "inspections_announced" | "inspections_concluded" | "inspections_limitations" | "inspections_settled" | "inspections_missed" | "inspections_open";
             /** Numerator */
             numerator: number;
             /**
@@ -10515,6 +11083,316 @@ export interface components {
              * @description Null where nothing was due.
              */
             percent: number | null;
+        };
+        /**
+         * InspectionAction
+         * @description What can be done to an inspection. ``answer``: the subject's own report.
+         * @enum {string}
+         */
+        InspectionAction: "edit" | "announce" | "answer" | "begin" | "find" | "conclude" | "close" | "cancel";
+        /**
+         * InspectionAnnouncement
+         * @description Tells those inspected; a team must have been named.
+         */
+        InspectionAnnouncement: {
+            /**
+             * Announcement Number
+             * @example 07-TB/UBKT
+             */
+            announcement_number: string;
+            /**
+             * Report Due On
+             * Format: date
+             * @description Last day for the subject's own report.
+             * @example 2199-05-01
+             */
+            report_due_on: string;
+        };
+        /**
+         * InspectionCancellation
+         * @description Why an inspection is not carried out.
+         */
+        InspectionCancellation: {
+            /**
+             * Reason
+             * @example Đơn vị được sáp nhập.
+             */
+            reason: string;
+        };
+        /**
+         * InspectionConclusion
+         * @description What the inspection concludes; from then on those inspected read its findings.
+         */
+        InspectionConclusion: {
+            /**
+             * Conclusion
+             * @example Chi bộ thực hiện nghiêm túc; còn một hạn chế cần khắc phục.
+             */
+            conclusion: string;
+            /**
+             * Conclusion Number
+             * @example 15-KL/UBKT
+             */
+            conclusion_number: string;
+        };
+        /**
+         * InspectionCreate
+         * @description Plans an inspection of an organisation, or of a person.
+         */
+        InspectionCreate: {
+            /**
+             * Organisation Id
+             * Format: uuid
+             * @description Who inspects.
+             */
+            organisation_id: string;
+            /**
+             * Plan Id
+             * @description The yearly plan it belongs to; null: called for besides.
+             */
+            plan_id?: string | null;
+            /**
+             * Kind
+             * @description Of the catalogue `inspection_kind`.
+             * @example inspection
+             */
+            kind: string;
+            /**
+             * Subject Organisation Id
+             * @description An organisation below the one that inspects.
+             */
+            subject_organisation_id?: string | null;
+            /**
+             * Subject Member Id
+             * @description A member of the inspecting organisation's subtree.
+             */
+            subject_member_id?: string | null;
+            /**
+             * Title
+             * @example Kiểm tra việc học tập và làm theo Bác năm 2025
+             */
+            title: string;
+            /**
+             * Content
+             * @example Đăng ký, công khai, tự báo cáo; chuẩn mực đạo đức; sinh hoạt chuyên đề.
+             */
+            content: string;
+            /**
+             * Period From
+             * Format: date
+             * @description First day of the period examined.
+             * @example 2025-01-01
+             */
+            period_from: string;
+            /**
+             * Period To
+             * Format: date
+             * @description Last day of the period examined.
+             * @example 2025-12-31
+             */
+            period_to: string;
+            /**
+             * Planned For
+             * Format: date
+             * @description When it is to begin.
+             * @example 2026-05-10
+             */
+            planned_for: string;
+        };
+        /**
+         * InspectionLine
+         * @description An inspection in a list.
+         */
+        InspectionLine: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            organisation: components["schemas"]["Named"];
+            /** Plan Id */
+            plan_id: string | null;
+            /** Kind */
+            kind: string;
+            subject_organisation: components["schemas"]["Named"];
+            subject_member: components["schemas"]["Named"] | null;
+            /** Title */
+            title: string;
+            state: components["schemas"]["InspectionState"];
+            /**
+             * Planned For
+             * Format: date
+             */
+            planned_for: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * InspectionPlanCreate
+         * @description An organisation's plan for a year; there is one a year.
+         */
+        InspectionPlanCreate: {
+            /**
+             * Year
+             * @description Programme year.
+             * @example 2026
+             */
+            year: number;
+            /**
+             * Title
+             * @example Chương trình kiểm tra, giám sát năm 2026
+             */
+            title: string;
+            /**
+             * Decision Number
+             * @example 12-CTr/UBKT
+             */
+            decision_number?: string | null;
+            /**
+             * Decided On
+             * @example 2026-01-10
+             */
+            decided_on?: string | null;
+        };
+        /**
+         * InspectionPlanPublic
+         * @description A plan, with how many of its inspections stand in each state.
+         */
+        InspectionPlanPublic: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            organisation: components["schemas"]["Named"];
+            /** Year */
+            year: number;
+            /** Title */
+            title: string;
+            /** Decision Number */
+            decision_number: string | null;
+            /** Decided On */
+            decided_on: string | null;
+            /** Inspections */
+            inspections: {
+                [key: string]: number;
+            };
+            /** Version */
+            version: number;
+        };
+        /**
+         * InspectionPlanUpdate
+         * @description A change of a plan.
+         */
+        InspectionPlanUpdate: {
+            /** Title */
+            title?: string;
+            /** Decision Number */
+            decision_number?: string;
+            /**
+             * Decided On
+             * Format: date
+             */
+            decided_on?: string;
+        };
+        /**
+         * InspectionPublic
+         * @description An inspection. Those inspected read the findings from the conclusion on.
+         */
+        InspectionPublic: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            organisation: components["schemas"]["Named"];
+            /** Plan Id */
+            plan_id: string | null;
+            /** Kind */
+            kind: string;
+            subject_organisation: components["schemas"]["Named"];
+            subject_member: components["schemas"]["Named"] | null;
+            /** Title */
+            title: string;
+            state: components["schemas"]["InspectionState"];
+            /**
+             * Planned For
+             * Format: date
+             */
+            planned_for: string;
+            /** Version */
+            version: number;
+            /** Content */
+            content: string;
+            /**
+             * Period From
+             * Format: date
+             */
+            period_from: string;
+            /**
+             * Period To
+             * Format: date
+             */
+            period_to: string;
+            /** Team */
+            team: components["schemas"]["TeamMemberPublic"][];
+            /** Announced On */
+            announced_on: string | null;
+            /** Announcement Number */
+            announcement_number: string | null;
+            /** Report Due On */
+            report_due_on: string | null;
+            /** Own Report */
+            own_report: string | null;
+            /** Own Report On */
+            own_report_on: string | null;
+            /** Begun On */
+            begun_on: string | null;
+            /** Concluded On */
+            concluded_on: string | null;
+            /** Conclusion */
+            conclusion: string | null;
+            /** Conclusion Number */
+            conclusion_number: string | null;
+            /** Closed On */
+            closed_on: string | null;
+            /** Cancelled Reason */
+            cancelled_reason: string | null;
+            /** Findings */
+            findings: components["schemas"]["FindingPublic"][];
+            /** Allowed Actions */
+            allowed_actions: components["schemas"]["InspectionAction"][];
+        };
+        /**
+         * InspectionState
+         * @description How far an inspection has come. ``cancelled``: it never began.
+         * @enum {string}
+         */
+        InspectionState: "planned" | "announced" | "in_progress" | "concluded" | "closed" | "cancelled";
+        /**
+         * InspectionUpdate
+         * @description A change of an inspection before it begins.
+         */
+        InspectionUpdate: {
+            /** Title */
+            title?: string;
+            /** Content */
+            content?: string;
+            /**
+             * Period From
+             * Format: date
+             */
+            period_from?: string;
+            /**
+             * Period To
+             * Format: date
+             */
+            period_to?: string;
+            /**
+             * Planned For
+             * Format: date
+             */
+            planned_for?: string;
         };
         /**
          * InvitationPublic
@@ -12165,6 +13043,17 @@ export interface components {
              */
             days_left: number;
         };
+        /**
+         * OwnReport
+         * @description The subject's own report; sending again replaces it until the inspection is concluded.
+         */
+        OwnReport: {
+            /**
+             * Text
+             * @example Chi bộ có 24/24 đảng viên đăng ký; còn hai đồng chí chưa tự báo cáo.
+             */
+            text: string;
+        };
         /** PageOf[AccountPublic] */
         PageOf_AccountPublic_: {
             /** Items */
@@ -12255,6 +13144,16 @@ export interface components {
              */
             next_cursor: string | null;
         };
+        /** PageOf[FindingLine] */
+        PageOf_FindingLine_: {
+            /** Items */
+            items: components["schemas"]["FindingLine"][];
+            /**
+             * Next Cursor
+             * @description Start of the next page; null on the last.
+             */
+            next_cursor: string | null;
+        };
         /** PageOf[GradingRow] */
         PageOf_GradingRow_: {
             /** Items */
@@ -12299,6 +13198,16 @@ export interface components {
         PageOf_IncidentPublic_: {
             /** Items */
             items: components["schemas"]["IncidentPublic"][];
+            /**
+             * Next Cursor
+             * @description Start of the next page; null on the last.
+             */
+            next_cursor: string | null;
+        };
+        /** PageOf[InspectionLine] */
+        PageOf_InspectionLine_: {
+            /** Items */
+            items: components["schemas"]["InspectionLine"][];
             /**
              * Next Cursor
              * @description Start of the next page; null on the last.
@@ -12636,7 +13545,7 @@ export interface components {
          * @description ``<noun>:<verb>``; the event of the deed reads alike (``pledge:publish`` → ``pledge.published``).
          * @enum {string}
          */
-        Permission: "organisation:read" | "organisation:update" | "organisation:reorganise" | "member:read" | "member:read_sensitive" | "member:create" | "member:update" | "member:transfer" | "member:merge" | "position:manage" | "consent:record" | "privacy:manage" | "privacy:export" | "account:read" | "account:manage" | "grant:read" | "grant:manage" | "grant:delegate" | "token:manage" | "reference:manage" | "directive:manage" | "theme:read" | "theme:manage" | "standard:read" | "standard:manage" | "standard:issue" | "standard:comment" | "standard:manage_national" | "plan:read" | "plan:manage" | "duty:read" | "duty:answer" | "duty:remind" | "duty:excuse" | "exemplar:read" | "exemplar:set_round" | "exemplar:propose" | "exemplar:verify" | "exemplar:recognise" | "exemplar:publicise" | "exemplar:replicate" | "study_session:read" | "study_session:manage" | "minutes:read" | "minutes:approve" | "reading_material:manage" | "grading:read" | "grading:open" | "grading:grade" | "grading:decide" | "grading:lock" | "grading:reopen" | "grading:manage_rules" | "year:read" | "year:open" | "year:set_window" | "year:close" | "year:reopen" | "pledge:read_public" | "pledge:read_cell" | "pledge:open_text" | "pledge:write_proxy" | "pledge:comment" | "pledge:enter_late" | "pledge:return" | "pledge:publish" | "pledge:assess" | "pledge:reopen" | "pledge:except" | "statistics:read" | "statistics:read_rows" | "summary_report:read" | "summary_report:write" | "summary_report:submit" | "summary_report:accept" | "import:run" | "export:run" | "event:read" | "read_log:read" | "job:read" | "webhook:manage" | "scim:provision";
+        Permission: "organisation:read" | "organisation:update" | "organisation:reorganise" | "member:read" | "member:read_sensitive" | "member:create" | "member:update" | "member:transfer" | "member:merge" | "position:manage" | "consent:record" | "privacy:manage" | "privacy:export" | "account:read" | "account:manage" | "grant:read" | "grant:manage" | "grant:delegate" | "token:manage" | "reference:manage" | "directive:manage" | "theme:read" | "theme:manage" | "standard:read" | "standard:manage" | "standard:issue" | "standard:comment" | "standard:manage_national" | "plan:read" | "plan:manage" | "duty:read" | "duty:answer" | "duty:remind" | "duty:excuse" | "exemplar:read" | "exemplar:set_round" | "exemplar:propose" | "exemplar:verify" | "exemplar:recognise" | "exemplar:publicise" | "exemplar:replicate" | "study_session:read" | "study_session:manage" | "minutes:read" | "minutes:approve" | "reading_material:manage" | "grading:read" | "grading:open" | "grading:grade" | "grading:decide" | "grading:lock" | "grading:reopen" | "grading:manage_rules" | "inspection:read" | "inspection:plan" | "inspection:conduct" | "inspection:conclude" | "inspection:answer" | "year:read" | "year:open" | "year:set_window" | "year:close" | "year:reopen" | "pledge:read_public" | "pledge:read_cell" | "pledge:open_text" | "pledge:write_proxy" | "pledge:comment" | "pledge:enter_late" | "pledge:return" | "pledge:publish" | "pledge:assess" | "pledge:reopen" | "pledge:except" | "statistics:read" | "statistics:read_rows" | "summary_report:read" | "summary_report:write" | "summary_report:submit" | "summary_report:accept" | "import:run" | "export:run" | "event:read" | "read_log:read" | "job:read" | "webhook:manage" | "scim:provision";
         /**
          * PersonalData
          * @description Everything that is kept of one person, table by table; secrets of their account are left out.
@@ -13952,6 +14861,24 @@ export interface components {
             by: components["schemas"]["Named"] | null;
         };
         /**
+         * Recheck
+         * @description What looking again has shown; when it does not satisfy, the new deadline.
+         */
+        Recheck: {
+            /** Satisfied */
+            satisfied: boolean;
+            /**
+             * Text
+             * @example Đã kiểm tra lại, hai trong ba bản đạt yêu cầu.
+             */
+            text: string;
+            /**
+             * Due On
+             * @example 2199-11-15
+             */
+            due_on?: string | null;
+        };
+        /**
          * RecountPublic
          * @description The same figure counted one person at a time, beside what the figures say.
          */
@@ -14022,7 +14949,7 @@ export interface components {
              * @example standards_organisations
              * @enum {string}
              */
-            column: "standards_organisations" | "standards_in_force" | "standards_overdue" | "standards_issued" | "standards_revised" | "study_sessions_expected" | "study_sessions_fulfilled" | "study_sessions_missing" | "study_sessions_held" | "study_sessions_field_visits" | "study_sessions_contests" | "study_sessions_workshops" | "study_sessions_approved" | "study_sessions_attending" | "study_sessions_present" | "plans_issued" | "plans_tasks_due" | "plans_tasks_on_time" | "plans_tasks_overdue" | "gradings_members" | "gradings_members_1" | "gradings_members_2" | "gradings_members_3" | "gradings_members_4" | "gradings_units" | "gradings_units_1" | "gradings_units_2" | "gradings_units_3" | "gradings_units_4";
+            column: "standards_organisations" | "standards_in_force" | "standards_overdue" | "standards_issued" | "standards_revised" | "study_sessions_expected" | "study_sessions_fulfilled" | "study_sessions_missing" | "study_sessions_held" | "study_sessions_field_visits" | "study_sessions_contests" | "study_sessions_workshops" | "study_sessions_approved" | "study_sessions_attending" | "study_sessions_present" | "plans_issued" | "plans_tasks_due" | "plans_tasks_on_time" | "plans_tasks_overdue" | "gradings_members" | "gradings_members_1" | "gradings_members_2" | "gradings_members_3" | "gradings_members_4" | "gradings_units" | "gradings_units_1" | "gradings_units_2" | "gradings_units_3" | "gradings_units_4" | "exemplars_recognised" | "exemplars_individual" | "exemplars_collective" | "exemplars_model" | "exemplars_commendations" | "exemplars_publicity" | "exemplars_replications" | "exemplars_withdrawn" | "inspections_announced" | "inspections_concluded" | "inspections_limitations" | "inspections_settled" | "inspections_missed" | "inspections_open";
             /** Counted */
             counted: number;
             /** Stated */
@@ -14146,6 +15073,17 @@ export interface components {
         RefreshTokenSent: {
             /** Refresh Token */
             refresh_token: string;
+        };
+        /**
+         * RemedyReport
+         * @description Those inspected report what they put right.
+         */
+        RemedyReport: {
+            /**
+             * Text
+             * @example Ba đồng chí đã sửa bản đăng ký, chi bộ đã công khai lại ngày 12/9.
+             */
+            text: string;
         };
         /**
          * RenameRequest
@@ -15256,6 +16194,12 @@ export interface components {
          * @enum {string}
          */
         Sex: "male" | "female";
+        /**
+         * Side
+         * @description On which side of an inspection somebody acts: those who inspect, or those who are inspected.
+         * @enum {string}
+         */
+        Side: "inspecting" | "inspected";
         /**
          * SignIn
          * @description Proof of who signs in.
@@ -16376,6 +17320,40 @@ export interface components {
          * @enum {string}
          */
         TaskState: "planned" | "in_progress" | "done" | "cancelled";
+        /**
+         * TeamLine
+         * @description One of the team.
+         */
+        TeamLine: {
+            /**
+             * Member Id
+             * Format: uuid
+             */
+            member_id: string;
+            role: components["schemas"]["TeamRole"];
+        };
+        /**
+         * TeamMemberPublic
+         * @description One of the team.
+         */
+        TeamMemberPublic: {
+            member: components["schemas"]["Named"];
+            role: components["schemas"]["TeamRole"];
+        };
+        /**
+         * TeamRole
+         * @description Parts in an inspection team: head (trưởng đoàn), secretary (thư ký), member (thành viên).
+         * @enum {string}
+         */
+        TeamRole: "head" | "secretary" | "member";
+        /**
+         * TeamWrite
+         * @description The whole team; exactly one is its head, and nobody inspects themselves.
+         */
+        TeamWrite: {
+            /** Members */
+            members: components["schemas"]["TeamLine"][];
+        };
         /**
          * TextDifference
          * @description One section that differs between two versions.
@@ -33701,6 +34679,1984 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    inspection_plans_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "organisation": {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "name": "…"
+                     *         },
+                     *         "year": 1,
+                     *         "title": "…",
+                     *         "decision_number": "…",
+                     *         "decided_on": "2026-03-02",
+                     *         "inspections": {},
+                     *         "version": 1
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["InspectionPlanPublic"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    inspection_plans_make: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                organisation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "year": 2026,
+                 *       "title": "Chương trình kiểm tra, giám sát năm 2026",
+                 *       "decision_number": "12-CTr/UBKT",
+                 *       "decided_on": "2026-01-10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["InspectionPlanCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "year": 1,
+                     *       "title": "…",
+                     *       "decision_number": "…",
+                     *       "decided_on": "2026-03-02",
+                     *       "inspections": {},
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InspectionPlanPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    inspection_plans_update: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                plan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "…",
+                 *       "decision_number": "…",
+                 *       "decided_on": "2026-03-02"
+                 *     }
+                 */
+                "application/json": components["schemas"]["InspectionPlanUpdate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "year": 1,
+                     *       "title": "…",
+                     *       "decision_number": "…",
+                     *       "decided_on": "2026-03-02",
+                     *       "inspections": {},
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InspectionPlanPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    inspections_list: {
+        parameters: {
+            query?: {
+                /** @description Those that the subtree carries out, or those announced that are carried out there. */
+                side?: components["schemas"]["Side"];
+                /** @description Repeat for several. */
+                state?: components["schemas"]["InspectionState"][];
+                /** @description Only those of this yearly plan. */
+                plan_id?: string | null;
+                /** @description How many rows a page holds at most. */
+                limit?: number;
+                /** @description Where the page starts: `next_cursor` of the page before. */
+                cursor?: string | null;
+            };
+            header?: never;
+            path: {
+                organisation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "organisation": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "plan_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "kind": "…",
+                     *           "subject_organisation": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "subject_member": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "title": "…",
+                     *           "state": "planned",
+                     *           "planned_for": "2026-03-02",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "next_cursor": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOf_InspectionLine_"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    inspections_plan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "organisation_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                 *       "plan_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                 *       "kind": "inspection",
+                 *       "subject_organisation_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                 *       "subject_member_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                 *       "title": "Kiểm tra việc học tập và làm theo Bác năm 2025",
+                 *       "content": "Đăng ký, công khai, tự báo cáo; chuẩn mực đạo đức; sinh hoạt chuyên đề.",
+                 *       "period_from": "2025-01-01",
+                 *       "period_to": "2025-12-31",
+                 *       "planned_for": "2026-05-10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["InspectionCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "plan_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "kind": "…",
+                     *       "subject_organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "subject_member": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "title": "…",
+                     *       "state": "planned",
+                     *       "planned_for": "2026-03-02",
+                     *       "version": 1,
+                     *       "content": "…",
+                     *       "period_from": "2026-03-02",
+                     *       "period_to": "2026-03-02",
+                     *       "team": [
+                     *         {
+                     *           "member": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "role": "head"
+                     *         }
+                     *       ],
+                     *       "announced_on": "2026-03-02",
+                     *       "announcement_number": "…",
+                     *       "report_due_on": "2026-03-02",
+                     *       "own_report": "…",
+                     *       "own_report_on": "2026-03-02",
+                     *       "begun_on": "2026-03-02",
+                     *       "concluded_on": "2026-03-02",
+                     *       "conclusion": "…",
+                     *       "conclusion_number": "…",
+                     *       "closed_on": "2026-03-02",
+                     *       "cancelled_reason": "…",
+                     *       "findings": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "inspection_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "number": 1,
+                     *           "kind": "strength",
+                     *           "text": "…",
+                     *           "cause": "…",
+                     *           "examined": {
+                     *             "kind": "pledge",
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "version": 1,
+                     *             "label": "…",
+                     *             "unchanged": false
+                     *           },
+                     *           "state": "noted",
+                     *           "remedy": "…",
+                     *           "due_on": "2026-03-02",
+                     *           "overdue": false,
+                     *           "times_overdue": 1,
+                     *           "held_by": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "closed_on": "2026-03-02",
+                     *           "steps": [
+                     *             {
+                     *               "action": "extend",
+                     *               "text": "…",
+                     *               "on": "2026-03-02",
+                     *               "due_on": "2026-03-02"
+                     *             }
+                     *           ],
+                     *           "allowed_actions": [
+                     *             "extend"
+                     *           ],
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "allowed_actions": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InspectionPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    inspections_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                inspection_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "plan_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "kind": "…",
+                     *       "subject_organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "subject_member": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "title": "…",
+                     *       "state": "planned",
+                     *       "planned_for": "2026-03-02",
+                     *       "version": 1,
+                     *       "content": "…",
+                     *       "period_from": "2026-03-02",
+                     *       "period_to": "2026-03-02",
+                     *       "team": [
+                     *         {
+                     *           "member": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "role": "head"
+                     *         }
+                     *       ],
+                     *       "announced_on": "2026-03-02",
+                     *       "announcement_number": "…",
+                     *       "report_due_on": "2026-03-02",
+                     *       "own_report": "…",
+                     *       "own_report_on": "2026-03-02",
+                     *       "begun_on": "2026-03-02",
+                     *       "concluded_on": "2026-03-02",
+                     *       "conclusion": "…",
+                     *       "conclusion_number": "…",
+                     *       "closed_on": "2026-03-02",
+                     *       "cancelled_reason": "…",
+                     *       "findings": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "inspection_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "number": 1,
+                     *           "kind": "strength",
+                     *           "text": "…",
+                     *           "cause": "…",
+                     *           "examined": {
+                     *             "kind": "pledge",
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "version": 1,
+                     *             "label": "…",
+                     *             "unchanged": false
+                     *           },
+                     *           "state": "noted",
+                     *           "remedy": "…",
+                     *           "due_on": "2026-03-02",
+                     *           "overdue": false,
+                     *           "times_overdue": 1,
+                     *           "held_by": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "closed_on": "2026-03-02",
+                     *           "steps": [
+                     *             {
+                     *               "action": "extend",
+                     *               "text": "…",
+                     *               "on": "2026-03-02",
+                     *               "due_on": "2026-03-02"
+                     *             }
+                     *           ],
+                     *           "allowed_actions": [
+                     *             "extend"
+                     *           ],
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "allowed_actions": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InspectionPublic"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    inspections_edit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                inspection_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "…",
+                 *       "content": "…",
+                 *       "period_from": "2026-03-02",
+                 *       "period_to": "2026-03-02",
+                 *       "planned_for": "2026-03-02"
+                 *     }
+                 */
+                "application/json": components["schemas"]["InspectionUpdate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "plan_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "kind": "…",
+                     *       "subject_organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "subject_member": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "title": "…",
+                     *       "state": "planned",
+                     *       "planned_for": "2026-03-02",
+                     *       "version": 1,
+                     *       "content": "…",
+                     *       "period_from": "2026-03-02",
+                     *       "period_to": "2026-03-02",
+                     *       "team": [
+                     *         {
+                     *           "member": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "role": "head"
+                     *         }
+                     *       ],
+                     *       "announced_on": "2026-03-02",
+                     *       "announcement_number": "…",
+                     *       "report_due_on": "2026-03-02",
+                     *       "own_report": "…",
+                     *       "own_report_on": "2026-03-02",
+                     *       "begun_on": "2026-03-02",
+                     *       "concluded_on": "2026-03-02",
+                     *       "conclusion": "…",
+                     *       "conclusion_number": "…",
+                     *       "closed_on": "2026-03-02",
+                     *       "cancelled_reason": "…",
+                     *       "findings": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "inspection_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "number": 1,
+                     *           "kind": "strength",
+                     *           "text": "…",
+                     *           "cause": "…",
+                     *           "examined": {
+                     *             "kind": "pledge",
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "version": 1,
+                     *             "label": "…",
+                     *             "unchanged": false
+                     *           },
+                     *           "state": "noted",
+                     *           "remedy": "…",
+                     *           "due_on": "2026-03-02",
+                     *           "overdue": false,
+                     *           "times_overdue": 1,
+                     *           "held_by": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "closed_on": "2026-03-02",
+                     *           "steps": [
+                     *             {
+                     *               "action": "extend",
+                     *               "text": "…",
+                     *               "on": "2026-03-02",
+                     *               "due_on": "2026-03-02"
+                     *             }
+                     *           ],
+                     *           "allowed_actions": [
+                     *             "extend"
+                     *           ],
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "allowed_actions": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InspectionPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    inspections_set_team: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                inspection_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "members": [
+                 *         {
+                 *           "member_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                 *           "role": "head"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["TeamWrite"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "plan_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "kind": "…",
+                     *       "subject_organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "subject_member": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "title": "…",
+                     *       "state": "planned",
+                     *       "planned_for": "2026-03-02",
+                     *       "version": 1,
+                     *       "content": "…",
+                     *       "period_from": "2026-03-02",
+                     *       "period_to": "2026-03-02",
+                     *       "team": [
+                     *         {
+                     *           "member": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "role": "head"
+                     *         }
+                     *       ],
+                     *       "announced_on": "2026-03-02",
+                     *       "announcement_number": "…",
+                     *       "report_due_on": "2026-03-02",
+                     *       "own_report": "…",
+                     *       "own_report_on": "2026-03-02",
+                     *       "begun_on": "2026-03-02",
+                     *       "concluded_on": "2026-03-02",
+                     *       "conclusion": "…",
+                     *       "conclusion_number": "…",
+                     *       "closed_on": "2026-03-02",
+                     *       "cancelled_reason": "…",
+                     *       "findings": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "inspection_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "number": 1,
+                     *           "kind": "strength",
+                     *           "text": "…",
+                     *           "cause": "…",
+                     *           "examined": {
+                     *             "kind": "pledge",
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "version": 1,
+                     *             "label": "…",
+                     *             "unchanged": false
+                     *           },
+                     *           "state": "noted",
+                     *           "remedy": "…",
+                     *           "due_on": "2026-03-02",
+                     *           "overdue": false,
+                     *           "times_overdue": 1,
+                     *           "held_by": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "closed_on": "2026-03-02",
+                     *           "steps": [
+                     *             {
+                     *               "action": "extend",
+                     *               "text": "…",
+                     *               "on": "2026-03-02",
+                     *               "due_on": "2026-03-02"
+                     *             }
+                     *           ],
+                     *           "allowed_actions": [
+                     *             "extend"
+                     *           ],
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "allowed_actions": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InspectionPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    inspections_announce: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                inspection_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "announcement_number": "07-TB/UBKT",
+                 *       "report_due_on": "2199-05-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["InspectionAnnouncement"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "plan_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "kind": "…",
+                     *       "subject_organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "subject_member": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "title": "…",
+                     *       "state": "planned",
+                     *       "planned_for": "2026-03-02",
+                     *       "version": 1,
+                     *       "content": "…",
+                     *       "period_from": "2026-03-02",
+                     *       "period_to": "2026-03-02",
+                     *       "team": [
+                     *         {
+                     *           "member": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "role": "head"
+                     *         }
+                     *       ],
+                     *       "announced_on": "2026-03-02",
+                     *       "announcement_number": "…",
+                     *       "report_due_on": "2026-03-02",
+                     *       "own_report": "…",
+                     *       "own_report_on": "2026-03-02",
+                     *       "begun_on": "2026-03-02",
+                     *       "concluded_on": "2026-03-02",
+                     *       "conclusion": "…",
+                     *       "conclusion_number": "…",
+                     *       "closed_on": "2026-03-02",
+                     *       "cancelled_reason": "…",
+                     *       "findings": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "inspection_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "number": 1,
+                     *           "kind": "strength",
+                     *           "text": "…",
+                     *           "cause": "…",
+                     *           "examined": {
+                     *             "kind": "pledge",
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "version": 1,
+                     *             "label": "…",
+                     *             "unchanged": false
+                     *           },
+                     *           "state": "noted",
+                     *           "remedy": "…",
+                     *           "due_on": "2026-03-02",
+                     *           "overdue": false,
+                     *           "times_overdue": 1,
+                     *           "held_by": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "closed_on": "2026-03-02",
+                     *           "steps": [
+                     *             {
+                     *               "action": "extend",
+                     *               "text": "…",
+                     *               "on": "2026-03-02",
+                     *               "due_on": "2026-03-02"
+                     *             }
+                     *           ],
+                     *           "allowed_actions": [
+                     *             "extend"
+                     *           ],
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "allowed_actions": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InspectionPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    inspections_answer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                inspection_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Chi bộ có 24/24 đảng viên đăng ký; còn hai đồng chí chưa tự báo cáo."
+                 *     }
+                 */
+                "application/json": components["schemas"]["OwnReport"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "plan_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "kind": "…",
+                     *       "subject_organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "subject_member": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "title": "…",
+                     *       "state": "planned",
+                     *       "planned_for": "2026-03-02",
+                     *       "version": 1,
+                     *       "content": "…",
+                     *       "period_from": "2026-03-02",
+                     *       "period_to": "2026-03-02",
+                     *       "team": [
+                     *         {
+                     *           "member": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "role": "head"
+                     *         }
+                     *       ],
+                     *       "announced_on": "2026-03-02",
+                     *       "announcement_number": "…",
+                     *       "report_due_on": "2026-03-02",
+                     *       "own_report": "…",
+                     *       "own_report_on": "2026-03-02",
+                     *       "begun_on": "2026-03-02",
+                     *       "concluded_on": "2026-03-02",
+                     *       "conclusion": "…",
+                     *       "conclusion_number": "…",
+                     *       "closed_on": "2026-03-02",
+                     *       "cancelled_reason": "…",
+                     *       "findings": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "inspection_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "number": 1,
+                     *           "kind": "strength",
+                     *           "text": "…",
+                     *           "cause": "…",
+                     *           "examined": {
+                     *             "kind": "pledge",
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "version": 1,
+                     *             "label": "…",
+                     *             "unchanged": false
+                     *           },
+                     *           "state": "noted",
+                     *           "remedy": "…",
+                     *           "due_on": "2026-03-02",
+                     *           "overdue": false,
+                     *           "times_overdue": 1,
+                     *           "held_by": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "closed_on": "2026-03-02",
+                     *           "steps": [
+                     *             {
+                     *               "action": "extend",
+                     *               "text": "…",
+                     *               "on": "2026-03-02",
+                     *               "due_on": "2026-03-02"
+                     *             }
+                     *           ],
+                     *           "allowed_actions": [
+                     *             "extend"
+                     *           ],
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "allowed_actions": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InspectionPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    inspections_begin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                inspection_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "plan_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "kind": "…",
+                     *       "subject_organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "subject_member": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "title": "…",
+                     *       "state": "planned",
+                     *       "planned_for": "2026-03-02",
+                     *       "version": 1,
+                     *       "content": "…",
+                     *       "period_from": "2026-03-02",
+                     *       "period_to": "2026-03-02",
+                     *       "team": [
+                     *         {
+                     *           "member": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "role": "head"
+                     *         }
+                     *       ],
+                     *       "announced_on": "2026-03-02",
+                     *       "announcement_number": "…",
+                     *       "report_due_on": "2026-03-02",
+                     *       "own_report": "…",
+                     *       "own_report_on": "2026-03-02",
+                     *       "begun_on": "2026-03-02",
+                     *       "concluded_on": "2026-03-02",
+                     *       "conclusion": "…",
+                     *       "conclusion_number": "…",
+                     *       "closed_on": "2026-03-02",
+                     *       "cancelled_reason": "…",
+                     *       "findings": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "inspection_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "number": 1,
+                     *           "kind": "strength",
+                     *           "text": "…",
+                     *           "cause": "…",
+                     *           "examined": {
+                     *             "kind": "pledge",
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "version": 1,
+                     *             "label": "…",
+                     *             "unchanged": false
+                     *           },
+                     *           "state": "noted",
+                     *           "remedy": "…",
+                     *           "due_on": "2026-03-02",
+                     *           "overdue": false,
+                     *           "times_overdue": 1,
+                     *           "held_by": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "closed_on": "2026-03-02",
+                     *           "steps": [
+                     *             {
+                     *               "action": "extend",
+                     *               "text": "…",
+                     *               "on": "2026-03-02",
+                     *               "due_on": "2026-03-02"
+                     *             }
+                     *           ],
+                     *           "allowed_actions": [
+                     *             "extend"
+                     *           ],
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "allowed_actions": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InspectionPublic"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    inspections_conclude: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                inspection_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "conclusion": "Chi bộ thực hiện nghiêm túc; còn một hạn chế cần khắc phục.",
+                 *       "conclusion_number": "15-KL/UBKT"
+                 *     }
+                 */
+                "application/json": components["schemas"]["InspectionConclusion"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "plan_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "kind": "…",
+                     *       "subject_organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "subject_member": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "title": "…",
+                     *       "state": "planned",
+                     *       "planned_for": "2026-03-02",
+                     *       "version": 1,
+                     *       "content": "…",
+                     *       "period_from": "2026-03-02",
+                     *       "period_to": "2026-03-02",
+                     *       "team": [
+                     *         {
+                     *           "member": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "role": "head"
+                     *         }
+                     *       ],
+                     *       "announced_on": "2026-03-02",
+                     *       "announcement_number": "…",
+                     *       "report_due_on": "2026-03-02",
+                     *       "own_report": "…",
+                     *       "own_report_on": "2026-03-02",
+                     *       "begun_on": "2026-03-02",
+                     *       "concluded_on": "2026-03-02",
+                     *       "conclusion": "…",
+                     *       "conclusion_number": "…",
+                     *       "closed_on": "2026-03-02",
+                     *       "cancelled_reason": "…",
+                     *       "findings": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "inspection_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "number": 1,
+                     *           "kind": "strength",
+                     *           "text": "…",
+                     *           "cause": "…",
+                     *           "examined": {
+                     *             "kind": "pledge",
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "version": 1,
+                     *             "label": "…",
+                     *             "unchanged": false
+                     *           },
+                     *           "state": "noted",
+                     *           "remedy": "…",
+                     *           "due_on": "2026-03-02",
+                     *           "overdue": false,
+                     *           "times_overdue": 1,
+                     *           "held_by": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "closed_on": "2026-03-02",
+                     *           "steps": [
+                     *             {
+                     *               "action": "extend",
+                     *               "text": "…",
+                     *               "on": "2026-03-02",
+                     *               "due_on": "2026-03-02"
+                     *             }
+                     *           ],
+                     *           "allowed_actions": [
+                     *             "extend"
+                     *           ],
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "allowed_actions": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InspectionPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    inspections_close: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                inspection_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "plan_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "kind": "…",
+                     *       "subject_organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "subject_member": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "title": "…",
+                     *       "state": "planned",
+                     *       "planned_for": "2026-03-02",
+                     *       "version": 1,
+                     *       "content": "…",
+                     *       "period_from": "2026-03-02",
+                     *       "period_to": "2026-03-02",
+                     *       "team": [
+                     *         {
+                     *           "member": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "role": "head"
+                     *         }
+                     *       ],
+                     *       "announced_on": "2026-03-02",
+                     *       "announcement_number": "…",
+                     *       "report_due_on": "2026-03-02",
+                     *       "own_report": "…",
+                     *       "own_report_on": "2026-03-02",
+                     *       "begun_on": "2026-03-02",
+                     *       "concluded_on": "2026-03-02",
+                     *       "conclusion": "…",
+                     *       "conclusion_number": "…",
+                     *       "closed_on": "2026-03-02",
+                     *       "cancelled_reason": "…",
+                     *       "findings": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "inspection_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "number": 1,
+                     *           "kind": "strength",
+                     *           "text": "…",
+                     *           "cause": "…",
+                     *           "examined": {
+                     *             "kind": "pledge",
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "version": 1,
+                     *             "label": "…",
+                     *             "unchanged": false
+                     *           },
+                     *           "state": "noted",
+                     *           "remedy": "…",
+                     *           "due_on": "2026-03-02",
+                     *           "overdue": false,
+                     *           "times_overdue": 1,
+                     *           "held_by": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "closed_on": "2026-03-02",
+                     *           "steps": [
+                     *             {
+                     *               "action": "extend",
+                     *               "text": "…",
+                     *               "on": "2026-03-02",
+                     *               "due_on": "2026-03-02"
+                     *             }
+                     *           ],
+                     *           "allowed_actions": [
+                     *             "extend"
+                     *           ],
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "allowed_actions": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InspectionPublic"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    inspections_cancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                inspection_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Đơn vị được sáp nhập."
+                 *     }
+                 */
+                "application/json": components["schemas"]["InspectionCancellation"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "plan_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "kind": "…",
+                     *       "subject_organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "subject_member": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "title": "…",
+                     *       "state": "planned",
+                     *       "planned_for": "2026-03-02",
+                     *       "version": 1,
+                     *       "content": "…",
+                     *       "period_from": "2026-03-02",
+                     *       "period_to": "2026-03-02",
+                     *       "team": [
+                     *         {
+                     *           "member": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "role": "head"
+                     *         }
+                     *       ],
+                     *       "announced_on": "2026-03-02",
+                     *       "announcement_number": "…",
+                     *       "report_due_on": "2026-03-02",
+                     *       "own_report": "…",
+                     *       "own_report_on": "2026-03-02",
+                     *       "begun_on": "2026-03-02",
+                     *       "concluded_on": "2026-03-02",
+                     *       "conclusion": "…",
+                     *       "conclusion_number": "…",
+                     *       "closed_on": "2026-03-02",
+                     *       "cancelled_reason": "…",
+                     *       "findings": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "inspection_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "number": 1,
+                     *           "kind": "strength",
+                     *           "text": "…",
+                     *           "cause": "…",
+                     *           "examined": {
+                     *             "kind": "pledge",
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "version": 1,
+                     *             "label": "…",
+                     *             "unchanged": false
+                     *           },
+                     *           "state": "noted",
+                     *           "remedy": "…",
+                     *           "due_on": "2026-03-02",
+                     *           "overdue": false,
+                     *           "times_overdue": 1,
+                     *           "held_by": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "closed_on": "2026-03-02",
+                     *           "steps": [
+                     *             {
+                     *               "action": "extend",
+                     *               "text": "…",
+                     *               "on": "2026-03-02",
+                     *               "due_on": "2026-03-02"
+                     *             }
+                     *           ],
+                     *           "allowed_actions": [
+                     *             "extend"
+                     *           ],
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "allowed_actions": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InspectionPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    findings_list: {
+        parameters: {
+            query?: {
+                /** @description Repeat for several. */
+                state?: components["schemas"]["FindingState"][];
+                /** @description Only those past their deadline, or only the others. */
+                overdue?: boolean | null;
+                /** @description How many rows a page holds at most. */
+                limit?: number;
+                /** @description Where the page starts: `next_cursor` of the page before. */
+                cursor?: string | null;
+            };
+            header?: never;
+            path: {
+                organisation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "inspection_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "inspection_title": "…",
+                     *           "subject": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           },
+                     *           "text": "…",
+                     *           "state": "noted",
+                     *           "due_on": "2026-03-02",
+                     *           "overdue": false,
+                     *           "times_overdue": 1,
+                     *           "held_by": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "…"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next_cursor": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOf_FindingLine_"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    findings_write: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                inspection_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "strength",
+                 *       "text": "Ba bản đăng ký còn chung chung, không có mốc thời gian.",
+                 *       "cause": "Chi bộ chưa góp ý trước khi công khai.",
+                 *       "examined": {
+                 *         "kind": "pledge",
+                 *         "id": null,
+                 *         "version": null,
+                 *         "label": "Sổ nghị quyết chi bộ, tháng 3/2026"
+                 *       },
+                 *       "remedy": "Bổ sung việc làm cụ thể, công khai lại.",
+                 *       "due_on": "2199-09-30"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FindingCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "inspection_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "number": 1,
+                     *       "kind": "strength",
+                     *       "text": "…",
+                     *       "cause": "…",
+                     *       "examined": {
+                     *         "kind": "pledge",
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "version": 1,
+                     *         "label": "…",
+                     *         "unchanged": false
+                     *       },
+                     *       "state": "noted",
+                     *       "remedy": "…",
+                     *       "due_on": "2026-03-02",
+                     *       "overdue": false,
+                     *       "times_overdue": 1,
+                     *       "held_by": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "closed_on": "2026-03-02",
+                     *       "steps": [
+                     *         {
+                     *           "action": "extend",
+                     *           "text": "…",
+                     *           "on": "2026-03-02",
+                     *           "due_on": "2026-03-02"
+                     *         }
+                     *       ],
+                     *       "allowed_actions": [
+                     *         "extend"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FindingPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    findings_remove: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                finding_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    findings_extend: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                finding_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Chờ hướng dẫn của cấp trên.",
+                 *       "due_on": "2199-10-31"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FindingExtension"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "inspection_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "number": 1,
+                     *       "kind": "strength",
+                     *       "text": "…",
+                     *       "cause": "…",
+                     *       "examined": {
+                     *         "kind": "pledge",
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "version": 1,
+                     *         "label": "…",
+                     *         "unchanged": false
+                     *       },
+                     *       "state": "noted",
+                     *       "remedy": "…",
+                     *       "due_on": "2026-03-02",
+                     *       "overdue": false,
+                     *       "times_overdue": 1,
+                     *       "held_by": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "closed_on": "2026-03-02",
+                     *       "steps": [
+                     *         {
+                     *           "action": "extend",
+                     *           "text": "…",
+                     *           "on": "2026-03-02",
+                     *           "due_on": "2026-03-02"
+                     *         }
+                     *       ],
+                     *       "allowed_actions": [
+                     *         "extend"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FindingPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    findings_report: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                finding_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Ba đồng chí đã sửa bản đăng ký, chi bộ đã công khai lại ngày 12/9."
+                 *     }
+                 */
+                "application/json": components["schemas"]["RemedyReport"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "inspection_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "number": 1,
+                     *       "kind": "strength",
+                     *       "text": "…",
+                     *       "cause": "…",
+                     *       "examined": {
+                     *         "kind": "pledge",
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "version": 1,
+                     *         "label": "…",
+                     *         "unchanged": false
+                     *       },
+                     *       "state": "noted",
+                     *       "remedy": "…",
+                     *       "due_on": "2026-03-02",
+                     *       "overdue": false,
+                     *       "times_overdue": 1,
+                     *       "held_by": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "closed_on": "2026-03-02",
+                     *       "steps": [
+                     *         {
+                     *           "action": "extend",
+                     *           "text": "…",
+                     *           "on": "2026-03-02",
+                     *           "due_on": "2026-03-02"
+                     *         }
+                     *       ],
+                     *       "allowed_actions": [
+                     *         "extend"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FindingPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    findings_recheck: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                finding_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "satisfied": false,
+                 *       "text": "Đã kiểm tra lại, hai trong ba bản đạt yêu cầu.",
+                 *       "due_on": "2199-11-15"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Recheck"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "inspection_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "number": 1,
+                     *       "kind": "strength",
+                     *       "text": "…",
+                     *       "cause": "…",
+                     *       "examined": {
+                     *         "kind": "pledge",
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "version": 1,
+                     *         "label": "…",
+                     *         "unchanged": false
+                     *       },
+                     *       "state": "noted",
+                     *       "remedy": "…",
+                     *       "due_on": "2026-03-02",
+                     *       "overdue": false,
+                     *       "times_overdue": 1,
+                     *       "held_by": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "closed_on": "2026-03-02",
+                     *       "steps": [
+                     *         {
+                     *           "action": "extend",
+                     *           "text": "…",
+                     *           "on": "2026-03-02",
+                     *           "due_on": "2026-03-02"
+                     *         }
+                     *       ],
+                     *       "allowed_actions": [
+                     *         "extend"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FindingPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     events_search: {
         parameters: {
             query?: {
@@ -35043,7 +37999,7 @@ export interface operations {
                 /** @description Add up on the tree of the day asked about (`as_of`) or restate on today's (`today`). */
                 structure?: components["schemas"]["Structure"];
                 /** @description Indicators to show; repeat it. The headlines when left out. */
-                indicator?: ("registered" | "missing" | "publicised" | "self_reported" | "assessed" | "rated_good" | "rated_1" | "rated_2" | "rated_3" | "rated_4" | "rated_5" | "exempt" | "excepted" | "not_required" | "volunteered" | "turns" | "turns_assessed" | "leader_registered" | "leader_missing" | "leader_publicised" | "leader_self_reported" | "leader_assessed" | "leader_rated_good" | "leader_rated_1" | "leader_rated_2" | "leader_rated_3" | "leader_rated_4" | "leader_rated_5" | "leader_exempt" | "leader_excepted" | "leader_not_required" | "leader_volunteered" | "leader_turns" | "leader_turns_assessed" | "leaders_among_turns" | "standards_in_force" | "standards_issued" | "standards_revised" | "standards_overdue" | "study_sessions_fulfilled" | "study_sessions_missing" | "study_sessions_held" | "study_sessions_field_visits" | "study_sessions_contests" | "study_sessions_workshops" | "study_sessions_approved" | "study_sessions_attendance" | "plans_issued" | "plans_tasks_on_time" | "plans_tasks_overdue" | "gradings_members" | "gradings_members_1" | "gradings_members_2" | "gradings_members_3" | "gradings_members_4" | "gradings_units" | "gradings_units_1" | "gradings_units_2" | "gradings_units_3" | "gradings_units_4")[] | null;
+                indicator?: ("registered" | "missing" | "publicised" | "self_reported" | "assessed" | "rated_good" | "rated_1" | "rated_2" | "rated_3" | "rated_4" | "rated_5" | "exempt" | "excepted" | "not_required" | "volunteered" | "turns" | "turns_assessed" | "leader_registered" | "leader_missing" | "leader_publicised" | "leader_self_reported" | "leader_assessed" | "leader_rated_good" | "leader_rated_1" | "leader_rated_2" | "leader_rated_3" | "leader_rated_4" | "leader_rated_5" | "leader_exempt" | "leader_excepted" | "leader_not_required" | "leader_volunteered" | "leader_turns" | "leader_turns_assessed" | "leaders_among_turns" | "standards_in_force" | "standards_issued" | "standards_revised" | "standards_overdue" | "study_sessions_fulfilled" | "study_sessions_missing" | "study_sessions_held" | "study_sessions_field_visits" | "study_sessions_contests" | "study_sessions_workshops" | "study_sessions_approved" | "study_sessions_attendance" | "plans_issued" | "plans_tasks_on_time" | "plans_tasks_overdue" | "gradings_members" | "gradings_members_1" | "gradings_members_2" | "gradings_members_3" | "gradings_members_4" | "gradings_units" | "gradings_units_1" | "gradings_units_2" | "gradings_units_3" | "gradings_units_4" | "exemplars_recognised" | "exemplars_individual" | "exemplars_collective" | "exemplars_model" | "exemplars_commendations" | "exemplars_publicity" | "exemplars_replications" | "exemplars_withdrawn" | "inspections_announced" | "inspections_concluded" | "inspections_limitations" | "inspections_settled" | "inspections_missed" | "inspections_open")[] | null;
             };
             header?: never;
             path?: never;
@@ -35239,7 +38195,7 @@ export interface operations {
                 /** @description Add up on the tree of the day asked about (`as_of`) or restate on today's (`today`). */
                 structure?: components["schemas"]["Structure"];
                 /** @description Indicators to show; repeat it. The headlines when left out. */
-                indicator?: ("registered" | "missing" | "publicised" | "self_reported" | "assessed" | "rated_good" | "rated_1" | "rated_2" | "rated_3" | "rated_4" | "rated_5" | "exempt" | "excepted" | "not_required" | "volunteered" | "turns" | "turns_assessed" | "leader_registered" | "leader_missing" | "leader_publicised" | "leader_self_reported" | "leader_assessed" | "leader_rated_good" | "leader_rated_1" | "leader_rated_2" | "leader_rated_3" | "leader_rated_4" | "leader_rated_5" | "leader_exempt" | "leader_excepted" | "leader_not_required" | "leader_volunteered" | "leader_turns" | "leader_turns_assessed" | "leaders_among_turns" | "standards_in_force" | "standards_issued" | "standards_revised" | "standards_overdue" | "study_sessions_fulfilled" | "study_sessions_missing" | "study_sessions_held" | "study_sessions_field_visits" | "study_sessions_contests" | "study_sessions_workshops" | "study_sessions_approved" | "study_sessions_attendance" | "plans_issued" | "plans_tasks_on_time" | "plans_tasks_overdue" | "gradings_members" | "gradings_members_1" | "gradings_members_2" | "gradings_members_3" | "gradings_members_4" | "gradings_units" | "gradings_units_1" | "gradings_units_2" | "gradings_units_3" | "gradings_units_4")[] | null;
+                indicator?: ("registered" | "missing" | "publicised" | "self_reported" | "assessed" | "rated_good" | "rated_1" | "rated_2" | "rated_3" | "rated_4" | "rated_5" | "exempt" | "excepted" | "not_required" | "volunteered" | "turns" | "turns_assessed" | "leader_registered" | "leader_missing" | "leader_publicised" | "leader_self_reported" | "leader_assessed" | "leader_rated_good" | "leader_rated_1" | "leader_rated_2" | "leader_rated_3" | "leader_rated_4" | "leader_rated_5" | "leader_exempt" | "leader_excepted" | "leader_not_required" | "leader_volunteered" | "leader_turns" | "leader_turns_assessed" | "leaders_among_turns" | "standards_in_force" | "standards_issued" | "standards_revised" | "standards_overdue" | "study_sessions_fulfilled" | "study_sessions_missing" | "study_sessions_held" | "study_sessions_field_visits" | "study_sessions_contests" | "study_sessions_workshops" | "study_sessions_approved" | "study_sessions_attendance" | "plans_issued" | "plans_tasks_on_time" | "plans_tasks_overdue" | "gradings_members" | "gradings_members_1" | "gradings_members_2" | "gradings_members_3" | "gradings_members_4" | "gradings_units" | "gradings_units_1" | "gradings_units_2" | "gradings_units_3" | "gradings_units_4" | "exemplars_recognised" | "exemplars_individual" | "exemplars_collective" | "exemplars_model" | "exemplars_commendations" | "exemplars_publicity" | "exemplars_replications" | "exemplars_withdrawn" | "inspections_announced" | "inspections_concluded" | "inspections_limitations" | "inspections_settled" | "inspections_missed" | "inspections_open")[] | null;
             };
             header?: never;
             path?: never;
@@ -35636,7 +38592,7 @@ export interface operations {
                 /** @description The year, or the first of several. */
                 year: number;
                 /** @description Indicators counted from records; repeat it. */
-                indicator: ("registered" | "missing" | "publicised" | "self_reported" | "assessed" | "rated_good" | "rated_1" | "rated_2" | "rated_3" | "rated_4" | "rated_5" | "exempt" | "excepted" | "not_required" | "volunteered" | "turns" | "turns_assessed" | "leader_registered" | "leader_missing" | "leader_publicised" | "leader_self_reported" | "leader_assessed" | "leader_rated_good" | "leader_rated_1" | "leader_rated_2" | "leader_rated_3" | "leader_rated_4" | "leader_rated_5" | "leader_exempt" | "leader_excepted" | "leader_not_required" | "leader_volunteered" | "leader_turns" | "leader_turns_assessed" | "leaders_among_turns" | "standards_in_force" | "standards_issued" | "standards_revised" | "standards_overdue" | "study_sessions_fulfilled" | "study_sessions_missing" | "study_sessions_held" | "study_sessions_field_visits" | "study_sessions_contests" | "study_sessions_workshops" | "study_sessions_approved" | "study_sessions_attendance" | "plans_issued" | "plans_tasks_on_time" | "plans_tasks_overdue" | "gradings_members" | "gradings_members_1" | "gradings_members_2" | "gradings_members_3" | "gradings_members_4" | "gradings_units" | "gradings_units_1" | "gradings_units_2" | "gradings_units_3" | "gradings_units_4")[];
+                indicator: ("registered" | "missing" | "publicised" | "self_reported" | "assessed" | "rated_good" | "rated_1" | "rated_2" | "rated_3" | "rated_4" | "rated_5" | "exempt" | "excepted" | "not_required" | "volunteered" | "turns" | "turns_assessed" | "leader_registered" | "leader_missing" | "leader_publicised" | "leader_self_reported" | "leader_assessed" | "leader_rated_good" | "leader_rated_1" | "leader_rated_2" | "leader_rated_3" | "leader_rated_4" | "leader_rated_5" | "leader_exempt" | "leader_excepted" | "leader_not_required" | "leader_volunteered" | "leader_turns" | "leader_turns_assessed" | "leaders_among_turns" | "standards_in_force" | "standards_issued" | "standards_revised" | "standards_overdue" | "study_sessions_fulfilled" | "study_sessions_missing" | "study_sessions_held" | "study_sessions_field_visits" | "study_sessions_contests" | "study_sessions_workshops" | "study_sessions_approved" | "study_sessions_attendance" | "plans_issued" | "plans_tasks_on_time" | "plans_tasks_overdue" | "gradings_members" | "gradings_members_1" | "gradings_members_2" | "gradings_members_3" | "gradings_members_4" | "gradings_units" | "gradings_units_1" | "gradings_units_2" | "gradings_units_3" | "gradings_units_4" | "exemplars_recognised" | "exemplars_individual" | "exemplars_collective" | "exemplars_model" | "exemplars_commendations" | "exemplars_publicity" | "exemplars_replications" | "exemplars_withdrawn" | "inspections_announced" | "inspections_concluded" | "inspections_limitations" | "inspections_settled" | "inspections_missed" | "inspections_open")[];
                 /** @description The civil date (Viet Nam) whose state is asked for; today when left out. */
                 as_of?: string | null;
                 /** @description Add up on the tree of the day asked about (`as_of`) or restate on today's (`today`). */
@@ -35722,7 +38678,7 @@ export interface operations {
                 /** @description The year, or the first of several. */
                 year: number;
                 /** @description The number to open. */
-                column: "standards_organisations" | "standards_in_force" | "standards_overdue" | "standards_issued" | "standards_revised" | "study_sessions_expected" | "study_sessions_fulfilled" | "study_sessions_missing" | "study_sessions_held" | "study_sessions_field_visits" | "study_sessions_contests" | "study_sessions_workshops" | "study_sessions_approved" | "study_sessions_attending" | "study_sessions_present" | "plans_issued" | "plans_tasks_due" | "plans_tasks_on_time" | "plans_tasks_overdue" | "gradings_members" | "gradings_members_1" | "gradings_members_2" | "gradings_members_3" | "gradings_members_4" | "gradings_units" | "gradings_units_1" | "gradings_units_2" | "gradings_units_3" | "gradings_units_4";
+                column: "standards_organisations" | "standards_in_force" | "standards_overdue" | "standards_issued" | "standards_revised" | "study_sessions_expected" | "study_sessions_fulfilled" | "study_sessions_missing" | "study_sessions_held" | "study_sessions_field_visits" | "study_sessions_contests" | "study_sessions_workshops" | "study_sessions_approved" | "study_sessions_attending" | "study_sessions_present" | "plans_issued" | "plans_tasks_due" | "plans_tasks_on_time" | "plans_tasks_overdue" | "gradings_members" | "gradings_members_1" | "gradings_members_2" | "gradings_members_3" | "gradings_members_4" | "gradings_units" | "gradings_units_1" | "gradings_units_2" | "gradings_units_3" | "gradings_units_4" | "exemplars_recognised" | "exemplars_individual" | "exemplars_collective" | "exemplars_model" | "exemplars_commendations" | "exemplars_publicity" | "exemplars_replications" | "exemplars_withdrawn" | "inspections_announced" | "inspections_concluded" | "inspections_limitations" | "inspections_settled" | "inspections_missed" | "inspections_open";
                 /** @description The civil date (Viet Nam) whose state is asked for; today when left out. */
                 as_of?: string | null;
                 /** @description Add up on the tree of the day asked about (`as_of`) or restate on today's (`today`). */
