@@ -44,7 +44,12 @@ export default defineConfig({
     { name: 'scene', testMatch: 'scene.setup.ts' },
     // The journey changes what the others only look at, hence last.
     { name: 'phone', testMatch: ['pages/*.spec.ts', 'phone/*.spec.ts'], dependencies: ['scene'], use: PHONE },
-    { name: 'desktop', testMatch: ['pages/*.spec.ts', 'desktop/*.spec.ts'], dependencies: ['scene'], use: DESKTOP },
+    {
+      name: 'desktop',
+      testMatch: ['pages/*.spec.ts', 'desktop/*.spec.ts'],
+      dependencies: ['scene'],
+      use: DESKTOP,
+    },
     { name: 'journeys', testMatch: 'journeys/*.spec.ts', dependencies: ['phone', 'desktop'], use: PHONE },
     ...(process.env.GALLERY
       ? [{ name: 'gallery', testMatch: 'gallery.shots.ts', dependencies: ['scene'] }]
