@@ -123,6 +123,9 @@ def _complete_operation(method: str, operation: dict[str, Any], schemas: dict[st
     if "requestBody" in operation:
         given |= {400, 413, 422} - own_errors
         _add_examples(operation["requestBody"]["content"], schemas)
+        if 400 in own_errors and "application/x-www-form-urlencoded" in operation["requestBody"]["content"]:
+            unreadable = {"schema": {"$ref": "#/components/schemas/Problem"}}  # refused before the operation begins
+            responses["400"]["content"]["application/problem+json"] = unreadable
     for status, response in responses.items():
         if int(status) < HTTPStatus.BAD_REQUEST or int(status) in own_errors:
             _add_examples(response.get("content", {}), schemas)

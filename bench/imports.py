@@ -79,7 +79,7 @@ def _file(installed: Installed) -> bytes:
     for number in range(PEOPLE):
         name = f"{FAMILY[number % 7]} {MIDDLE[number % 5]} {GIVEN[number % 14]}"
         born = date(1950, 1, 1) + timedelta(days=number * 4)
-        joined = born + timedelta(days=9_000)
+        joined = born + timedelta(days=6_600)
         writer.writerow(
             (f"B{number}", name, f"9{number:011}", f"{born:%d/%m/%Y}", f"{joined:%d/%m/%Y}",
              places[number % len(places)], "Chính thức")

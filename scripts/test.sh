@@ -7,7 +7,7 @@ mkdir -p var/test-results
 
 failed=0
 .venv/bin/python -m pytest --numprocesses 2 --dist worksteal --junitxml var/test-results/service.xml || failed=1
-scripts/frontend.sh check || failed=1
+scripts/frontend.sh test || failed=1
 
 # Sums the suites of all runners' JUnit reports.
 grep -ho '<testsuite [^>]*>' var/test-results/*.xml | awk -v broken="$failed" '

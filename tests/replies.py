@@ -56,17 +56,17 @@ class Contract:
         if media_type.endswith(("/json", "+json")):
             errors = [
                 f"{error.instance_path}: {error.message}"
-                for error in self.validator(name, status).iter_errors(response.json())
+                for error in self.validator(name, status, media_type).iter_errors(response.json())
             ]
             if errors:
                 raise ContractBroken(f"{where} in another shape:\n" + "\n".join(errors[:5]))
 
-    def _validator(self, name: str, status: str) -> jsonschema_rs.Draft202012Validator:
+    def _validator(self, name: str, status: str, media_type: str) -> jsonschema_rs.Draft202012Validator:
         operation = next(
             each for _, operations in self.paths for each in operations.values() if each["operationId"] == name
         )
         content = self._resolved(operation["responses"][status])["content"]
-        schema = next(each["schema"] for media_type, each in content.items() if media_type.endswith(("/json", "+json")))
+        schema = content[media_type]["schema"]
         return jsonschema_rs.Draft202012Validator(
             {"allOf": [schema], "components": self.document["components"]}, validate_formats=True
         )

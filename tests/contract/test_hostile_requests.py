@@ -59,6 +59,12 @@ VALUES: list[Any] = [
     {"\x00": 1},
     [[]] * 2_000,
 ]
+FEW_VALUES: list[Any] = [2**63, 10**30, "\x00", "\ud800", ["\x00"]]
+"""What a database may stumble over; the rest stops before it and is sent on one of the two."""
+
+ERRORS = {"application/problem+json", "application/scim+json", "application/json"}
+"""Problem documents; SCIM (RFC 7644) and OAuth (RFC 6749) have errors of their own. Each must be in the contract."""
+
 QUERIES = [
     "",
     "%00",
@@ -103,13 +109,13 @@ class Sender:
         self.broken: list[str] = []
 
     def send(self, what: str, url: str | None = None, **content: Any) -> None:
-        """Send it; an answer of 500 and above is broken, and so is a refusal that is no problem document."""
+        """Send it; an answer of 500 and above is broken, and so is a refusal that does not say why."""
         headers = {"Idempotency-Key": str(new_id()), "If-Match": '"1"'} | content.pop("headers", {})
         if self.method != "POST":
             del headers["Idempotency-Key"]
         answer = self.client.request(self.method, url or self.asked.path, headers=headers, **content)
         kind = answer.headers.get("content-type", "")
-        if answer.status_code >= 500 or (answer.status_code >= 400 and kind != "application/problem+json"):
+        if answer.status_code >= 500 or (answer.status_code >= 400 and kind not in ERRORS):
             self.broken.append(f"{what[:80]}: {answer.status_code} {answer.text[:200]}")
 
 
@@ -133,26 +139,27 @@ def test_bodies(stage: Stage, name: str) -> None:
 def test_values(stage: Stage, name: str) -> None:
     sender = Sender(stage, name)
     body = sender.asked.body or {}
+    values = VALUES if stage.world.database.dialect == "postgresql" else FEW_VALUES
     for field in body:
-        for value in VALUES:
+        for value in values:
             changed = copy.deepcopy(body) | {field: value}
-            sender.send(
-                f"{field}={value!r}", params=sender.asked.query, **_content(changed, is_form=sender.asked.is_form)
-            )
+            sender.send(f"{field}={value!r}", params=sender.asked.query, **_content(changed, sender.asked.media_type))
     assert sender.broken == []
 
 
-def _content(body: dict[str, Any], *, is_form: bool) -> dict[str, Any]:
-    if not is_form:
-        return {"content": json.dumps(body).encode(), "headers": {"Content-Type": JSON}}
+def _content(body: dict[str, Any], media_type: str) -> dict[str, Any]:
+    if media_type.endswith("json"):
+        return {"content": json.dumps(body).encode(), "headers": {"Content-Type": media_type}}
     texts = {name: str(value).encode("utf-8", "replace").decode() for name, value in body.items()}
+    if media_type == "application/x-www-form-urlencoded":
+        return {"data": texts}
     return {"data": texts, "files": {"file": ("list.csv", b"Ho va ten\nNguyen Van A\n", "text/csv")}}
 
 
 @pytest.mark.parametrize("name", WITH_PARAMETERS)
 def test_parameters(stage: Stage, name: str) -> None:
     sender = Sender(stage, name)
-    content = {} if sender.asked.body is None else _content(sender.asked.body, is_form=sender.asked.is_form)
+    content = {} if sender.asked.body is None else _content(sender.asked.body, sender.asked.media_type)
     asked = {parameter["name"] for parameter in sender.operation.get("parameters", []) if parameter["in"] == "query"}
     for value in QUERIES:
         for parameter in asked:

@@ -31,7 +31,7 @@ test('a member signs in and writes a registration', async ({ page }) => {
   await tabTo(page, page.getByLabel('Con số'));
   await page.keyboard.type('2');
   await page.keyboard.press('Tab');
-  await expect(page.getByLabel('Đơn vị')).toBeFocused();
+  await expect(page.getByRole('textbox', { name: 'Đơn vị' })).toBeFocused();
   await page.keyboard.type('hộ');
   await tabTo(page, page.getByRole('radio').first());
   await page.keyboard.press('Space');
