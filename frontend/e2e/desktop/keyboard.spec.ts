@@ -43,7 +43,9 @@ test('a member signs in and writes a registration', async ({ page }) => {
   await expect(page.getByRole('alert')).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(page.locator('input:focus, textarea:focus')).toHaveCount(1);
+  await expect(page.locator('[aria-invalid]:focus, input:focus, textarea:focus, select:focus')).toHaveCount(
+    1,
+  );
 });
 
 test.describe('a secretary', () => {
