@@ -103,7 +103,8 @@ class Sender:
         self.method, path, self.operation = OPERATIONS[name]
         self.row: Row = TABLE[name]
         self.client = stage.clients["administrator"]
-        self.ids = stage.ids | {"caller": "administrator"}
+        ids = stage.ids | {"caller": "administrator"}
+        self.ids = ids | {name: ids.get(other, other) for name, other in self.row.path.items()}
         self.asked = request_of(self.row, path, self.operation, self.ids)
         self.template = path
         self.broken: list[str] = []
