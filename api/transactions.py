@@ -18,7 +18,7 @@ from fastapi.dependencies.models import Dependant
 from fastapi.exceptions import RequestValidationError
 from fastapi.routing import APIRoute
 from pydantic import BaseModel, TypeAdapter
-from sqlalchemy.exc import IntegrityError, OperationalError
+from sqlalchemy.exc import DataError, IntegrityError, OperationalError
 from sqlalchemy.orm.exc import StaleDataError
 from sqlmodel import Session
 from starlette.datastructures import QueryParams
@@ -221,6 +221,8 @@ def translated_errors() -> Iterator[None]:
         yield
     except StaleDataError as error:
         raise Stale("changed_meanwhile") from error
+    except DataError as error:  # what no column can hold, such as a NUL where a shape lets every text through
+        raise Invalid("invalid", errors=[FieldError("", "value_invalid")]) from error
     except IntegrityError as error:
         raise Conflict("constraint", constraint=_constraint_of(error)) from error
     except (OperationalError, HashingBusy) as error:

@@ -8,7 +8,7 @@ from pydantic import Field, StringConstraints
 
 from api.core.legacy_text import Encoding
 from api.rules.imports import ImportAction, ImportKind, ImportState, RowAction
-from api.schemas.common import Id, Partial, Public, Strict, omitted
+from api.schemas.common import Id, Partial, Public, ShortLine, Strict, omitted
 
 SystemName = Annotated[
     str,
@@ -64,8 +64,7 @@ class ImportUpdate(Partial):
 
 
 ProfileName = Annotated[
-    str,
-    StringConstraints(min_length=1, max_length=100, strip_whitespace=True),
+    ShortLine,
     Field(description="What it is called.", examples=["Danh sách quý của Sở Nội vụ"]),
 ]
 
