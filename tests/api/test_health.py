@@ -1,5 +1,6 @@
 """The service says that it lives, that it is ready, and answers every error as a problem."""
 
+from tests.make.accounts import account
 from tests.world import World
 
 
@@ -25,6 +26,8 @@ def test_wrong_method_names_the_right_ones(sqlite_world: World) -> None:
 
 
 def test_a_misspelt_parameter_is_refused(sqlite_world: World) -> None:
-    answer = sqlite_world.anonymous().get("/api/v1/directives", params={"limits": "5"})
+    with sqlite_world.session() as session:
+        somebody = account(session)
+    answer = sqlite_world.client(somebody).get("/api/v1/directives", params={"limits": "5"})
     assert answer.status_code == 422
     assert answer.json()["errors"][0]["pointer"] == "?limits"
