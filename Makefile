@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help start demo test gallery check dev openapi client migration bench lock image clean
+.PHONY: help start demo test browser gallery check dev openapi client migration bench lock image clean
 
 RUN := .venv/bin/python -m api.cli
 CASE ?= lao-cai
@@ -30,6 +30,11 @@ test:  ## install what tests need and run them all, on SQLite and PostgreSQL
 	@scripts/install.sh dev
 	@scripts/system-packages.sh
 	@scripts/test.sh
+
+browser:  ## the journeys and pages in the system's Chromium, against the real server
+	@scripts/install.sh dev
+	@scripts/system-packages.sh
+	@scripts/frontend.sh browser
 
 gallery:  ## pictures of every page at both sizes, into docs/gallery
 	@scripts/install.sh dev

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The front end, when it and Node are there:  scripts/frontend.sh install|build|dev|types|check|test|gallery
+# The front end, when it and Node are there:  scripts/frontend.sh install|build|dev|types|check|test|browser|gallery
 # Packages are installed when the lock changed; it is built when a source is newer than the build.
 set -euo pipefail
 cd "$(dirname "$0")/../frontend" 2>/dev/null || exit 0
@@ -27,7 +27,7 @@ build() {
 
 chromium() { command -v "${CHROMIUM:-chromium}" || command -v chromium-browser || true; }
 
-case "${1:?install, build, dev, types, check, test or gallery}" in
+case "${1:?install, build, dev, types, check, test, browser or gallery}" in
   install) install ;;
   build) build ;;
   dev) npm run --silent dev ;;
@@ -47,6 +47,11 @@ case "${1:?install, build, dev, types, check, test or gallery}" in
     npm run --silent unit -- --reporter=default --reporter=junit --outputFile.junit=../var/test-results/unit.xml
     build
     npm run --silent budget
+    ;;
+  browser)
+    install
+    mkdir -p ../var/test-results
+    build
     CHROMIUM=$(chromium) PLAYWRIGHT_JUNIT_OUTPUT_NAME=../var/test-results/browser.xml \
       npm run --silent e2e -- --reporter=list,junit
     ;;
