@@ -19,7 +19,7 @@ from api.schemas.organisations import ContactUpdate, OrganisationCreate, Organis
 from api.schemas.reorganisations import EstablishRequest
 from api.services import events, organisation_views, reorganisation_effects, reorganisations, tree
 from api.services import organisation_checks as checks
-from api.services.access import reaches_with, require
+from api.services.access import in_scope, require
 from api.services.context import Context, Right, check_version
 from api.services.organisation_facts import NewOrganisation, insert_organisations, refresh_today
 from api.services.reorganisation_requests import may_establish_root
@@ -42,14 +42,14 @@ def establish(ctx: Context, request: OrganisationCreate) -> tuple[OrganisationPu
         row = NewOrganisation(request.id or new_id(), None, description, request.effective_on, contact)
         root_id = establish_root(ctx, row)
         return organisation_views.get(_as_founder(ctx, root_id), root_id, None)
-    parent = require(ctx, Permission.ORGANISATION_REORGANISE, request.parent_id)
-    if not reaches_with(ctx.actor, Permission.ORGANISATION_REORGANISE, parent.path, below=True):
-        raise Forbidden("forbidden", permission=str(Permission.ORGANISATION_REORGANISE))  # could not see what they made
     case = {name: sent.pop(name) for name in _CASE_FIELDS & sent.keys()}
     with _pointers_without("/unit"):
         made_id = reorganisations.establish(
             ctx, EstablishRequest.model_validate({"kind": "establish", "unit": sent, **case})
         )
+    made = ctx.session.get_one(Organisation, made_id)
+    if not in_scope(ctx.actor, made.path):  # a right that does not reach below makes nothing there
+        raise Forbidden("forbidden", permission=str(Permission.ORGANISATION_REORGANISE))
     return organisation_views.get(ctx, made_id, None)
 
 
