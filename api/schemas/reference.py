@@ -94,6 +94,7 @@ CATALOGUES: Mapping[str, TypeAdapter[Any]] = {
 Count = Annotated[int, Field(ge=0, le=1000)]
 Points = Annotated[int, Field(ge=-1000, le=1000)]
 Days = Annotated[int, Field(ge=1, le=4000)]
+Seconds = Annotated[int, Field(ge=1, le=604_800)]
 
 
 class DuplicatePoints(Strict):
@@ -177,6 +178,9 @@ SETTINGS: Mapping[str, TypeAdapter[Any]] = {
     "temporary_password_days": TypeAdapter(Days),
     "delegation_maximum_days": TypeAdapter(Days),
     "api_token_maximum_days": TypeAdapter(Days),
+    "webhook_retry_delays": TypeAdapter(Annotated[list[Seconds], Field(min_length=1, max_length=20)]),
+    "webhook_secret_overlap_hours": TypeAdapter(Count),
+    "webhook_log_days": TypeAdapter(Days),
     "standard_words_to_remember": TypeAdapter(Count),
     "privacy_clocks": TypeAdapter(PrivacyClocks),
     "incident_notification_hours": TypeAdapter(Count),
