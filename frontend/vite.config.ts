@@ -4,6 +4,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import babel from '@rolldown/plugin-babel';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { CHUNKS } from './plugins/chunks.ts';
 import { compress } from './plugins/compress.ts';
 import { shell } from './plugins/shell.ts';
 
@@ -36,6 +37,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     manifest: true,
     modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } },
   },
   // As the server sends them, so that the browser tests of the built files run under the same policy.
   preview: { headers: { 'Content-Security-Policy': CONTENT_SECURITY_POLICY } },

@@ -14,7 +14,7 @@ export const ROLES = ['bithu', 'phobithu', 'dangvien', 'quantri', 'canbo'] as co
 export type Login = (typeof ROLES)[number] | 'moi' | 'moi2';
 
 export const statePath = (login: Login): string =>
-  path.resolve(import.meta.dirname, `../test-results/state/${login}.json`);
+  path.resolve(import.meta.dirname, `../../var/e2e-state/${login}.json`);
 
 export interface Caller {
   cookies: string;

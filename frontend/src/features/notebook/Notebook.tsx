@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import type { Notebook as NotebookData } from '@/api/queries/notebook';
 import { DeedCards } from '@/domain/DeedCards';
 import { Reached, SelfReportText } from '@/domain/SelfReportText';
@@ -11,12 +12,14 @@ import { PrintButton } from '@/ui/PrintButton';
 import { Assessments } from './Assessments';
 import { Comments } from './Comments';
 import { NextTaskCard } from './NextTaskCard';
-import { OfficerTasks } from './OfficerTasks';
 import { OtherYears } from './OtherYears';
 import { ProgressNotes } from './ProgressNotes';
 import { ProxyEntries } from './ProxyEntries';
 import { Reasons } from './Reasons';
 import { YearSteps } from './YearSteps';
+
+/** Apart, for nobody has them in a notebook of one's own. */
+const OfficerTasks = lazy(() => import('./OfficerTasks'));
 
 const route = getRouteApi('/signed-in/with-year/so-tay');
 
@@ -48,7 +51,13 @@ export default function Notebook() {
           <p>{theme.title}</p>
         </div>
       ))}
-      {owner ? <NextTaskCard notebook={notebook} /> : <OfficerTasks notebook={notebook} />}
+      {owner ? (
+        <NextTaskCard notebook={notebook} />
+      ) : (
+        <Suspense>
+          <OfficerTasks notebook={notebook} />
+        </Suspense>
+      )}
       <ProxyEntries notebook={notebook} owner={owner} />
       <Reasons notebook={notebook} />
       <section className="stack">

@@ -5,7 +5,7 @@ import { LinkButton } from '@/ui/LinkButton';
 import { ReturnPledge } from '@/domain/ReturnPledge';
 
 /** What an officer of the cell may do with a comrade's notebook now. */
-export function OfficerTasks({ notebook }: { notebook: Notebook }) {
+export default function OfficerTasks({ notebook }: { notebook: Notebook }) {
   const { offices } = useSession();
   const { allowed_actions, may_create, year, member, organisation, pledge } = notebook;
   if (!offices.some(({ id }) => id === organisation?.id)) return null;
