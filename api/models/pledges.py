@@ -99,7 +99,7 @@ class DeedGround(Table, table=True):
     kind: GroundKind = word(GroundKind)
     theme_id: uuid.UUID | None = identifier(foreign_key="theme.id", nullable=True)
     directive_id: uuid.UUID | None = identifier(foreign_key="directive.id", nullable=True)
-    standard_item_id: uuid.UUID | None = identifier(nullable=True)
+    standard_item_id: uuid.UUID | None = identifier(foreign_key="standard_item.id", nullable=True)
     citation: str | None = Field(default=None, sa_type=Text)
 
 

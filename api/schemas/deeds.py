@@ -14,24 +14,29 @@ Quantity = Annotated[float, Field(ge=0, le=1e12)]
 
 
 class GroundWrite(Strict):
-    """What a deed is grounded in: a theme or directive by its id, anything else in words."""
+    """What a deed is grounded in: a theme, directive or item of standards by its id, anything else in words."""
 
     kind: GroundKind = Field(examples=["theme"])
     theme_id: Id | None = Field(default=None, description="For `theme`; it must reach the cell.")
     directive_id: Id | None = Field(default=None, description="For `directive`.")
+    standard_item_id: Id | None = Field(
+        default=None,
+        description="For `standard`: an item of a version that is in force for the cell in the year.",
+    )
     citation: Line | None = Field(
         default=None,
-        description="The words it rests on; needed for every other kind.",
+        description="The words it rests on; needed for every other kind, and for `standard` without an item.",
         examples=["Việc gì có lợi cho dân phải hết sức làm."],
     )
 
 
 class GroundPublic(Public):
-    """What a deed is grounded in. ``title`` is the theme's, or the number of the directive."""
+    """What a deed is grounded in. ``title``: the theme's, the text of the item, or the number of the directive."""
 
     kind: GroundKind
     theme_id: Id | None
     directive_id: Id | None
+    standard_item_id: Id | None
     citation: str | None
     title: str | None
 

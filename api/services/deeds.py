@@ -3,18 +3,21 @@
 import uuid
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import delete, func, insert, select
 from sqlmodel import Session, col
 
 from api.core.errors import FieldError, Invalid
 from api.core.ids import new_id
 from api.models.directives import Directive, Theme
 from api.models.pledges import Deed, DeedGround
+from api.models.standards import StandardItem
 from api.rules.pledges import GroundKind
 from api.schemas.deeds import DeedPublic, DeedWrite, GroundPublic, GroundWrite
-from api.services import reference, themes
+from api.services import reference, standard_items, themes
 from api.services.context import Context
 
 _DEEDS = select(
@@ -35,13 +38,14 @@ _GROUNDS = (
         col(DeedGround.kind),
         col(DeedGround.theme_id),
         col(DeedGround.directive_id),
+        col(DeedGround.standard_item_id),
         col(DeedGround.citation),
-        col(Theme.title),
-        col(Directive.number),
+        func.coalesce(col(Theme.title), col(StandardItem.text), col(Directive.number)).label("title"),
     )
     .join(Deed, col(Deed.id) == col(DeedGround.deed_id))
     .outerjoin(Theme, col(Theme.id) == col(DeedGround.theme_id))
     .outerjoin(Directive, col(Directive.id) == col(DeedGround.directive_id))
+    .outerjoin(StandardItem, col(StandardItem.id) == col(DeedGround.standard_item_id))
     .order_by(col(DeedGround.deed_id), col(DeedGround.number))
 )
 
@@ -50,12 +54,8 @@ def of_pledges(session: Session, pledge_ids: Collection[uuid.UUID]) -> Mapping[u
     """The deeds of pledges in their order; a pledge without deeds has an empty list."""
     grounds: defaultdict[uuid.UUID, list[GroundPublic]] = defaultdict(list)
     for row in session.execute(_GROUNDS.where(col(Deed.pledge_id).in_(pledge_ids))):
-        deed_id, kind, theme_id, directive_id, citation, title, number = row
-        grounds[deed_id].append(
-            GroundPublic(
-                kind=kind, theme_id=theme_id, directive_id=directive_id, citation=citation, title=title or number
-            )
-        )
+        fields = dict(row._mapping)
+        grounds[fields.pop("deed_id")].append(GroundPublic(**fields))
     found: dict[uuid.UUID, list[DeedPublic]] = {pledge_id: [] for pledge_id in pledge_ids}
     for row in session.execute(_DEEDS.where(col(Deed.pledge_id).in_(pledge_ids))):
         fields = dict(row._mapping)
@@ -81,8 +81,7 @@ def check(
     if len(deeds) > maximum:
         errors.append(FieldError("/deeds", "list_too_long", {"max_length": maximum}))
     rhythms = {item.code for item in reference.items(ctx.session, "rhythm", ctx.today)}
-    reaching = _reaching_themes(ctx, deeds, organisation_id, year)
-    directives = _existing_directives(ctx.session, deeds)
+    citable = _citable(ctx, deeds, organisation_id, year)
     unused = set(known)
     for place, deed in enumerate(deeds):
         pointer = f"/deeds/{place}"
@@ -94,7 +93,7 @@ def check(
         if deed.due_on is not None and deed.due_on.year != year:
             errors.append(FieldError(f"{pointer}/due_on", "due_outside_year", {"year": year}))
         for number, ground in enumerate(deed.grounds):
-            wrong = _wrong_ground(ground, reaching, directives)
+            wrong = _wrong_ground(ground, citable)
             if wrong is not None:
                 field, code = wrong
                 errors.append(FieldError(f"{pointer}/grounds/{number}/{field}", code))
@@ -151,33 +150,63 @@ def check_quantities(session: Session, pledge_id: uuid.UUID, quantities: Mapping
     return {str(deed_id): number for deed_id, number in quantities.items()}
 
 
+@dataclass(frozen=True)
+class _Citable:
+    """What the deeds of a pledge may cite by its id, of all that they do cite."""
+
+    themes: Collection[uuid.UUID]
+    directives: Collection[uuid.UUID]
+    standard_items: Collection[uuid.UUID]
+
+
+def _citable(ctx: Context, deeds: Sequence[DeedWrite], organisation_id: uuid.UUID, year: int) -> _Citable:
+    grounds = [ground for deed in deeds for ground in deed.grounds]
+    items = {ground.standard_item_id for ground in grounds if ground.standard_item_id}
+    days = date(year, 1, 1), date(year, 12, 31)
+    return _Citable(
+        themes=_reaching_themes(ctx, grounds, organisation_id, year),
+        directives=_existing_directives(ctx.session, grounds),
+        standard_items=standard_items.citable(ctx.session, items, organisation_id, *days, ctx.today),
+    )
+
+
 def _reaching_themes(
-    ctx: Context, deeds: Sequence[DeedWrite], organisation_id: uuid.UUID, year: int
+    ctx: Context, grounds: Sequence[GroundWrite], organisation_id: uuid.UUID, year: int
 ) -> Collection[uuid.UUID]:
-    if not any(ground.theme_id for deed in deeds for ground in deed.grounds):
+    if not any(ground.theme_id for ground in grounds):
         return ()
     return {theme.id for theme in themes.reaching_in_year(ctx.session, organisation_id, year, ctx.today)}
 
 
-def _existing_directives(session: Session, deeds: Sequence[DeedWrite]) -> Collection[uuid.UUID]:
-    asked = {ground.directive_id for deed in deeds for ground in deed.grounds if ground.directive_id}
+def _existing_directives(session: Session, grounds: Sequence[GroundWrite]) -> Collection[uuid.UUID]:
+    asked = {ground.directive_id for ground in grounds if ground.directive_id}
     if not asked:
         return ()
     return set(session.execute(select(col(Directive.id)).where(col(Directive.id).in_(asked))).scalars())
 
 
-def _wrong_ground(
-    ground: GroundWrite, reaching: Collection[uuid.UUID], directives: Collection[uuid.UUID]
-) -> tuple[str, str] | None:
-    """The field at fault and the code; None when the ground is right."""
-    needed = {GroundKind.THEME: "theme_id", GroundKind.DIRECTIVE: "directive_id"}.get(ground.kind, "citation")
+_BY_ID = {
+    GroundKind.THEME: "theme_id",
+    GroundKind.DIRECTIVE: "directive_id",
+    GroundKind.STANDARD: "standard_item_id",
+}
+"""Which field names a ground of each kind; every other kind is cited in words."""
+
+
+def _wrong_ground(ground: GroundWrite, citable: _Citable) -> tuple[str, str] | None:
+    """The field at fault and the code; None when the ground is right. Standards may also be cited in words."""
+    needed = _BY_ID.get(ground.kind, "citation")
+    if ground.kind is GroundKind.STANDARD and ground.standard_item_id is None:
+        needed = "citation"
     if getattr(ground, needed) is None:
         return needed, "missing"
-    for field in {"theme_id", "directive_id"} - {needed}:
+    for field in set(_BY_ID.values()) - {needed}:
         if getattr(ground, field) is not None:
             return field, "ground_of_other_kind"
-    if ground.kind is GroundKind.THEME and ground.theme_id not in reaching:
+    if ground.theme_id is not None and ground.theme_id not in citable.themes:
         return "theme_id", "theme_unknown"
-    if ground.kind is GroundKind.DIRECTIVE and ground.directive_id not in directives:
+    if ground.directive_id is not None and ground.directive_id not in citable.directives:
         return "directive_id", "directive_unknown"
+    if ground.standard_item_id is not None and ground.standard_item_id not in citable.standard_items:
+        return "standard_item_id", "standard_item_unknown"
     return None

@@ -2,11 +2,12 @@
 
 import uuid
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, delete, insert, or_, select
-from sqlmodel import col
+from sqlmodel import Session, col
 
 from api.core.errors import FieldError, Invalid
 from api.core.ids import new_id
@@ -35,6 +36,31 @@ def items_of(ctx: Context, version_ids: Sequence[uuid.UUID]) -> dict[uuid.UUID, 
     for item in rows:
         items[item.version_id].append(item)
     return items
+
+
+def citable(
+    session: Session, item_ids: Collection[uuid.UUID], organisation_id: uuid.UUID, first: date, last: date, day: date
+) -> set[uuid.UUID]:
+    """Those of the items that an organisation may cite: of a version that is in force for it between two days.
+
+    Whose standards reach it is asked of the tree of ``day``.
+    """
+    if not item_ids:
+        return set()
+    chain = tree.ancestors(session, organisation_id, day)
+    owner = col(StandardVersion.organisation_id)
+    return set(
+        session.execute(
+            select(col(StandardItem.id))
+            .join(StandardVersion, col(StandardVersion.id) == col(StandardItem.version_id))
+            .where(
+                col(StandardItem.id).in_(item_ids),
+                or_(owner.is_(None), owner.in_(chain)),
+                col(StandardVersion.valid_from) <= last,
+                col(StandardVersion.valid_to) > first,
+            )
+        ).scalars()
+    )
 
 
 def mappings_of(ctx: Context, item_ids: Sequence[uuid.UUID]) -> dict[uuid.UUID, list[uuid.UUID]]:

@@ -155,6 +155,19 @@ WRONG_DEEDS = {
         "/deeds/0/grounds/0/directive_id",
         "directive_unknown",
     ),
+    "standard not in force": (
+        {
+            "action": "Đọc",
+            "grounds": [{"kind": "standard", "standard_item_id": "0198c9a2-0000-7000-8000-000000000000"}],
+        },
+        "/deeds/0/grounds/0/standard_item_id",
+        "standard_item_unknown",
+    ),
+    "standard without any": (
+        {"action": "Đọc", "grounds": [{"kind": "standard"}]},
+        "/deeds/0/grounds/0/citation",
+        "missing",
+    ),
     "mixed ground": (
         {
             "action": "Đọc",

@@ -2001,6 +2001,9 @@ def upgrade() -> None:
         sa.Column("citation", sa.Text(), nullable=True),
         sa.ForeignKeyConstraint(["deed_id"], ["deed.id"], name=op.f("fk_deed_ground_deed_id")),
         sa.ForeignKeyConstraint(["directive_id"], ["directive.id"], name=op.f("fk_deed_ground_directive_id")),
+        sa.ForeignKeyConstraint(
+            ["standard_item_id"], ["standard_item.id"], name=op.f("fk_deed_ground_standard_item_id")
+        ),
         sa.ForeignKeyConstraint(["theme_id"], ["theme.id"], name=op.f("fk_deed_ground_theme_id")),
         sa.PrimaryKeyConstraint("deed_id", "number", name=op.f("pk_deed_ground")),
     )

@@ -10345,7 +10345,7 @@ export interface components {
         GroundKind: "theme" | "standard" | "directive" | "rule" | "duty" | "saying";
         /**
          * GroundPublic
-         * @description What a deed is grounded in. ``title`` is the theme's, or the number of the directive.
+         * @description What a deed is grounded in. ``title``: the theme's, the text of the item, or the number of the directive.
          */
         GroundPublic: {
             kind: components["schemas"]["GroundKind"];
@@ -10353,6 +10353,8 @@ export interface components {
             theme_id: string | null;
             /** Directive Id */
             directive_id: string | null;
+            /** Standard Item Id */
+            standard_item_id: string | null;
             /** Citation */
             citation: string | null;
             /** Title */
@@ -10360,7 +10362,7 @@ export interface components {
         };
         /**
          * GroundWrite
-         * @description What a deed is grounded in: a theme or directive by its id, anything else in words.
+         * @description What a deed is grounded in: a theme, directive or item of standards by its id, anything else in words.
          */
         GroundWrite: {
             /** @example theme */
@@ -10376,8 +10378,13 @@ export interface components {
              */
             directive_id?: string | null;
             /**
+             * Standard Item Id
+             * @description For `standard`: an item of a version that is in force for the cell in the year.
+             */
+            standard_item_id?: string | null;
+            /**
              * Citation
-             * @description The words it rests on; needed for every other kind.
+             * @description The words it rests on; needed for every other kind, and for `standard` without an item.
              * @example Việc gì có lợi cho dân phải hết sức làm.
              */
             citation?: string | null;
@@ -25320,6 +25327,7 @@ export interface operations {
                  *               "kind": "theme",
                  *               "theme_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                  *               "directive_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                 *               "standard_item_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                  *               "citation": "Việc gì có lợi cho dân phải hết sức làm."
                  *             }
                  *           ]
@@ -25384,6 +25392,7 @@ export interface operations {
                      *               "kind": "theme",
                      *               "theme_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *               "directive_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *               "standard_item_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *               "citation": "…",
                      *               "title": "…"
                      *             }
@@ -25456,6 +25465,7 @@ export interface operations {
                  *               "kind": "theme",
                  *               "theme_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                  *               "directive_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                 *               "standard_item_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                  *               "citation": "Việc gì có lợi cho dân phải hết sức làm."
                  *             }
                  *           ]
@@ -25567,6 +25577,7 @@ export interface operations {
                      *               "kind": "theme",
                      *               "theme_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *               "directive_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *               "standard_item_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *               "citation": "…",
                      *               "title": "…"
                      *             }
@@ -25636,6 +25647,7 @@ export interface operations {
                  *               "kind": "theme",
                  *               "theme_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                  *               "directive_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                 *               "standard_item_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                  *               "citation": "Việc gì có lợi cho dân phải hết sức làm."
                  *             }
                  *           ]
@@ -25696,6 +25708,7 @@ export interface operations {
                      *               "kind": "theme",
                      *               "theme_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *               "directive_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *               "standard_item_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *               "citation": "…",
                      *               "title": "…"
                      *             }
@@ -25772,6 +25785,7 @@ export interface operations {
                  *               "kind": "theme",
                  *               "theme_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                  *               "directive_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                 *               "standard_item_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                  *               "citation": "Việc gì có lợi cho dân phải hết sức làm."
                  *             }
                  *           ]
@@ -25833,6 +25847,7 @@ export interface operations {
                      *               "kind": "theme",
                      *               "theme_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *               "directive_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *               "standard_item_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *               "citation": "…",
                      *               "title": "…"
                      *             }
@@ -25921,6 +25936,7 @@ export interface operations {
                      *                   "kind": "theme",
                      *                   "theme_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *                   "directive_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *                   "standard_item_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *                   "citation": "…",
                      *                   "title": "…"
                      *                 }
@@ -26430,6 +26446,7 @@ export interface operations {
                      *                   "kind": "theme",
                      *                   "theme_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *                   "directive_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *                   "standard_item_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *                   "citation": "…",
                      *                   "title": "…"
                      *                 }
@@ -27358,6 +27375,7 @@ export interface operations {
                      *                 "kind": "theme",
                      *                 "theme_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *                 "directive_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *                 "standard_item_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *                 "citation": "…",
                      *                 "title": "…"
                      *               }
@@ -27624,6 +27642,7 @@ export interface operations {
                      *                 "kind": "theme",
                      *                 "theme_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *                 "directive_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *                 "standard_item_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *                 "citation": "…",
                      *                 "title": "…"
                      *               }

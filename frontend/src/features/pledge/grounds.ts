@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import type { Notebook } from '@/api/queries/notebook';
 import type { ChoiceOption } from '@/ui/ChoiceFrame';
+import { groundChoice } from './values';
 
 /** What a deed may rest on: the themes that reach the cell, then the four of the paper notebook. */
 export function useGroundOptions({ themes, pledge }: Notebook, chosen: string): ChoiceOption[] {
@@ -16,12 +17,13 @@ export function useGroundOptions({ themes, pledge }: Notebook, chosen: string): 
     { value: 'duty', label: t`Trách nhiệm nêu gương` },
     { value: 'saying', label: t`Lời dạy của Bác` },
   ];
-  // A paper named by its id, chosen elsewhere, is kept and shown.
+  // A paper or a standard named by its id, chosen elsewhere, is kept and shown.
   if (chosen !== '' && !options.some(({ value }) => value === chosen)) {
     const kept = pledge?.deeds
       .flatMap((deed) => deed.grounds)
-      .find(({ kind, theme_id, directive_id }) => `${kind}:${theme_id ?? directive_id}` === chosen);
-    options.unshift({ value: chosen, label: t`Chỉ thị, quy định của Đảng`, hint: kept?.title });
+      .find((ground) => groundChoice(ground) === chosen);
+    const label = kept?.kind === 'standard' ? t`Chuẩn mực đạo đức của đơn vị` : t`Chỉ thị, quy định của Đảng`;
+    options.unshift({ value: chosen, label, hint: kept?.title });
   }
   return options;
 }

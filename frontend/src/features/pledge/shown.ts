@@ -16,6 +16,8 @@ export function shownDeed(deed: DeedWrite, { themes, pledge }: Notebook) {
       title:
         themes.find(({ id }) => id === ground.theme_id)?.title ??
         known.find(({ directive_id }) => directive_id && directive_id === ground.directive_id)?.title ??
+        known.find(({ standard_item_id }) => standard_item_id && standard_item_id === ground.standard_item_id)
+          ?.title ??
         null,
     })),
   } satisfies Partial<Deed> | { grounds: unknown };

@@ -18,7 +18,7 @@ export interface DeedValues {
   due: string;
   rhythm: string;
   duty: string;
-  /** A kind, or `theme:<id>` and `directive:<id>` for those that are named by their id; empty: not chosen. */
+  /** A kind, or `theme:<id>`, `directive:<id>`, `standard:<id>` for what is named by its id; empty: not chosen. */
   ground: string;
   citation: string;
   /** Further grounds, which the form does not show and must not lose. */
@@ -44,9 +44,10 @@ export const EMPTY_DEED: DeedValues = {
   others: [],
 };
 
-/** Grounds that stand for a document or theme by its id. */
-const groundChoice = ({ kind, theme_id, directive_id }: Schemas['GroundPublic']): string => {
-  const id = theme_id ?? directive_id;
+/** A ground as it is chosen; with an id where it is a theme, a paper or a standard. */
+export const groundChoice = (ground: Schemas['GroundPublic']): string => {
+  const { kind, theme_id, directive_id, standard_item_id } = ground;
+  const id = theme_id ?? directive_id ?? standard_item_id;
   return id ? `${kind}:${id}` : kind;
 };
 
@@ -57,6 +58,7 @@ function groundOf(choice: string, citation: string): Ground[] {
   const [kind, id] = choice.split(':') as [Ground['kind'], string | undefined];
   if (kind === 'theme' && id) return [{ kind, theme_id: id }];
   if (kind === 'directive' && id) return [{ kind, directive_id: id }];
+  if (kind === 'standard' && id) return [{ kind, standard_item_id: id }];
   return [{ kind, citation: textOrNull(citation) }];
 }
 
@@ -75,10 +77,11 @@ function deedValues(deed: Deed): DeedValues {
     duty: deed.duty ?? '',
     ground: first ? groundChoice(first) : '',
     citation: first?.citation ?? '',
-    others: others.map(({ kind, theme_id, directive_id, citation }) => ({
+    others: others.map(({ kind, theme_id, directive_id, standard_item_id, citation }) => ({
       kind,
       theme_id,
       directive_id,
+      standard_item_id,
       citation,
     })),
   };
