@@ -5,6 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
+import sqlalchemy
 from pydantic import ConfigDict
 from sqlalchemy.orm import declared_attr
 from sqlmodel import Field, SQLModel
@@ -55,6 +56,12 @@ class Record(Table):
         """Let SQLAlchemy check and raise the version on every UPDATE."""
         table = getattr(cls, "__table__", None)
         return {"version_id_col": table.c.version} if table is not None else {}
+
+
+def table_of(model: type[SQLModel]) -> sqlalchemy.Table:
+    """The table behind a model, for statements of many rows, which go past the ORM."""
+    table: sqlalchemy.Table = model.__table__  # type: ignore[attr-defined]  # SQLAlchemy adds it; SQLModel does not say so
+    return table
 
 
 class Dated(Table):

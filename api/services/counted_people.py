@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping
 from sqlalchemy import Table, bindparam, delete, insert, select, update
 
 from api.core.clock import FOREVER
+from api.models.base import table_of
 from api.models.pledges import Pledge
 from api.models.statistics import PersonYear
 from api.rules.figures import PersonFacts, PledgeFacts, person_contribution, pledge_contribution
@@ -20,8 +21,8 @@ Lines = Mapping[tuple[uuid.UUID, int], PersonLine | None]
 Deltas = defaultdict[Key, Counter[str]]
 """Cell and year → what has to be added to its counters."""
 
-_PLEDGES: Table = Pledge.__table__  # type: ignore[attr-defined]
-_PEOPLE: Table = PersonYear.__table__  # type: ignore[attr-defined]
+_PLEDGES: Table = table_of(Pledge)
+_PEOPLE: Table = table_of(PersonYear)
 
 
 def replace_people(ctx: Context, member_ids: Collection[uuid.UUID], lines: Lines, deltas: Deltas) -> None:

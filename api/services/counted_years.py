@@ -14,6 +14,7 @@ from sqlalchemy import Table, bindparam, delete, exists, func, insert, null, or_
 from sqlmodel import Session, col
 
 from api.core.errors import Conflict
+from api.models.base import table_of
 from api.models.organisations import Organisation
 from api.models.pledges import PastStage, Pledge, PledgeException
 from api.models.statistics import ClosedFigure, PersonYear
@@ -28,8 +29,8 @@ from api.services.tree import descendants
 PEOPLE_LOCK = 7_281_933
 """Shared by whoever counts people anew, exclusive while a whole year is built."""
 
-_PEOPLE: Table = PersonYear.__table__  # type: ignore[attr-defined]
-_PLEDGES: Table = Pledge.__table__  # type: ignore[attr-defined]
+_PEOPLE: Table = table_of(PersonYear)
+_PLEDGES: Table = table_of(Pledge)
 
 
 @dataclass(frozen=True)

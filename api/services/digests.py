@@ -18,6 +18,7 @@ from sqlmodel import Session, col
 from api.core.clock import now
 from api.core.ids import new_id
 from api.models.accounts import Account, AccountState
+from api.models.base import table_of
 from api.models.notices import MailDigest, Notice
 from api.rules.notices import DigestState
 from api.services import digest_texts, jobs, mail
@@ -72,7 +73,7 @@ def plan(ctx: Context) -> int:
         times = {"created_at": ctx.at, "updated_at": ctx.at, "version": 1}
         ctx.session.execute(insert(MailDigest), [row | times for row in fresh])
     if gathered:
-        table = Notice.__table__  # type: ignore[attr-defined]
+        table = table_of(Notice)
         ctx.session.execute(
             update(table)
             .where(table.c.account_id == bindparam("of_account"), table.c.digest_id.is_(None))

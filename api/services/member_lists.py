@@ -15,6 +15,7 @@ from sqlmodel import SQLModel
 
 from api.core.clock import FOREVER
 from api.core.ids import new_id
+from api.models.base import table_of
 from api.models.members import Member, Membership, MembershipKind
 from api.rules.members import MemberStatus, name_forms
 from api.schemas.member_statuses import StatusChange
@@ -26,7 +27,7 @@ from api.services.member_names import index_names
 from api.services.member_profiles import changes_between, columns_of
 from api.services.member_today import facts_changed
 
-_MEMBERS: Table = Member.__table__  # type: ignore[attr-defined]
+_MEMBERS: Table = table_of(Member)
 
 
 @dataclass(frozen=True)

@@ -14,12 +14,13 @@ from sqlmodel import col
 
 from api.core.clock import FOREVER
 from api.core.ids import new_id
+from api.models.base import table_of
 from api.models.members import KeyLeaderPeriod, Membership, MembershipKind, Position
 from api.services import events
 from api.services.context import Context
 from api.services.histories import batches
 
-_MEMBERSHIPS: Table = Membership.__table__  # type: ignore[attr-defined]
+_MEMBERSHIPS: Table = table_of(Membership)
 
 DatedTable = type[Membership] | type[Position] | type[KeyLeaderPeriod]
 
@@ -114,13 +115,13 @@ def _open(ctx: Context, table: DatedTable, member_ids: Collection[uuid.UUID]) ->
     """The facts of people that have no end."""
     for batch in batches(member_ids):
         yield from ctx.session.execute(
-            select(table.__table__).where(col(table.member_id).in_(batch), col(table.valid_to) == FOREVER)  # type: ignore[union-attr]
+            select(table_of(table)).where(col(table.member_id).in_(batch), col(table.valid_to) == FOREVER)
         )
 
 
 def _end(ctx: Context, table: DatedTable, facts: Sequence[tuple[Any, date]]) -> None:
     """End facts on a day each; one that would begin only then falls away."""
-    rows: Table = table.__table__  # type: ignore[union-attr]
+    rows: Table = table_of(table)
     ended = [{"key_id": fact.id, "new_valid_to": on} for fact, on in facts if fact.valid_from < on]
     if ended:
         ctx.session.connection().execute(

@@ -7,10 +7,11 @@ from sqlalchemy import Table
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session
 
+from api.models.base import table_of
 from api.models.members import NameWord
 from api.rules.members import NameForms
 
-_NAME_WORDS: Table = NameWord.__table__  # type: ignore[attr-defined]
+_NAME_WORDS: Table = table_of(NameWord)
 _COLUMNS = ("word", "name_sort", "name_folded")
 _BATCH = 5_000
 

@@ -13,6 +13,7 @@ from sqlmodel import SQLModel, col
 
 from api.core.canonical import canonical_json
 from api.core.errors import Conflict
+from api.models.base import table_of
 from api.models.members import ExternalKey, KeyLeaderPeriod, Member, Membership, MemberStatusPeriod, Position
 from api.rules.members import name_forms
 from api.services import counters, events
@@ -69,7 +70,7 @@ def restore_many(ctx: Context, before: Mapping[uuid.UUID, Image]) -> None:
         return
     present = images(ctx, before)
     for model in _FACTS:
-        table = _table(model)
+        table = table_of(model)
         versions = {row["id"]: row["version"] for image in present.values() for row in image.get(table.name, ())}
         for batch in batches(before):
             ctx.session.execute(delete(table).where(table.c.member_id.in_(batch)))
@@ -121,7 +122,7 @@ def remove_many(ctx: Context, member_ids: Sequence[uuid.UUID], since: datetime, 
     for batch in batches(member_ids):
         ctx.session.execute(delete(_KEYS).where(_KEYS.c.subject == SUBJECT, _KEYS.c.subject_id.in_(batch)))
         for model in _FACTS:
-            ctx.session.execute(delete(_table(model)).where(_table(model).c.member_id.in_(batch)))
+            ctx.session.execute(delete(table_of(model)).where(table_of(model).c.member_id.in_(batch)))
     counters.people_changed(ctx, member_ids)
     try:
         for batch in batches(member_ids):
@@ -136,8 +137,8 @@ def _refuse_later(ctx: Context, member_ids: Collection[uuid.UUID], since: dateti
     """Refuse people about whom something was written after they were created."""
     later = [
         select(func.count()).where(
-            _table(model).c.member_id.in_(member_ids),
-            or_(_table(model).c.version > 1, _table(model).c.created_at > since),
+            table_of(model).c.member_id.in_(member_ids),
+            or_(table_of(model).c.version > 1, table_of(model).c.created_at > since),
         )
         for model in _FACTS
     ]
@@ -163,8 +164,3 @@ def _restore_keys(ctx: Context, before: Mapping[uuid.UUID, Image]) -> None:
 def _typed(model: type[SQLModel], row: Mapping[str, Any]) -> dict[str, Any]:
     """A row from its image, as the database takes it."""
     return model.model_validate(row).model_dump()
-
-
-def _table(model: type[SQLModel]) -> Table:
-    table: Table = model.__table__  # type: ignore[attr-defined]
-    return table

@@ -14,13 +14,14 @@ from sqlmodel import Session, col
 
 from api.core.clock import FOREVER
 from api.core.text import fold
+from api.models.base import table_of
 from api.models.organisations import Organisation, OrganisationProfile, Placement, Succession
 from api.rules.dated_trees import Profiled, Tree
 from api.rules.reorganisations import Changes, Description, Succeeding
 from api.services import counters, tree, tree_paths
 from api.services.context import Context
 
-_ORGANISATION = Organisation.__table__  # type: ignore[attr-defined]
+_ORGANISATION = table_of(Organisation)
 
 
 @dataclass(frozen=True)
@@ -73,7 +74,7 @@ def insert_organisations(
     session.flush()
     connection = session.connection()  # past the ORM, which would part the rows by which of their values are None
     for model, values in ((Organisation, organisations), (OrganisationProfile, profiles), (Placement, placements)):
-        connection.execute(insert(model.__table__), values)  # type: ignore[union-attr]
+        connection.execute(insert(table_of(model)), values)
 
 
 def profile_columns(description: Description | Profiled) -> dict[str, Any]:

@@ -17,6 +17,7 @@ from sqlmodel import Session, col
 from api.core.clock import FOREVER
 from api.core.ids import new_id
 from api.models.accounts import Grant
+from api.models.base import table_of
 from api.models.members import Member, Membership, MembershipKind, Position, Transfer, TransferState
 from api.models.pledges import Pledge
 from api.rules.dated_trees import Tree
@@ -138,7 +139,7 @@ def take_back(
     grants: Sequence[EndedGrant],
 ) -> None:
     """Undo what a scheduled case wrote about people, before its day has come."""
-    table = Membership.__table__  # type: ignore[attr-defined]
+    table = table_of(Membership)
     ctx.session.execute(table.delete().where(table.c.reorganisation_id == case_id))
     _reopen(ctx.session, Membership, {each.membership_id: each.valid_to for each in members})
     _reopen(ctx.session, Position, {each.position_id: each.valid_to for each in positions})
@@ -326,7 +327,7 @@ def _reopen(
     ends: dict[uuid.UUID, date | None],
 ) -> None:
     if ends:
-        table = model.__table__  # type: ignore[union-attr]
+        table = table_of(model)
         session.connection().execute(
             update(table)
             .where(table.c.id == bindparam("row_id"))

@@ -12,6 +12,7 @@ from sqlalchemy import CursorResult, Table, Update, bindparam, literal, select, 
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, col
 
+from api.models.base import table_of
 from api.models.organisations import Organisation
 from api.models.statistics import OrganisationYear
 from api.rules.figures import ALL_COLUMNS, Delta
@@ -21,7 +22,7 @@ from api.services.histories import batches
 Key = tuple[uuid.UUID, int]
 """A cell and a year."""
 
-COUNTERS: Table = OrganisationYear.__table__  # type: ignore[attr-defined]
+COUNTERS: Table = table_of(OrganisationYear)
 
 
 def add(ctx: Context, changes: Mapping[Key, Delta]) -> None:

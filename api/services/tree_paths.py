@@ -7,6 +7,7 @@ from datetime import date
 from sqlalchemy import bindparam, func, literal, select, update
 from sqlmodel import Session, col
 
+from api.models.base import table_of
 from api.models.organisations import Organisation, Placement
 from api.services.tree import on_day, subtree_now
 
@@ -86,7 +87,7 @@ def _shift(session: Session, old: str, new: str) -> None:
 
 def _refresh_parents(session: Session, parents: Mapping[uuid.UUID, uuid.UUID | None]) -> None:
     if parents:
-        table = Organisation.__table__  # type: ignore[attr-defined]
+        table = table_of(Organisation)
         session.connection().execute(
             update(table)
             .where(table.c.id == bindparam("moved_id"))

@@ -8,6 +8,7 @@ from typing import Any
 from sqlmodel import col, func, select
 
 from api.core.clock import FOREVER
+from api.models.base import table_of
 from api.models.members import Membership, MembershipKind, Position, Transfer
 from api.rules.access import Role
 from tests.make import clients
@@ -34,7 +35,7 @@ def test_one_official_membership(world: World) -> None:
     with world.session() as session:
         tree = small_tree(session)
         member = make.member(session, tree.cell)
-        session.execute(Membership.__table__.delete())  # type: ignore[attr-defined]
+        session.execute(table_of(Membership).delete())
     staff = clients.with_role(world, Role.COMMITTEE_STAFF, tree.root)
     cells = (tree.cell, tree.other_cell, tree.foreign_cell)
     answers = race(

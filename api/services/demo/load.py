@@ -12,6 +12,7 @@ from sqlmodel import SQLModel, col
 from api.core.clock import CIVIL_ZONE
 from api.core.errors import Conflict
 from api.core.ids import new_id
+from api.models.base import table_of
 from api.models.directives import Directive, Theme, ThemeTerm
 from api.models.events import Event
 from api.models.members import Member
@@ -99,7 +100,7 @@ class Writer:
     def write(self, rows: Iterable[Row]) -> None:
         """Take rows; they may refer to each other and to what was written before."""
         for model, row in rows:
-            self._waiting[model.__table__].append(row)  # type: ignore[attr-defined]
+            self._waiting[table_of(model)].append(row)
             self._count += 1
         if self._count >= BATCH:
             self.flush()

@@ -7,6 +7,7 @@ from datetime import date
 from sqlalchemy import select
 from sqlmodel import col
 
+from api.models.base import table_of
 from api.models.members import Member, Membership, MembershipKind
 from api.models.organisations import Organisation
 from api.rules.access import Permission
@@ -29,7 +30,7 @@ def rows(ctx: Context, asked: Asked) -> Iterator[dict[str, Cell]]:
     for cells in cells_at_once(units_of(ctx, asked)):
         order = {cell_id: place for place, cell_id in enumerate(cells)}
         people = sorted(
-            ctx.session.execute(select(Member.__table__).where(col(Member.organisation_id).in_(cells))),  # type: ignore[attr-defined]
+            ctx.session.execute(select(table_of(Member)).where(col(Member.organisation_id).in_(cells))),
             key=lambda person: (order[person.organisation_id], person.name_sort, person.id),
         )
         ids = [person.id for person in people]

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import bindparam, update
 
+from api.models.base import table_of
 from api.models.organisations import Organisation
 from api.rules.imports import RowAction
 from api.schemas.reorganisations import RenameRequest
@@ -15,7 +16,7 @@ from api.services.imports.places import SUBJECT
 from api.services.imports.plans import PlannedRow, Source, new_keys
 from api.services.organisation_facts import NewOrganisation
 
-_ORGANISATIONS = Organisation.__table__  # type: ignore[attr-defined]
+_ORGANISATIONS = table_of(Organisation)
 
 
 def lock_organisations(ctx: Context, rows: Sequence[PlannedRow]) -> None:
