@@ -75,6 +75,7 @@ from api.routers import (
     webhooks,
     years,
 )
+from api.routing import PREFIX
 from api.services import outbox
 from api.services.installation import open_installation
 from api.services.job_kinds import DAILY, KINDS
@@ -139,8 +140,6 @@ ROUTERS: tuple[APIRouter, ...] = (
     webhooks.router,
 )
 """One line a resource; all of them stand under ``/api/v1``."""
-
-PREFIX = "/api/v1"
 
 
 def create_app(settings: Settings) -> FastAPI:

@@ -1,6 +1,7 @@
 """Column types that mean the same thing on SQLite and on PostgreSQL."""
 
 import uuid
+from collections.abc import Callable
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
@@ -38,11 +39,11 @@ class Identifier(TypeDecorator[uuid.UUID]):
             return value
         return value.bytes
 
-    def process_result_value(self, value: Any, dialect: Dialect) -> uuid.UUID | None:
-        """Give back a UUID."""
-        if value is None or isinstance(value, uuid.UUID):
-            return value
-        return uuid.UUID(bytes=bytes(value))
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], uuid.UUID | None] | None:
+        """Give back a UUID; the driver of PostgreSQL does so itself."""
+        if dialect.name == "postgresql":
+            return None
+        return lambda value: None if value is None else uuid.UUID(bytes=value)
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -83,9 +84,10 @@ class Word(TypeDecorator[StrEnum]):
         """Store the value, refusing words outside the list."""
         return None if value is None else str(self.words(value))
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> StrEnum | None:
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], StrEnum | None]:
         """Give back the member of the enumeration."""
-        return None if value is None else self.words(value)
+        known: dict[str | None, StrEnum | None] = {None: None, **{str(word): word for word in self.words}}
+        return known.__getitem__
 
 
 BigSerial = BigInteger().with_variant(Integer(), "sqlite")

@@ -20,6 +20,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import Any, Final
 
 from cryptography.hazmat.primitives.asymmetric import ec
@@ -158,7 +159,7 @@ def read_access(
     Raises:
         InvalidToken: in every other case.
     """
-    claims = _claims_of(_verified_payload(keys, token))
+    claims = _verified_claims(keys, token)
     if claims.issuer != issuer:
         raise InvalidToken("issued by somebody else")
     if claims.audience != audience:
@@ -168,6 +169,12 @@ def read_access(
     if claims.expires_at <= at - leeway:
         raise InvalidToken("expired")
     return claims
+
+
+@lru_cache(maxsize=4_096)
+def _verified_claims(keys: TokenKeys, token: str) -> AccessClaims:
+    """What a token says once its signature has been found right. A client shows the same one many times."""
+    return _claims_of(_verified_payload(keys, token))
 
 
 def _verified_payload(keys: TokenKeys, token: str) -> bytes:

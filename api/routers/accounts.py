@@ -4,12 +4,13 @@ import uuid
 from dataclasses import replace
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Query
+from fastapi import Query
 
 from api.core.paging import DEFAULT_LIMIT
 from api.dependencies import CallerDependency, Ctx, Cursor, IfMatch, Limit
 from api.models.accounts import Account, AccountKind, AccountState
 from api.problems import documented
+from api.routing import Router
 from api.rules.access import Role
 from api.rules.accounts import AccountAction
 from api.schemas.accounts import (
@@ -25,9 +26,9 @@ from api.schemas.accounts import (
 )
 from api.schemas.common import PageOf, page_public
 from api.services import accounts, invitations, passwords, rights_explained
-from api.transactions import Reply, TransactionRoute, open_context, translated_errors
+from api.transactions import Reply, open_context, translated_errors
 
-router = APIRouter(tags=["accounts"], route_class=TransactionRoute)
+router = Router(tags=["accounts"])
 
 
 @router.get(

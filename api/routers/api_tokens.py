@@ -3,16 +3,15 @@
 import uuid
 from typing import Any
 
-from fastapi import APIRouter
-
 from api.dependencies import CallerDependency, Ctx
 from api.problems import documented
+from api.routing import Router
 from api.schemas.accounts import TokenCreate, TokenCreated, TokenList, TokenPublic, TokenRotation
 from api.services import api_tokens
 from api.services.api_tokens import CreatedToken
-from api.transactions import TransactionRoute, open_context, translated_errors
+from api.transactions import open_context, translated_errors
 
-router = APIRouter(tags=["tokens"], route_class=TransactionRoute)
+router = Router(tags=["tokens"])
 
 
 @router.get(

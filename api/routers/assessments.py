@@ -2,17 +2,18 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Query
+from fastapi import Query
 
 from api.dependencies import DEFAULT_LIMIT, Ctx, Cursor, IfMatch, Limit, PathId
 from api.problems import documented
+from api.routing import Router
 from api.schemas.assessments import AssessmentCreate, AssessmentOutcomes, AssessmentsCreate, QueuedPledge
 from api.schemas.common import PageOf, Year
 from api.schemas.pledges import PledgeStatus
 from api.services import assessments
-from api.transactions import Reply, TransactionRoute
+from api.transactions import Reply
 
-router = APIRouter(tags=["assessments"], route_class=TransactionRoute)
+router = Router(tags=["assessments"])
 
 
 @router.post(

@@ -4,7 +4,7 @@ import uuid
 from dataclasses import replace
 from datetime import timedelta
 
-from fastapi import APIRouter, Response
+from fastapi import Response
 
 from api import password_proofs
 from api.cookies import Device, clear_session, set_cookies
@@ -15,6 +15,7 @@ from api.core.tokens import AccessClaims, issue_access
 from api.dependencies import Caller, CallerDependency, Ctx
 from api.models.accounts import Account, SessionEnd
 from api.problems import documented
+from api.routing import Router
 from api.schemas.auth import (
     CurrentSession,
     InvitationTaken,
@@ -30,9 +31,9 @@ from api.services import invitations, me, passwords, sign_in_sessions, signing_i
 from api.services.context import SYSTEM, Context
 from api.services.rights import rights_of
 from api.services.sign_in_sessions import StartedSession
-from api.transactions import TransactionRoute, open_as, open_context, translated_errors
+from api.transactions import open_as, open_context, translated_errors
 
-router = APIRouter(tags=["auth"], route_class=TransactionRoute)
+router = Router(tags=["auth"])
 
 
 @router.post(

@@ -1,14 +1,12 @@
 """Comments on a publicised pledge, and the note of an old cell after a transfer."""
 
-from fastapi import APIRouter
-
 from api.dependencies import Ctx, PathId
 from api.problems import documented
+from api.routing import Router
 from api.schemas.comments import CommentCreate, CommentPublic, Comments
 from api.services import comments
-from api.transactions import TransactionRoute
 
-router = APIRouter(tags=["comments"], route_class=TransactionRoute)
+router = Router(tags=["comments"])
 
 OF_PLEDGE = "/pledges/{pledge_id}/comments"
 

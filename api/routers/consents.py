@@ -3,17 +3,18 @@
 from collections.abc import Sequence
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Query
+from fastapi import Query
 
 from api.dependencies import DEFAULT_LIMIT, Ctx, Cursor, Limit, PathId
 from api.problems import documented
+from api.routing import Router
 from api.schemas.common import PageOf, page_public
 from api.schemas.consents import ConsentCreate, ConsentPublic, ConsentWithdrawal
 from api.schemas.reference import Code
 from api.services import consents
-from api.transactions import Reply, TransactionRoute
+from api.transactions import Reply
 
-router = APIRouter(tags=["privacy"], route_class=TransactionRoute)
+router = Router(tags=["privacy"])
 
 
 @router.get(

@@ -2,10 +2,11 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Query
+from fastapi import Query
 
 from api.dependencies import DEFAULT_LIMIT, AsOf, Ctx, Cursor, IfMatch, Limit, PathId
 from api.problems import documented
+from api.routing import Router
 from api.schemas.common import PageOf
 from api.schemas.directives import (
     Code,
@@ -17,9 +18,9 @@ from api.schemas.directives import (
     Ending,
 )
 from api.services import directive_lists, directives
-from api.transactions import Reply, TransactionRoute
+from api.transactions import Reply
 
-router = APIRouter(tags=["directives"], route_class=TransactionRoute)
+router = Router(tags=["directives"])
 
 URL = "/directives"
 

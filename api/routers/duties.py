@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from typing import Annotated
 
-from fastapi import APIRouter, Query
+from fastapi import Query
 
 from api.dependencies import DEFAULT_LIMIT, Ctx, Cursor, Limit, PathId
 from api.problems import documented
+from api.routing import Router
 from api.rules.duties import DutyState
 from api.schemas.common import PageOf, Year, page_public
 from api.schemas.duties import (
@@ -21,9 +22,9 @@ from api.schemas.duties import (
 )
 from api.schemas.jobs import JobPublic
 from api.services import duties, duty_excuses, jobs, reminders
-from api.transactions import Reply, TransactionRoute
+from api.transactions import Reply
 
-router = APIRouter(tags=["duties"], route_class=TransactionRoute)
+router = Router(tags=["duties"])
 
 UNIT = "/organisations/{organisation_id}"
 AskedYear = Annotated[Year, Query()]

@@ -3,20 +3,20 @@
 import uuid
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Query
+from fastapi import Query
 from pydantic import AwareDatetime
 
 from api.core.errors import Invalid
 from api.core.paging import DEFAULT_LIMIT
 from api.dependencies import Ctx, Cursor, Limit
 from api.problems import documented
+from api.routing import Router
 from api.schemas.common import PageOf, page_public
 from api.schemas.events import EventPage, EventPublic, ReadingPublic
 from api.services import history
 from api.services.history import Asked
-from api.transactions import TransactionRoute
 
-router = APIRouter(tags=["events"], route_class=TransactionRoute)
+router = Router(tags=["events"])
 
 Organisation = Annotated[
     uuid.UUID | None, Query(description="Only at this organisation and below it, in today's tree.")

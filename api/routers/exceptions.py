@@ -2,16 +2,17 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Query
+from fastapi import Query
 
 from api.dependencies import DEFAULT_LIMIT, Ctx, Cursor, Limit, PathId
 from api.problems import documented
+from api.routing import Router
 from api.schemas.common import PageOf, Year
 from api.schemas.exceptions import ExceptionCreate, ExceptionPublic
 from api.services import exceptions
-from api.transactions import Reply, TransactionRoute
+from api.transactions import Reply
 
-router = APIRouter(tags=["exceptions"], route_class=TransactionRoute)
+router = Router(tags=["exceptions"])
 
 OF_ORGANISATION = "/organisations/{organisation_id}/pledge-exceptions"
 ONE = "/pledge-exceptions/{exception_id}"

@@ -2,15 +2,14 @@
 
 from collections.abc import Sequence
 
-from fastapi import APIRouter
-
 from api.dependencies import Ctx, IfMatch, PathId
 from api.problems import documented
+from api.routing import Router
 from api.schemas.exemplar_rounds import ExemplarRoundCreate, ExemplarRoundPublic, ExemplarRoundUpdate
 from api.services import exemplar_rounds
-from api.transactions import Reply, TransactionRoute
+from api.transactions import Reply
 
-router = APIRouter(tags=["exemplars"], route_class=TransactionRoute)
+router = Router(tags=["exemplars"])
 
 
 @router.get(

@@ -2,10 +2,11 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Query
+from fastapi import Query
 
 from api.dependencies import DEFAULT_LIMIT, Ctx, Cursor, Limit, PathId
 from api.problems import documented
+from api.routing import Router
 from api.rules.exemplars import ExemplarAction
 from api.schemas.common import PageOf, Year, page_public
 from api.schemas.exemplar_spread import (
@@ -21,9 +22,8 @@ from api.schemas.exemplar_spread import (
     YearbookEntryPublic,
 )
 from api.services import exemplar_consents, exemplar_spread, yearbooks
-from api.transactions import TransactionRoute
 
-router = APIRouter(tags=["exemplars"], route_class=TransactionRoute)
+router = Router(tags=["exemplars"])
 
 OfOrganisation = Annotated[PathId, Query(description="Whose yearbook.")]
 OfYear = Annotated[Year, Query(description="The year of the yearbook.")]

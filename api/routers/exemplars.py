@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from typing import Annotated
 
-from fastapi import APIRouter, Query
+from fastapi import Query
 
 from api.dependencies import DEFAULT_LIMIT, Ctx, Cursor, IfMatch, Limit, PathId
 from api.problems import documented
+from api.routing import Router
 from api.rules.exemplars import ExemplarKind, ExemplarState
 from api.schemas.common import PageOf, Year, page_public
 from api.schemas.exemplars import (
@@ -26,9 +27,9 @@ from api.schemas.exemplars import (
 from api.schemas.reference import Code
 from api.services import exemplar_obstacles, exemplar_search, exemplar_views, exemplars
 from api.services.exemplar_search import Wanted
-from api.transactions import Reply, TransactionRoute
+from api.transactions import Reply
 
-router = APIRouter(tags=["exemplars"], route_class=TransactionRoute)
+router = Router(tags=["exemplars"])
 
 Text = Annotated[
     str | None,

@@ -11,11 +11,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import IO, Annotated, Any
 
-from fastapi import APIRouter, Query, Response
+from fastapi import Query, Response
 from fastapi.responses import StreamingResponse
 
 from api.dependencies import CallerDependency, Ctx, PathId
 from api.problems import documented
+from api.routing import Router
 from api.rules.exports import ExportKind, ExportProfile, TableFormat
 from api.schemas.common import Year
 from api.schemas.exports import Delimiter, ExportCreate
@@ -26,9 +27,9 @@ from api.services.exports import background
 from api.services.exports.asked import Asked
 from api.services.exports.lists import open_list, record_export
 from api.services.sheets import MEDIA_TYPES, attachment, write_table
-from api.transactions import Reply, TransactionRoute, open_context, translated_errors
+from api.transactions import Reply, open_context, translated_errors
 
-router = APIRouter(tags=["exports"], route_class=TransactionRoute)
+router = Router(tags=["exports"])
 
 _CHUNK = 1 << 16
 _FILES: dict[int | str, dict[str, Any]] = {

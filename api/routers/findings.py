@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from typing import Annotated
 
-from fastapi import APIRouter, Query
+from fastapi import Query
 
 from api.dependencies import DEFAULT_LIMIT, Ctx, Cursor, IfMatch, Limit, PathId
 from api.problems import documented
+from api.routing import Router
 from api.rules.inspections import FindingState
 from api.schemas.common import PageOf, page_public
 from api.schemas.findings import (
@@ -18,9 +19,9 @@ from api.schemas.findings import (
     RemedyReport,
 )
 from api.services import finding_views, findings
-from api.transactions import Reply, TransactionRoute
+from api.transactions import Reply
 
-router = APIRouter(tags=["inspections"], route_class=TransactionRoute)
+router = Router(tags=["inspections"])
 
 States = Annotated[Sequence[FindingState], Query(max_length=4, alias="state", description="Repeat for several.")]
 Overdue = Annotated[bool | None, Query(description="Only those past their deadline, or only the others.")]

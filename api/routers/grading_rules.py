@@ -3,18 +3,19 @@
 from collections.abc import Sequence
 from typing import Annotated
 
-from fastapi import APIRouter, Query
+from fastapi import Query
 
 from api.dependencies import Ctx, IfMatch, PathId
 from api.problems import documented
+from api.routing import Router
 from api.rules.gradings import GradingPeriod, GradingSubject
 from api.schemas.common import Year
 from api.schemas.grading_rules import RuleSetCreate, RuleSetIssue, RuleSetPublic, RuleSetUpdate, Trial
 from api.schemas.gradings import GradingAsked, PeriodNumber
 from api.services import grading_rules, grading_trials
-from api.transactions import Reply, TransactionRoute
+from api.transactions import Reply
 
-router = APIRouter(tags=["gradings"], route_class=TransactionRoute)
+router = Router(tags=["gradings"])
 
 ONE = "/grading-rule-sets/{rule_set_id}"
 STEP = documented(401, 403, 404, 409, 412, 422, 428)

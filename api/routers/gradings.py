@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from typing import Annotated
 
-from fastapi import APIRouter, Query
+from fastapi import Query
 
 from api.dependencies import DEFAULT_LIMIT, Ctx, Cursor, IfMatch, Limit, PathId
 from api.problems import documented
+from api.routing import Router
 from api.rules.gradings import GradingPeriod, GradingState, GradingSubject
 from api.schemas.common import PageOf, Year, page_public
 from api.schemas.gradings import (
@@ -25,9 +26,9 @@ from api.schemas.gradings import (
     SelfGrade,
 )
 from api.services import grading_ballots, grading_decisions, gradings
-from api.transactions import Reply, TransactionRoute
+from api.transactions import Reply
 
-router = APIRouter(tags=["gradings"], route_class=TransactionRoute)
+router = Router(tags=["gradings"])
 
 UNIT = "/organisations/{organisation_id}"
 ONE = "/gradings/{grading_id}"

@@ -3,18 +3,18 @@
 import uuid
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Query
+from fastapi import Query
 
 from api.core.paging import DEFAULT_LIMIT
 from api.dependencies import Ctx, Cursor, Limit
 from api.problems import documented
+from api.routing import Router
 from api.rules.access import Role
 from api.schemas.accounts import DelegationCreate, GrantCreate, GrantList, GrantPublic
 from api.schemas.common import PageOf, page_public
 from api.services import delegations, grants
-from api.transactions import TransactionRoute
 
-router = APIRouter(tags=["grants"], route_class=TransactionRoute)
+router = Router(tags=["grants"])
 
 
 @router.get(

@@ -2,19 +2,20 @@
 
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Query
+from fastapi import Query
 
 from api.core.paging import DEFAULT_LIMIT, Page
 from api.dependencies import Ctx, Cursor, IfMatch, Limit, PathId
 from api.models.imports import ImportProfile
 from api.problems import documented
+from api.routing import Router
 from api.rules.imports import ImportKind
 from api.schemas.common import PageOf, page_public
 from api.schemas.imports import ProfileCreate, ProfilePublic, SystemName
 from api.services.imports import profiles
-from api.transactions import Reply, TransactionRoute
+from api.transactions import Reply
 
-router = APIRouter(tags=["imports"], route_class=TransactionRoute)
+router = Router(tags=["imports"])
 
 
 @router.get(

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Annotated, Any
 
-from fastapi import APIRouter, File, Form, Query, Response, UploadFile
+from fastapi import File, Form, Query, Response, UploadFile
 from pydantic import TypeAdapter
 
 from api.core.legacy_text import Encoding
@@ -18,6 +18,7 @@ from api.core.text import tidy
 from api.dependencies import CallerDependency, Ctx, Cursor, IfMatch, Limit, PathId
 from api.models.imports import ImportBatch, ImportRow
 from api.problems import documented, sentence
+from api.routing import Router
 from api.rules.exports import TableFormat
 from api.rules.imports import ALLOWED, ImportKind, ImportState, RowAction
 from api.schemas.common import PageOf, page_public
@@ -37,12 +38,11 @@ from api.services.context import Context
 from api.services.imports import background, commits, intake, reading, registry, undoing, workbooks
 from api.services.imports.columns import columns_of
 from api.services.sheets import MEDIA_TYPES, attachment
-from api.transactions import Reply, TransactionRoute, answer, open_context, translated_errors
+from api.transactions import Reply, answer, open_context, translated_errors
 
-router = APIRouter(tags=["imports"], route_class=TransactionRoute)
-uploads = APIRouter(
+router = Router(tags=["imports"])
+uploads = Router(
     tags=["imports"],
-    route_class=TransactionRoute,
     form_limits={"max_files": 1, "max_fields": 10, "max_part_size": 4_000},
 )
 """What takes files; how large they may be is said in ``main``."""

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from typing import Annotated
 
-from fastapi import APIRouter, Query
+from fastapi import Query
 
 from api.dependencies import DEFAULT_LIMIT, Ctx, Cursor, IfMatch, Limit, PathId
 from api.problems import documented
+from api.routing import Router
 from api.rules.inspections import InspectionState, Side
 from api.schemas.common import PageOf, page_public
 from api.schemas.inspections import (
@@ -24,9 +25,9 @@ from api.schemas.inspections import (
     TeamWrite,
 )
 from api.services import inspection_plans, inspection_views, inspections
-from api.transactions import Reply, TransactionRoute
+from api.transactions import Reply
 
-router = APIRouter(tags=["inspections"], route_class=TransactionRoute)
+router = Router(tags=["inspections"])
 
 OfSide = Annotated[
     Side, Query(description="Those that the subtree carries out, or those announced that are carried out there.")

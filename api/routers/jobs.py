@@ -3,17 +3,17 @@
 import uuid
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Query
+from fastapi import Query
 
 from api.core.paging import DEFAULT_LIMIT, Page
 from api.dependencies import Ctx, Cursor, Limit
 from api.problems import documented
+from api.routing import Router
 from api.schemas.common import PageOf, page_public
 from api.schemas.jobs import JobPublic
 from api.services import jobs
-from api.transactions import TransactionRoute
 
-router = APIRouter(tags=["jobs"], route_class=TransactionRoute)
+router = Router(tags=["jobs"])
 
 
 @router.get(

@@ -1,15 +1,14 @@
 """Key leaders (cán bộ lãnh đạo chủ chốt): the flag and its times."""
 
-from fastapi import APIRouter
-
 from api.dependencies import Ctx, IfMatch, PathId
 from api.problems import documented
+from api.routing import Router
 from api.schemas.key_leaders import KeyLeaderMark, KeyLeaderPublic
 from api.schemas.members import Ending
 from api.services import key_leaders
-from api.transactions import Reply, TransactionRoute
+from api.transactions import Reply
 
-router = APIRouter(tags=["members"], route_class=TransactionRoute)
+router = Router(tags=["members"])
 
 
 @router.get(

@@ -1,17 +1,16 @@
 """The caller's own account."""
 
-from fastapi import APIRouter
-
 from api.dependencies import Ctx, IfMatch
 from api.models.accounts import Account
 from api.problems import documented
+from api.routing import Router
 from api.schemas.auth import SignedInAccount
 from api.schemas.me import MePublic, MeUpdate, Place
 from api.services import me
 from api.services.context import Context
-from api.transactions import Reply, TransactionRoute
+from api.transactions import Reply
 
-router = APIRouter(tags=["me"], route_class=TransactionRoute)
+router = Router(tags=["me"])
 
 
 @router.get("/me", operation_id="me_get", response_model=MePublic, responses=documented(401, 403))

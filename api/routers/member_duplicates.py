@@ -2,16 +2,17 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Query
+from fastapi import Query
 
 from api.dependencies import Ctx, Cursor, IfMatch, Limit, PathId
 from api.problems import documented
+from api.routing import Router
 from api.schemas.common import PageOf
 from api.schemas.member_duplicates import DuplicateCandidate, DuplicateGroup, MemberMerge, MemberMerged
 from api.services import member_duplicates, member_merging
-from api.transactions import Reply, TransactionRoute
+from api.transactions import Reply
 
-router = APIRouter(tags=["members"], route_class=TransactionRoute)
+router = Router(tags=["members"])
 
 DEFAULT_GROUPS = 20
 

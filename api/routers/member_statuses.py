@@ -1,14 +1,12 @@
 """Statuses of a member over time."""
 
-from fastapi import APIRouter
-
 from api.dependencies import Ctx, PathId
 from api.problems import documented
+from api.routing import Router
 from api.schemas.member_statuses import StatusChange, StatusPeriod
 from api.services import member_statuses
-from api.transactions import TransactionRoute
 
-router = APIRouter(tags=["members"], route_class=TransactionRoute)
+router = Router(tags=["members"])
 
 
 @router.get(

@@ -2,19 +2,20 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Query
+from fastapi import Query
 
 from api.dependencies import DEFAULT_LIMIT, AsOf, Ctx, Cursor, IfMatch, Limit, PathId
 from api.models.members import MembershipKind, MemberStatus
 from api.problems import documented
+from api.routing import Router
 from api.schemas.common import PageOf
 from api.schemas.member_timeline import Timeline
 from api.schemas.members import MemberCreate, MemberLine, MemberPublic, MemberSearch, MemberUpdate
 from api.services import member_search, member_timeline, members
 from api.services.member_search import Wanted
-from api.transactions import Reply, TransactionRoute
+from api.transactions import Reply
 
-router = APIRouter(tags=["members"], route_class=TransactionRoute)
+router = Router(tags=["members"])
 
 
 @router.get(

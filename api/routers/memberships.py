@@ -1,15 +1,14 @@
 """Memberships (sinh hoạt đảng) of a member."""
 
-from fastapi import APIRouter
-
 from api.dependencies import Ctx, IfMatch, PathId
 from api.problems import documented
+from api.routing import Router
 from api.schemas.members import Ending
 from api.schemas.memberships import MembershipOpen, MembershipPublic
 from api.services import memberships
-from api.transactions import Reply, TransactionRoute
+from api.transactions import Reply
 
-router = APIRouter(tags=["memberships"], route_class=TransactionRoute)
+router = Router(tags=["memberships"])
 
 
 @router.get(

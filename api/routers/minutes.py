@@ -3,10 +3,11 @@
 import uuid
 from typing import Annotated
 
-from fastapi import APIRouter, Query
+from fastapi import Query
 
 from api.dependencies import DEFAULT_LIMIT, Ctx, Cursor, IfMatch, Limit, PathId
 from api.problems import documented
+from api.routing import Router
 from api.schemas.common import PageOf, page_public
 from api.schemas.minutes import (
     MinutesApproval,
@@ -17,9 +18,9 @@ from api.schemas.minutes import (
     TaskPublic,
 )
 from api.services import minutes, session_tasks
-from api.transactions import Reply, TransactionRoute
+from api.transactions import Reply
 
-router = APIRouter(tags=["study sessions"], route_class=TransactionRoute)
+router = Router(tags=["study sessions"])
 
 OF_SESSION = "/study-sessions/{study_session_id}/minutes"
 STEP = documented(401, 403, 404, 409, 412, 422, 428)

@@ -2,16 +2,16 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Path
+from fastapi import Path
 
 from api.dependencies import Ctx, PathId
 from api.problems import documented
+from api.routing import Router
 from api.schemas.common import Year
 from api.schemas.notebooks import NotebookPublic
 from api.services import notebooks
-from api.transactions import TransactionRoute
 
-router = APIRouter(tags=["notebooks"], route_class=TransactionRoute)
+router = Router(tags=["notebooks"])
 
 YearInPath = Annotated[Year, Path()]
 

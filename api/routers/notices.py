@@ -2,17 +2,18 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Path, Query
+from fastapi import Path, Query
 
 from api.dependencies import DEFAULT_LIMIT, CallerDependency, Ctx, Cursor, Limit, PathId
 from api.problems import documented
+from api.routing import Router
 from api.schemas.common import PageOf, page_public
 from api.schemas.notices import NoticePreferences, NoticePreferencesPublic, NoticePublic, NoticesRead
 from api.services import notice_preferences, notices
 from api.services.context import SYSTEM
-from api.transactions import TransactionRoute, open_as, translated_errors
+from api.transactions import open_as, translated_errors
 
-router = APIRouter(tags=["notices"], route_class=TransactionRoute)
+router = Router(tags=["notices"])
 
 
 @router.get(

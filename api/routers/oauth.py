@@ -5,16 +5,17 @@ import binascii
 from typing import Annotated
 from urllib.parse import unquote_plus
 
-from fastapi import APIRouter, Form, Request
+from fastapi import Form, Request
 from fastapi.responses import JSONResponse
 
 from api.core.errors import Unauthenticated
 from api.dependencies import CallerDependency
+from api.routing import Router
 from api.schemas.oauth import ClientAccess, OAuthError
 from api.services import client_credentials
-from api.transactions import TransactionRoute, translated_errors
+from api.transactions import translated_errors
 
-router = APIRouter(tags=["tokens"], route_class=TransactionRoute)
+router = Router(tags=["tokens"])
 
 
 @router.post(

@@ -2,11 +2,12 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Query
+from fastapi import Query
 
 from api.core.paging import Page
 from api.dependencies import DEFAULT_LIMIT, AsOf, Ctx, Cursor, IfMatch, Limit, PathId
 from api.problems import documented
+from api.routing import Router
 from api.schemas.common import PageOf
 from api.schemas.organisations import (
     ContactUpdate,
@@ -22,9 +23,9 @@ from api.schemas.organisations import (
 )
 from api.services import organisation_timelines, organisation_views, organisations
 from api.services.organisation_views import Filter, Sort
-from api.transactions import Reply, TransactionRoute
+from api.transactions import Reply
 
-router = APIRouter(tags=["organisations"], route_class=TransactionRoute)
+router = Router(tags=["organisations"])
 
 URL = "/organisations"
 

@@ -2,10 +2,11 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Query
+from fastapi import Query
 
 from api.dependencies import DEFAULT_LIMIT, Ctx, Cursor, IfMatch, Limit, PathId
 from api.problems import documented
+from api.routing import Router
 from api.schemas.common import PageOf, Year, page_public
 from api.schemas.plans import (
     PlanCreate,
@@ -21,9 +22,9 @@ from api.schemas.plans import (
     TaskReason,
 )
 from api.services import plan_tasks, plans
-from api.transactions import Reply, TransactionRoute
+from api.transactions import Reply
 
-router = APIRouter(tags=["plans"], route_class=TransactionRoute)
+router = Router(tags=["plans"])
 
 ONE = "/plans/{plan_id}"
 TASK = "/plan-tasks/{task_id}"

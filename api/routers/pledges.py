@@ -2,10 +2,11 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Query
+from fastapi import Query
 
 from api.dependencies import DEFAULT_LIMIT, Ctx, Cursor, IfMatch, Limit, PathId
 from api.problems import documented
+from api.routing import Router
 from api.rules.figures import Standing
 from api.rules.pledges import PledgeState
 from api.schemas.common import PageOf, Year
@@ -26,9 +27,9 @@ from api.schemas.pledges import (
 )
 from api.schemas.standings import PublicisedPledge, StandingPublic
 from api.services import pledges, proxies, publications, revisions, standings
-from api.transactions import Reply, TransactionRoute
+from api.transactions import Reply
 
-router = APIRouter(tags=["pledges"], route_class=TransactionRoute)
+router = Router(tags=["pledges"])
 
 URL = "/pledges"
 ONE = URL + "/{pledge_id}"

@@ -2,16 +2,15 @@
 
 from collections.abc import Sequence
 
-from fastapi import APIRouter
-
 from api.dependencies import AsOf, Ctx, IfMatch, PathId
 from api.problems import documented
+from api.routing import Router
 from api.schemas.members import Ending
 from api.schemas.positions import PositionOpen, PositionPublic
 from api.services import positions
-from api.transactions import Reply, TransactionRoute
+from api.transactions import Reply
 
-router = APIRouter(tags=["positions"], route_class=TransactionRoute)
+router = Router(tags=["positions"])
 
 
 @router.get(

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Query
+from fastapi import Query
 
 from api.dependencies import DEFAULT_LIMIT, Ctx, Cursor, IfMatch, Limit, PathId
 from api.problems import documented
+from api.routing import Router
 from api.rules.privacy_requests import RequestState
 from api.schemas.common import PageOf, page_public
 from api.schemas.events import ReadingPublic
@@ -20,9 +21,9 @@ from api.schemas.privacy import (
 )
 from api.services import personal_data, privacy_requests, retention
 from api.services.sheets import attachment
-from api.transactions import Reply, TransactionRoute
+from api.transactions import Reply
 
-router = APIRouter(tags=["privacy"], route_class=TransactionRoute)
+router = Router(tags=["privacy"])
 
 
 @router.get(

@@ -2,10 +2,11 @@
 
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Query
+from fastapi import Query
 
 from api.dependencies import DEFAULT_LIMIT, Ctx, Cursor, IfMatch, Limit, PathId
 from api.problems import documented
+from api.routing import Router
 from api.schemas.common import PageOf, page_public
 from api.schemas.privacy import (
     IncidentClosure,
@@ -15,9 +16,9 @@ from api.schemas.privacy import (
     IncidentUpdate,
 )
 from api.services import privacy_incidents
-from api.transactions import Reply, TransactionRoute
+from api.transactions import Reply
 
-router = APIRouter(prefix="/privacy-incidents", tags=["privacy"], route_class=TransactionRoute)
+router = Router(prefix="/privacy-incidents", tags=["privacy"])
 
 
 @router.get(

@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 
-from fastapi import APIRouter
-
 from api.dependencies import AsOf, Ctx, IfMatch, PathId
 from api.problems import documented
+from api.routing import Router
 from api.schemas.directives import Ending
 from api.schemas.reading_materials import (
     Guidance,
@@ -15,9 +14,9 @@ from api.schemas.reading_materials import (
     ThemeMaterials,
 )
 from api.services import reading_materials
-from api.transactions import Reply, TransactionRoute
+from api.transactions import Reply
 
-router = APIRouter(tags=["reading materials"], route_class=TransactionRoute)
+router = Router(tags=["reading materials"])
 
 OF_ORGANISATION = "/organisations/{organisation_id}/reading-materials"
 ONE = "/reading-materials/{material_id}"

@@ -2,10 +2,11 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Path
+from fastapi import Path
 
 from api.dependencies import AsOf, Ctx, PathId
 from api.problems import documented
+from api.routing import Router
 from api.schemas.directives import Ending
 from api.schemas.reference import (
     Catalogue,
@@ -17,9 +18,9 @@ from api.schemas.reference import (
     SettingWrite,
 )
 from api.services import catalogues
-from api.transactions import Reply, TransactionRoute
+from api.transactions import Reply
 
-router = APIRouter(tags=["reference"], route_class=TransactionRoute)
+router = Router(tags=["reference"])
 
 CatalogueName = Annotated[Code, Path(description="Name of the catalogue.", examples=["rating_level"])]
 SettingKey = Annotated[Code, Path(description="Key of the setting.", examples=["likeness_threshold"])]

@@ -2,11 +2,12 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Query
+from fastapi import Query
 
 from api.dependencies import DEFAULT_LIMIT, Ctx, Cursor, IfMatch, Limit, PathId
 from api.models.organisations import Reorganisation, ReorganisationKind, ReorganisationState
 from api.problems import documented, sentence
+from api.routing import Router
 from api.rules.reorganisations import CaseFault, allowed
 from api.schemas.common import PageOf
 from api.schemas.reorganisations import (
@@ -18,9 +19,9 @@ from api.schemas.reorganisations import (
     ReorganisationRow,
 )
 from api.services import reorganisations
-from api.transactions import Reply, TransactionRoute
+from api.transactions import Reply
 
-router = APIRouter(tags=["reorganisations"], route_class=TransactionRoute)
+router = Router(tags=["reorganisations"])
 
 URL = "/reorganisations"
 

@@ -1,15 +1,14 @@
 """A member's reports on their own deeds: interim progress, and the account of the year (tự báo cáo)."""
 
-from fastapi import APIRouter
-
 from api.dependencies import Ctx, IfMatch, PathId
 from api.problems import documented
+from api.routing import Router
 from api.schemas.pledges import PledgeStatus
 from api.schemas.reports import ProgressCreate, ProgressPublic, SelfReportCreate
 from api.services import reports
-from api.transactions import Reply, TransactionRoute
+from api.transactions import Reply
 
-router = APIRouter(tags=["reports"], route_class=TransactionRoute)
+router = Router(tags=["reports"])
 
 ONE = "/pledges/{pledge_id}"
 

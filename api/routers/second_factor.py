@@ -1,19 +1,18 @@
 """One's own second factor: set up, confirm, renew recovery codes, remove. The password is asked again each time."""
 
-from fastapi import APIRouter
-
 from api import password_proofs
 from api.cookies import Device
 from api.core.errors import Invalid
 from api.dependencies import Caller, CallerDependency
 from api.models.accounts import Account
 from api.problems import documented
+from api.routing import Router
 from api.schemas.auth import CodeSent, EnrolmentPublic, PasswordAndCode, PasswordProof, RecoveryCodes
 from api.services import me, second_factor
 from api.services.context import Context
-from api.transactions import TransactionRoute, open_context, translated_errors
+from api.transactions import open_context, translated_errors
 
-router = APIRouter(tags=["auth"], route_class=TransactionRoute)
+router = Router(tags=["auth"])
 
 
 @router.post(

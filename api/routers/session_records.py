@@ -1,15 +1,14 @@
 """What is kept of a session beside its minutes: entries of a contest or workshop, and its quality score."""
 
-from fastapi import APIRouter
-
 from api.dependencies import Ctx, IfMatch, PathId
 from api.problems import documented
+from api.routing import Router
 from api.schemas.contests import ContestEntries, ContestPublic
 from api.schemas.session_quality import SessionQualityPublic, SessionScores
 from api.services import contests, session_quality
-from api.transactions import Reply, TransactionRoute
+from api.transactions import Reply
 
-router = APIRouter(prefix="/study-sessions/{study_session_id}", tags=["study sessions"], route_class=TransactionRoute)
+router = Router(prefix="/study-sessions/{study_session_id}", tags=["study sessions"])
 
 READ = documented(401, 403, 404, 422)
 STEP = documented(401, 403, 404, 409, 412, 422, 428)

@@ -2,17 +2,18 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Depends
+from fastapi import Depends
 
 from api.dependencies import CallerDependency, get_installation
 from api.problems import documented
+from api.routing import Router
 from api.schemas.setup import SetUpDone, SetUpRequest, SetUpStatus
 from api.services import setup
 from api.services.context import SYSTEM
 from api.services.installation import Installation
-from api.transactions import TransactionRoute, open_as, translated_errors
+from api.transactions import open_as, translated_errors
 
-router = APIRouter(tags=["setup"], route_class=TransactionRoute)
+router = Router(tags=["setup"])
 
 
 @router.get(

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from typing import Annotated
 
-from fastapi import APIRouter, Query
+from fastapi import Query
 
 from api.dependencies import DEFAULT_LIMIT, AsOf, Ctx, Cursor, IfMatch, Limit, PathId
 from api.problems import documented
+from api.routing import Router
 from api.schemas.common import PageOf, page_public
 from api.schemas.standards import (
     ConsultationOpen,
@@ -21,9 +22,9 @@ from api.schemas.standards import (
     StandardVersionUpdate,
 )
 from api.services import standard_comments, standards, standards_in_force
-from api.transactions import Reply, TransactionRoute
+from api.transactions import Reply
 
-router = APIRouter(tags=["standards"], route_class=TransactionRoute)
+router = Router(tags=["standards"])
 
 OrganisationFilter = Annotated[PathId | None, Query(description="Whose versions; left out: the national list.")]
 

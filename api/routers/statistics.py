@@ -8,6 +8,7 @@ from fastapi import APIRouter, Query
 from api.core.paging import DEFAULT_LIMIT
 from api.dependencies import AsOf, Ctx, Cursor, Limit
 from api.problems import documented
+from api.routing import Router
 from api.rules.figures import Structure
 from api.schemas.common import Year
 from api.schemas.statistics import (
@@ -32,9 +33,9 @@ from api.schemas.statistics import (
 from api.services import figure_rows, figure_sheets, recount, statistics, trends
 from api.services.facts import lines, months, recounts
 from api.services.questions import Asking
-from api.transactions import SnapshotRoute, TransactionRoute
+from api.transactions import SnapshotRoute
 
-router = APIRouter(prefix="/statistics", tags=["statistics"], route_class=TransactionRoute)
+router = Router(prefix="/statistics", tags=["statistics"])
 
 counting_again = APIRouter(route_class=SnapshotRoute)
 

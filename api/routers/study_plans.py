@@ -4,16 +4,17 @@ import uuid
 from collections.abc import Sequence
 from typing import Annotated
 
-from fastapi import APIRouter, Query
+from fastapi import Query
 
 from api.dependencies import Ctx, IfMatch, PathId
 from api.problems import documented
+from api.routing import Router
 from api.schemas.common import Year
 from api.schemas.study_plans import StudyPlanCreate, StudyPlanPublic, StudyPlanUpdate
 from api.services import study_plans
-from api.transactions import Reply, TransactionRoute
+from api.transactions import Reply
 
-router = APIRouter(prefix="/study-plans", tags=["study sessions"], route_class=TransactionRoute)
+router = Router(prefix="/study-plans", tags=["study sessions"])
 
 STEP = documented(401, 403, 404, 409, 412, 422, 428)
 

@@ -4,10 +4,11 @@ import uuid
 from collections.abc import Sequence
 from typing import Annotated
 
-from fastapi import APIRouter, Query
+from fastapi import Query
 
 from api.dependencies import DEFAULT_LIMIT, Ctx, Cursor, IfMatch, Limit, PathId
 from api.problems import documented
+from api.routing import Router
 from api.rules.study_sessions import SessionKind, SessionState
 from api.schemas.common import PageOf, Year, page_public
 from api.schemas.study_quarters import QuartersLine
@@ -25,9 +26,9 @@ from api.schemas.study_sessions import (
     StudySessionUpdate,
 )
 from api.services import attendance, study_quarters, study_sessions
-from api.transactions import Reply, TransactionRoute
+from api.transactions import Reply
 
-router = APIRouter(tags=["study sessions"], route_class=TransactionRoute)
+router = Router(tags=["study sessions"])
 
 URL = "/study-sessions"
 ONE = URL + "/{study_session_id}"

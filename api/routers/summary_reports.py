@@ -3,11 +3,12 @@
 import io
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Path, Query, Response
+from fastapi import Path, Query, Response
 
 from api.core.text import fold
 from api.dependencies import DEFAULT_LIMIT, AsOf, Ctx, Cursor, IfMatch, Limit, PathId
 from api.problems import documented
+from api.routing import Router
 from api.rules.exports import TableFormat
 from api.schemas.common import PageOf, Year, page_public
 from api.schemas.summary_reports import (
@@ -25,9 +26,9 @@ from api.schemas.summary_reports import (
 )
 from api.services import summary_report_issues, summary_reports
 from api.services.sheets import MEDIA_TYPES, attachment, write_table
-from api.transactions import Reply, TransactionRoute
+from api.transactions import Reply
 
-router = APIRouter(tags=["summary reports"], route_class=TransactionRoute)
+router = Router(tags=["summary reports"])
 
 Number = Annotated[int, Path(ge=1, le=1000, description="The number of the issue; the first is 1.")]
 

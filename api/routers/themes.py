@@ -1,15 +1,14 @@
 """Themes (chuyên đề) that an organisation issues for its subtree."""
 
-from fastapi import APIRouter
-
 from api.dependencies import AsOf, Ctx, IfMatch, PathId
 from api.problems import documented
+from api.routing import Router
 from api.schemas.directives import Ending
 from api.schemas.themes import ThemeCreate, ThemePublic, Themes, ThemeUpdate
 from api.services import themes
-from api.transactions import Reply, TransactionRoute
+from api.transactions import Reply
 
-router = APIRouter(tags=["themes"], route_class=TransactionRoute)
+router = Router(tags=["themes"])
 
 OF_ORGANISATION = "/organisations/{organisation_id}/themes"
 ONE = "/themes/{theme_id}"

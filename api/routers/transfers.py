@@ -2,17 +2,18 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Query
+from fastapi import Query
 
 from api.dependencies import DEFAULT_LIMIT, Ctx, Cursor, Limit, PathId
 from api.problems import documented
+from api.routing import Router
 from api.rules.transfers import TransferState
 from api.schemas.common import PageOf
 from api.schemas.transfers import Direction, TransferCancel, TransferIntroduce, TransferPublic, TransferReceive
 from api.services import transfers
-from api.transactions import Reply, TransactionRoute
+from api.transactions import Reply
 
-router = APIRouter(tags=["transfers"], route_class=TransactionRoute)
+router = Router(tags=["transfers"])
 
 
 @router.get(

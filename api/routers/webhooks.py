@@ -4,7 +4,7 @@ import uuid
 from dataclasses import replace
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Query
+from fastapi import Query
 
 from api.core import outgoing
 from api.core.errors import Invalid
@@ -13,13 +13,14 @@ from api.core.paging import DEFAULT_LIMIT
 from api.dependencies import Caller, CallerDependency, Ctx, Cursor, IfMatch, Limit
 from api.models.webhooks import DeliveryState
 from api.problems import documented
+from api.routing import Router
 from api.schemas.common import PageOf, page_public
 from api.schemas.webhooks import DeliveryPublic, WebhookCreate, WebhookPublic, WebhookSecret, WebhookUpdate
 from api.services import webhooks
 from api.services.webhooks import SecretShown, sealing_key
-from api.transactions import Reply, TransactionRoute, open_context, translated_errors
+from api.transactions import Reply, open_context, translated_errors
 
-router = APIRouter(prefix="/webhooks", tags=["webhooks"], route_class=TransactionRoute)
+router = Router(prefix="/webhooks", tags=["webhooks"])
 
 
 @router.post(

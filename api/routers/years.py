@@ -2,10 +2,11 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Path, Query
+from fastapi import Path, Query
 
 from api.dependencies import Ctx, IfMatch, PathId
 from api.problems import documented
+from api.routing import Router
 from api.schemas.common import Year
 from api.schemas.years import (
     ClosingCreate,
@@ -20,9 +21,9 @@ from api.schemas.years import (
     YearUpdate,
 )
 from api.services import closings, years
-from api.transactions import Reply, TransactionRoute
+from api.transactions import Reply
 
-router = APIRouter(tags=["years"], route_class=TransactionRoute)
+router = Router(tags=["years"])
 
 YearInPath = Annotated[Year, Path()]
 YearInQuery = Annotated[Year, Query()]

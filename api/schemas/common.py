@@ -1,7 +1,6 @@
 """What the wire's schemas share: strictness, text that is tidy on arrival, pages."""
 
 import uuid
-from collections.abc import Sequence
 from datetime import date
 from typing import Annotated, Any, Generic, TypeVar
 
@@ -43,7 +42,7 @@ class Public(BaseModel):
 class PageOf(Public, Generic[Row]):
     """One page of a list in a stable order."""
 
-    items: Sequence[Row]
+    items: list[Row]
     next_cursor: str | None = Field(description="Start of the next page; null on the last.")
 
 
