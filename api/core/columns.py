@@ -33,11 +33,11 @@ class Identifier(TypeDecorator[uuid.UUID]):
             return dialect.type_descriptor(postgresql.UUID(as_uuid=True))
         return dialect.type_descriptor(LargeBinary(16))
 
-    def process_bind_param(self, value: uuid.UUID | None, dialect: Dialect) -> Any:
-        """Hand the driver what it stores."""
-        if value is None or dialect.name == "postgresql":
-            return value
-        return value.bytes
+    def bind_processor(self, dialect: Dialect) -> Callable[[uuid.UUID | None], bytes | None] | None:
+        """Hand the driver what it stores; that of PostgreSQL takes a UUID."""
+        if dialect.name == "postgresql":
+            return None
+        return lambda value: None if value is None else value.bytes
 
     def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], uuid.UUID | None] | None:
         """Give back a UUID; the driver of PostgreSQL does so itself."""

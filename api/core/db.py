@@ -72,7 +72,7 @@ class Database:
         self.reading.dispose()
 
 
-def columns_of(session: Session, statement: Executable, parameters: Mapping[str, Any] | None = None) -> Result[Any]:
+def read_columns(session: Session, statement: Executable, parameters: Mapping[str, Any] | None = None) -> Result[Any]:
     """Run a select of columns past the ORM, which has nothing to do there and takes as long again.
 
     Nothing that waits in the session is flushed first.
@@ -127,4 +127,4 @@ def _begin_immediate(connection: Connection) -> None:
 
 
 def _begin_deferred(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN")
+    connection.connection.cursor().execute("BEGIN")  # takes no lock yet and so cannot fail

@@ -100,7 +100,7 @@ class MemberPublic(Public):
     official_on: PartialDay | None
     telephone: str | None
     email: str | None
-    masked: Sequence[str] = Field(description="Fields that are null because the caller may not see them.")
+    masked: list[str] = Field(description="Fields that are null because the caller may not see them.")
     merged_into_id: Id | None = Field(description="The record this one was merged into; null when it stands itself.")
     next_statuses: Sequence[MemberStatus] = Field(description="What the status may change to.")
     allowed_actions: Sequence[str] = Field(
@@ -120,7 +120,7 @@ class MemberLine(Public):
     status: MemberStatus
     key_leader: bool
     birth_date: PartialDay | None = Field(description="Null when not known or not to be shown.")
-    masked: Sequence[str] = Field(description="Fields that are null because the caller may not see them.")
+    masked: list[str] = Field(description="Fields that are null because the caller may not see them.")
 
 
 class MemberSearch(Strict):

@@ -6,10 +6,14 @@ that a transfer under way leads to. Changes are for whoever has the right at the
 
 import uuid
 from dataclasses import dataclass
+from datetime import date
+from typing import Any
 
-from sqlalchemy import select, union
+from sqlalchemy import ColumnElement, Date, Select, bindparam, cast, select, union_all
 from sqlmodel import col
 
+from api.core.columns import Identifier
+from api.core.db import read_columns
 from api.core.errors import Conflict, Forbidden, NotFound
 from api.models.members import Member, Membership, Transfer
 from api.models.organisations import Organisation
@@ -128,20 +132,28 @@ def _paths(ctx: Context, member: Member) -> list[str]:
         kept = ctx.session.get(Member, member.merged_into_id)
         if kept is not None:
             return _paths(ctx, kept)
-    home = ctx.session.get_one(Organisation, member.home_organisation_id)
-    elsewhere = union(
+    places = read_columns(
+        ctx.session, _PLACES, {"member": member.id, "home": member.home_organisation_id, "today": ctx.today}
+    ).all()
+    paths = {place.id: place.path for place in places}
+    return [paths.pop(member.home_organisation_id), *paths.values()]
+
+
+def _places() -> Select[Any]:
+    """Home, the organisations of today's memberships, and where a transfer under way leads."""
+    member: ColumnElement[uuid.UUID] = bindparam("member", type_=Identifier())
+    today: ColumnElement[date] = bindparam("today", type_=Date())
+    elsewhere = union_all(
         select(col(Membership.organisation_id)).where(
-            col(Membership.member_id) == member.id,
-            col(Membership.valid_from) <= ctx.today,
-            col(Membership.valid_to) > ctx.today,
+            col(Membership.member_id) == member, col(Membership.valid_from) <= today, col(Membership.valid_to) > today
         ),
         select(col(Transfer.to_organisation_id)).where(
-            col(Transfer.member_id) == member.id, col(Transfer.state) == TransferState.IN_TRANSIT
+            col(Transfer.member_id) == member, col(Transfer.state) == TransferState.IN_TRANSIT
         ),
-    ).subquery()
-    paths = ctx.session.execute(
-        select(col(Organisation.path)).where(
-            col(Organisation.id).in_(select(elsewhere.c[0])), col(Organisation.id) != home.id
-        )
-    ).scalars()
-    return [home.path, *paths]
+        select(cast(bindparam("home", type_=Identifier()), Identifier())),
+    )
+    columns: tuple[Any, ...] = (col(Organisation.id), col(Organisation.path))
+    return select(*columns).where(col(Organisation.id).in_(elsewhere))
+
+
+_PLACES = _places()

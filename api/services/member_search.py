@@ -13,11 +13,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from pydantic import TypeAdapter
 from sqlalchemy import Select, and_, exists, false, func, literal, or_, select, true, tuple_
 from sqlalchemy.sql.elements import ColumnElement
 from sqlmodel import col
 
 from api.core.columns import Identifier
+from api.core.db import read_columns
 from api.core.errors import Invalid
 from api.core.paging import Page, decode_cursor, page_of
 from api.core.text import words
@@ -33,7 +35,7 @@ from api.models.members import (
 from api.models.organisations import Organisation
 from api.rules.access import Permission
 from api.schemas.members import MemberLine
-from api.services.access import AFTER_EVERY_PATH, allowed, require, scope_condition
+from api.services.access import AFTER_EVERY_PATH, allowed, reaches_with, require, scope_condition
 from api.services.context import Context
 from api.services.member_profiles import partial_date
 
@@ -101,7 +103,8 @@ def find(ctx: Context, wanted: Wanted, cursor: str | None, limit: int) -> Page[M
             names = found.c.name_sort
     if cursor is not None:
         statement = statement.where(tuple_(names, col(Member.id)) > _place_of(ctx, cursor))
-    rows = ctx.session.execute(statement.where(within).order_by(names, col(Member.id)).limit(limit + 1)).all()
+    statement = statement.where(within).order_by(names, col(Member.id)).limit(limit + 1)
+    rows = read_columns(ctx.session, statement).all()
     page = page_of(rows, limit, lambda row: [str(row.id)])
     return Page(_lines(ctx, page.items), page.next_cursor)
 
@@ -113,14 +116,15 @@ def name_condition(column: Any, found: Sequence[str]) -> ColumnElement[bool]:
 
 def _within(ctx: Context, wanted: Wanted, permission: Permission) -> ColumnElement[bool]:
     """The SQL condition on organisations that the list stays within what is asked and what may be seen."""
-    seen = scope_condition(ctx.actor, permission, col(Organisation.path))
     if wanted.organisation_id is None:
-        return seen
+        return scope_condition(ctx.actor, permission, col(Organisation.path))
     organisation = require(ctx, permission, wanted.organisation_id)
     if not wanted.below:
         return col(Organisation.id) == organisation.id
     path = col(Organisation.path)
-    return and_(path >= organisation.path, path < organisation.path + AFTER_EVERY_PATH, seen)
+    below = and_(path >= organisation.path, path < organisation.path + AFTER_EVERY_PATH)
+    everything = reaches_with(ctx.actor, permission, organisation.path, below=True)
+    return below if everything else and_(below, scope_condition(ctx.actor, permission, path))
 
 
 def _source(ctx: Context, wanted: Wanted, *, anywhere: bool) -> _Source:
@@ -196,7 +200,7 @@ def _conditions(wanted: Wanted, source: _Source) -> list[ColumnElement[bool]]:
 
 def _few_cells(ctx: Context, within: ColumnElement[bool]) -> list[uuid.UUID] | None:
     """The organisations in reach, if they are few."""
-    found = ctx.session.execute(select(col(Organisation.id)).where(within).limit(FEW_ORGANISATIONS + 1)).scalars().all()
+    found = read_columns(ctx.session, _CELLS.where(within)).scalars().all()
     return list(found) if len(found) <= FEW_ORGANISATIONS else None
 
 
@@ -231,22 +235,16 @@ def _place_of(ctx: Context, cursor: str) -> Any:
     return tuple_(name, literal(member_id, Identifier()))
 
 
+_CELLS = select(col(Organisation.id)).limit(FEW_ORGANISATIONS + 1)
+_LINES = TypeAdapter(list[MemberLine])
+
+
 def _lines(ctx: Context, rows: Sequence[Any]) -> list[MemberLine]:
     paths = {row.path for row in rows}
     open_paths = {path for path in paths if allowed(ctx.actor, Permission.MEMBER_READ_SENSITIVE, path)}
-    lines = []
+    lines: list[dict[str, Any]] = []
     for row in rows:
         shown = row.path in open_paths or row.id == ctx.actor.member_id
-        lines.append(
-            MemberLine(
-                id=row.id,
-                full_name=row.full_name,
-                organisation_id=row.organisation_id,
-                organisation_name=row.organisation_name,
-                status=row.status,
-                key_leader=row.key_leader,
-                birth_date=partial_date(row, "birth_date") if shown else None,
-                masked=[] if shown else ["birth_date"],
-            )
-        )
-    return lines
+        born = partial_date(row, "birth_date") if shown else None
+        lines.append({**row._mapping, "birth_date": born, "masked": [] if shown else ["birth_date"]})
+    return _LINES.validate_python(lines)

@@ -2,6 +2,10 @@
 
 import uuid
 
+from sqlalchemy import select
+from sqlmodel import col
+
+from api.core.db import read_columns
 from api.core.errors import Forbidden, Invalid
 from api.models.members import KeyLeaderPeriod, Member, Membership, MembershipKind, MemberStatusPeriod
 from api.models.organisations import Organisation
@@ -119,4 +123,5 @@ def update(ctx: Context, member_id: uuid.UUID, request: MemberUpdate, expected: 
 
 
 def _home_name(ctx: Context, member: Member) -> str:
-    return ctx.session.get_one(Organisation, member.home_organisation_id).name
+    name = select(col(Organisation.name)).where(col(Organisation.id) == member.home_organisation_id)
+    return str(read_columns(ctx.session, name).scalar_one())
