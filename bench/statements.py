@@ -53,11 +53,12 @@ ORDER BY m.name_sort, m.id LIMIT 50 OFFSET 0
 
 @contextmanager
 def captured(installed: Installed) -> Iterator[list[tuple[str, Any]]]:
-    """The statements that are sent to the driver in the block."""
+    """The statements that are sent to the driver in the block, without the beginnings of transactions."""
     sent: list[tuple[str, Any]] = []
 
     def keep(_connection: Any, _cursor: Any, statement: str, parameters: Any, _context: Any, _many: bool) -> None:
-        sent.append((statement, parameters))
+        if not statement.startswith("BEGIN"):
+            sent.append((statement, parameters))
 
     for engine in (installed.database.reading, installed.database.writing):
         event.listen(engine, "before_cursor_execute", keep)
