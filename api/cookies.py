@@ -1,4 +1,4 @@
-"""The two cookies of a browser: its session, and the mark by which it is recognised at the next sign-in."""
+"""The cookies of a browser: its session, the mark by which it is known, the ticket while it signs on elsewhere."""
 
 from datetime import timedelta
 from typing import Annotated, Final
@@ -23,6 +23,14 @@ async def get_device(request: Request) -> str | None:
 Device = Annotated[str | None, Depends(get_device)]
 
 
+async def get_sign_on_ticket(request: Request) -> str | None:
+    """The sealed ticket of a sign-in that this browser began with a provider; None if it began none."""
+    return request.cookies.get(_name(request.app.state.installation.settings, "sign-on"))
+
+
+SignOnTicket = Annotated[str | None, Depends(get_sign_on_ticket)]
+
+
 def set_cookies(response: Response, settings: Settings, *, session: str, device: str) -> None:
     """Hand a browser its session and its mark."""
     _set(response, settings, "session", session, timedelta(days=settings.session_days))
@@ -32,6 +40,16 @@ def set_cookies(response: Response, settings: Settings, *, session: str, device:
 def clear_session(response: Response, settings: Settings) -> None:
     """Take the session from a browser; it stays recognised."""
     _set(response, settings, "session", "", timedelta())
+
+
+def set_sign_on(response: Response, settings: Settings, ticket: str, lasts: timedelta) -> None:
+    """Hand a browser the ticket of a sign-in with a provider."""
+    _set(response, settings, "sign-on", ticket, lasts)
+
+
+def clear_sign_on(response: Response, settings: Settings) -> None:
+    """Take the ticket back: it has been used."""
+    _set(response, settings, "sign-on", "", timedelta())
 
 
 def _set(response: Response, settings: Settings, word: str, value: str, lasts: timedelta) -> None:

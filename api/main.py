@@ -65,6 +65,7 @@ from api.routers import (
     second_factor,
     session_records,
     setup,
+    sign_on,
     standards,
     statistics,
     study_plans,
@@ -85,6 +86,7 @@ from api.services.work import Worker
 ROUTERS: tuple[APIRouter, ...] = (
     auth.router,
     second_factor.router,
+    sign_on.router,
     me.router,
     setup.router,
     accounts.router,

@@ -34,6 +34,15 @@ export default defineConfig({
   },
   webServer: [
     {
+      command: 'node e2e/provider.mjs',
+      url: `http://127.0.0.1:${PORT + 1}/.well-known/openid-configuration`,
+      env: {
+        PROVIDER_PORT: String(PORT + 1),
+        PROVIDER_REDIRECT: `http://127.0.0.1:${PORT}/dang-nhap/tinh`,
+      },
+      reuseExistingServer: process.env.E2E_REUSE === 'yes',
+    },
+    {
       command: `node e2e/server.ts ${PORT}`,
       url: `http://127.0.0.1:${PORT}/health/ready`,
       timeout: 600_000,

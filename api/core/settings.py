@@ -7,8 +7,10 @@ from functools import cached_property
 from pathlib import Path
 from typing import Literal
 
-from pydantic import AliasChoices, Field, SecretStr
+from pydantic import AliasChoices, Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from api.core.sign_in_providers import SignInProvider
 
 
 class Settings(BaseSettings):
@@ -65,6 +67,11 @@ class Settings(BaseSettings):
         description="Networks (CIDR) that webhooks and sign-in providers may be reached in beside the public internet.",
     )
 
+    sign_in_providers: list[SignInProvider] = Field(
+        default_factory=list,
+        description="OpenID Connect providers to sign in with, a JSON list; see the guide to operating.",
+    )
+
     log_level: Literal["debug", "info", "warning", "error"] = Field(default="info", description="What is logged.")
     log_format: Literal["json", "text"] = Field(default="json", description="One JSON line each, or text for people.")
     work_in_process: bool = Field(default=True, description="Run background jobs inside the server process.")
@@ -82,6 +89,15 @@ class Settings(BaseSettings):
         default=None,
         description="Seals the heads of the event chains; a key file is made when it is not given.",
     )
+
+    @field_validator("sign_in_providers")
+    @classmethod
+    def _named_once(cls, providers: list[SignInProvider]) -> list[SignInProvider]:
+        """Two providers of one code could not be told apart, nor two of one issuer."""
+        for named in ({each.code for each in providers}, {each.issuer for each in providers}):
+            if len(named) != len(providers):
+                raise ValueError("each code and each issuer can be named once")
+        return providers
 
     @cached_property
     def sqlalchemy_url(self) -> str:

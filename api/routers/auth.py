@@ -6,11 +6,11 @@ from datetime import timedelta
 
 from fastapi import Response
 
-from api import password_proofs
-from api.cookies import Device, clear_session, set_cookies
+from api import browser_sessions, password_proofs
+from api.browser_sessions import NewSession
+from api.cookies import Device, clear_session
 from api.core.errors import Refusal, Unauthenticated
 from api.core.ids import new_id
-from api.core.secrets import csrf_token
 from api.core.tokens import AccessClaims, issue_access
 from api.dependencies import Caller, CallerDependency, Ctx
 from api.models.accounts import Account, SessionEnd
@@ -23,13 +23,11 @@ from api.schemas.auth import (
     RefreshTokenSent,
     SessionList,
     SessionPublic,
-    SignedInAccount,
     SignIn,
     TokenPair,
 )
-from api.services import invitations, me, passwords, sign_in_sessions, signing_in
+from api.services import invitations, me, passwords, sign_in_sessions
 from api.services.context import SYSTEM, Context
-from api.services.rights import rights_of
 from api.services.sign_in_sessions import StartedSession
 from api.transactions import open_as, open_context, translated_errors
 
@@ -50,19 +48,11 @@ def sign_in(body: SignIn, caller: CallerDependency, device: Device, response: Re
     A known and an unknown name are answered alike. `second_factor_code_required` asks for the same call with `code`.
     """
 
-    def start(ctx: Context, account: Account) -> tuple[StartedSession, CurrentSession]:
-        old = caller.credentials.session_secret
-        if old is not None:  # a session planted in or left behind by this browser does not live on
-            sign_in_sessions.end_by_secret(ctx, old, SessionEnd.REPLACED)
-        started = sign_in_sessions.start_browser(ctx, account.id, caller.user_agent)
-        actor = replace(ctx.actor, session_id=started.row.id, rights=rights_of(ctx.session, account.id, ctx.today))
-        return started, _current(replace(ctx, actor=actor), account, started.secret)
+    def start(ctx: Context, account: Account) -> NewSession:
+        return browser_sessions.start(ctx, caller, account)
 
-    started, current = password_proofs.sign_in(caller, body.login, body.password, body.code, device, start)
-    installation = caller.installation
-    mark = signing_in.new_device(password_proofs.sign_in_keys(installation).devices, current.account.id)
-    set_cookies(response, installation.settings, session=started.secret, device=mark)
-    return current
+    started = password_proofs.sign_in(caller, body.login, body.password, body.code, device, start)
+    return browser_sessions.hand_over(response, caller, started)
 
 
 @router.get(
@@ -75,7 +65,9 @@ def current_session(caller: CallerDependency) -> CurrentSession:
     """Who is signed in, with which rights, and what must be done before anything else."""
     with translated_errors(), open_context(caller, unfinished=True) as ctx:
         by_cookie = caller.credentials.bearer is None
-        return _current(ctx, me.own_account(ctx), caller.credentials.session_secret if by_cookie else None)
+        return browser_sessions.current(
+            ctx, me.own_account(ctx), caller.credentials.session_secret if by_cookie else None
+        )
 
 
 @router.delete(
@@ -208,21 +200,6 @@ def accept_invitation(body: InvitationTaken, caller: CallerDependency) -> None:
         new_hash = caller.installation.hasher.hash(body.password)
         with open_as(caller, replace(SYSTEM, account_id=account.id)) as ctx:
             invitations.accept(ctx, body.invitation, new_hash)
-
-
-def _current(ctx: Context, account: Account, secret: str | None) -> CurrentSession:
-    session = me.own_session(ctx)
-    return CurrentSession.model_validate(
-        {
-            "account": SignedInAccount.model_validate(account),
-            "rights": me.own_rights(ctx, account.id),
-            "unfinished": me.unfinished(ctx, account),
-            "second_factor": account.second_factor,
-            "recovery_codes_left": len(account.recovery_hashes),
-            "csrf_token": None if secret is None else csrf_token(secret),
-            "expires_at": None if session is None else session.expires_at,
-        }
-    )
 
 
 def _end_current(caller: Caller) -> None:

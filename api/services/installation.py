@@ -3,7 +3,7 @@
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from secrets import token_bytes
@@ -17,6 +17,7 @@ from api.core.token_keys import load_or_create_keys
 from api.core.tokens import TokenKeys
 from api.services import days, directives, events, grading_rules, reference
 from api.services.context import SYSTEM, Actor, Context
+from api.services.provider_discovery import DiscoveryCache
 
 
 @dataclass(frozen=True)
@@ -28,6 +29,7 @@ class Installation:
     keys: TokenKeys
     seal_key: bytes
     hasher: PasswordHasher
+    discovery: DiscoveryCache = field(default_factory=DiscoveryCache)
 
 
 def open_installation(settings: Settings) -> Installation:

@@ -22,12 +22,25 @@ function stateOfSources(): string {
   return hash.digest('hex').slice(0, 16);
 }
 
+/** The one that e2e/provider.mjs runs beside the server. */
+const providers = [
+  {
+    code: 'tinh',
+    name: 'Cổng của tỉnh',
+    issuer: `http://127.0.0.1:${Number(PORT) + 1}`,
+    client_id: 'neuguong',
+    client_secret: 'only-for-tests-on-this-machine',
+  },
+];
+
 const environment = (directory: string) => ({
   ...process.env,
   NEUGUONG_ENVIRONMENT: 'development',
   NEUGUONG_COOKIE_SECURE: 'false',
   NEUGUONG_PUBLIC_URL: `http://127.0.0.1:${PORT}`,
   NEUGUONG_ALLOWED_ORIGINS: '[]',
+  NEUGUONG_SIGN_IN_PROVIDERS: JSON.stringify(providers),
+  NEUGUONG_OUTGOING_NETWORKS: '["127.0.0.0/8"]',
   NEUGUONG_LOG_LEVEL: 'warning',
   NEUGUONG_DATA_DIRECTORY: directory,
   NEUGUONG_FRONTEND_DIRECTORY: path.join(root, 'frontend/dist'),

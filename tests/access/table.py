@@ -202,6 +202,12 @@ TABLE: dict[str, Row] = {
         CELL | {"member_id": "$_colleague", "role": "secretary", "valid_from": TODAY, "valid_to": "2099-01-01"},
     ),
     "delegations_end": Row(only("secretary", **SYSTEMS), path={"grant_id": "_lent"}),
+    "sign_on_providers": Row(public()),
+    "sign_on_begin": Row(public(404)),
+    "sign_on_finish": Row(public(404)),
+    "identities_list": Row(needs(P.ACCOUNT_READ, owner=None)),
+    "identities_link": Row(needs(P.ACCOUNT_MANAGE)),
+    "identities_unlink": Row(needs(P.ACCOUNT_MANAGE, owner=None)),
     "tokens_list": Row(needs(P.ACCOUNT_READ, at="committee"), path={"account_id": "_service_account"}),
     "tokens_create": Row(
         needs(P.TOKEN_MANAGE, at="committee"),

@@ -18,6 +18,7 @@ from api.models.events import Event
 from api.models.gradings import Grading, GradingRuleSet
 from api.models.imports import ImportBatch, ImportProfile
 from api.models.jobs import Job, JobState, StoredFile
+from api.models.linked_identities import LinkedIdentity
 from api.models.members import KeyLeaderPeriod, Member, MemberStatusPeriod, Transfer, TransferState
 from api.models.notices import Notice
 from api.models.organisations import Reorganisation, ReorganisationKind, ReorganisationState
@@ -379,7 +380,8 @@ class Targets:
             permissions=[str(Permission.MEMBER_READ)],
         )
         job = Job(kind="test", state=JobState.QUEUED, arguments={}, run_at=now(), account_id=self.accounts["owner"].id)
-        self._add(token, job)
+        identity = LinkedIdentity(account_id=self.accounts["owner"].id, issuer="https://id.example.vn", subject="1")
+        self._add(token, job, identity)
         webhook = Webhook(
             account_id=self.accounts["administrator"].id,
             organisation_id=self.tree.cell.id,
@@ -396,6 +398,7 @@ class Targets:
             "grant_id": grant.id,
             "_lent": lent.id,
             "token_id": token.id,
+            "identity_id": identity.id,
             "job_id": job.id,
         }
 

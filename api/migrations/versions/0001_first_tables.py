@@ -1413,6 +1413,22 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "linked_identity",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("account_id", columns.Identifier(), nullable=False),
+        sa.Column("issuer", columns.BytewiseText, nullable=False),
+        sa.Column("subject", columns.BytewiseText, nullable=False),
+        sa.Column("linked_by_id", columns.Identifier(), nullable=True),
+        sa.ForeignKeyConstraint(["account_id"], ["account.id"], name=op.f("fk_linked_identity_account_id")),
+        sa.ForeignKeyConstraint(["linked_by_id"], ["account.id"], name=op.f("fk_linked_identity_linked_by_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_linked_identity")),
+        sa.UniqueConstraint("account_id", "issuer", name=op.f("uq_linked_identity_account_id_issuer")),
+        sa.UniqueConstraint("issuer", "subject", name=op.f("uq_linked_identity_issuer_subject")),
+    )
+    op.create_table(
         "mail_digest",
         sa.Column("id", columns.Identifier(), nullable=False),
         sa.Column("created_at", columns.UtcDateTime(), nullable=False),
@@ -2626,6 +2642,7 @@ def downgrade() -> None:
         batch_op.drop_index("ix_mail_digest_state")
 
     op.drop_table("mail_digest")
+    op.drop_table("linked_identity")
     with op.batch_alter_table("inspection_team_member", schema=None) as batch_op:
         batch_op.drop_index(
             "uq_inspection_team_member_head",

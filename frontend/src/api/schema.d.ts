@@ -302,6 +302,113 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Providers
+         * @description List with whom one can sign in beside a password: one button each.
+         */
+        get: operations["sign_on_providers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/providers/{provider}/sign-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin
+         * @description Begin to sign in with a provider: go to the address given; the cookie set here must come back within minutes.
+         */
+        post: operations["sign_on_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/providers/{provider}/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish
+         * @description Sign a browser in with what the provider sent back: sets the session cookie, as signing in by password does.
+         *
+         *     Only people who are linked to an account come in: by an administrator, or by the claim of the settings; never by
+         *     e-mail. `sign_on_not_linked` names the identifier to link.
+         */
+        post: operations["sign_on_finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/identities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Identities
+         * @description List who signs in to an account with a provider: of one's own account, or of one the caller may read.
+         */
+        get: operations["identities_list"];
+        put?: never;
+        /**
+         * Link
+         * @description Let a person of a provider sign in to an account.
+         */
+        post: operations["identities_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/identities/{identity_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Unlink
+         * @description End that a person of a provider signs in to an account; sessions that are open go on until they are ended.
+         */
+        delete: operations["identities_unlink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -10551,6 +10658,69 @@ export interface components {
             held_on?: string | null;
         };
         /**
+         * IdentityLink
+         * @description A person of a provider who shall own an account.
+         */
+        IdentityLink: {
+            /**
+             * Provider
+             * @example so-noi-vu
+             */
+            provider: string;
+            /**
+             * Subject
+             * @description The provider's lasting identifier of the person (claim `sub`), exactly as it is there.
+             * @example 248289761001
+             */
+            subject: string;
+        };
+        /**
+         * IdentityList
+         * @description The identities of an account, oldest first.
+         */
+        IdentityList: {
+            /** Items */
+            items: components["schemas"]["IdentityPublic"][];
+        };
+        /**
+         * IdentityPublic
+         * @description A person of a provider who owns an account.
+         */
+        IdentityPublic: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Account Id
+             * Format: uuid
+             */
+            account_id: string;
+            /**
+             * Provider
+             * @description Code of the provider; null when it is no longer in the settings.
+             */
+            provider: string | null;
+            /**
+             * Issuer
+             * @example https://id.example.vn
+             */
+            issuer: string;
+            /** Subject */
+            subject: string;
+            /**
+             * Linked By Id
+             * @description Who linked it; null: the configured claim.
+             */
+            linked_by_id: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+        };
+        /**
          * ImportAction
          * @description What can be done to an import.
          * @enum {string}
@@ -14472,6 +14642,31 @@ export interface components {
             };
         };
         /**
+         * ProviderList
+         * @description Every provider, in the order of the settings.
+         */
+        ProviderList: {
+            /** Items */
+            items: components["schemas"]["ProviderPublic"][];
+        };
+        /**
+         * ProviderPublic
+         * @description A provider to sign in with.
+         */
+        ProviderPublic: {
+            /**
+             * Code
+             * @example so-noi-vu
+             */
+            code: string;
+            /**
+             * Name
+             * @description What the button says.
+             * @example Cổng đăng nhập của tỉnh
+             */
+            name: string;
+        };
+        /**
          * ProxyEntries
          * @description Who typed what for the member, in the order of time.
          */
@@ -16229,6 +16424,35 @@ export interface components {
              * @description The six digits of the moment, or a recovery code; asked for after the password.
              */
             code?: string | null;
+        };
+        /**
+         * SignOnReturn
+         * @description What the provider sent back through the browser.
+         */
+        SignOnReturn: {
+            /**
+             * Code
+             * @description The authorisation code.
+             */
+            code: string;
+            /** State */
+            state: string;
+            /**
+             * Iss
+             * @description The issuer, if the provider names itself (RFC 9207).
+             */
+            iss?: string | null;
+        };
+        /**
+         * SignOnStarted
+         * @description Where the browser goes to sign in.
+         */
+        SignOnStarted: {
+            /**
+             * Authorization Url
+             * @example https://id.example.vn/authorize?client_id=neuguong
+             */
+            authorization_url: string;
         };
         /**
          * Signature
@@ -19637,6 +19861,267 @@ export interface operations {
             413: components["responses"]["Problem413"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    sign_on_providers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "so-noi-vu",
+                     *           "name": "Cổng đăng nhập của tỉnh"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProviderList"];
+                };
+            };
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    sign_on_begin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                /** @description Code of the provider. */
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "authorization_url": "https://id.example.vn/authorize?client_id=neuguong"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignOnStarted"];
+                };
+            };
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    sign_on_finish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                /** @description Code of the provider. */
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "…",
+                 *       "state": "…",
+                 *       "iss": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SignOnReturn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "account": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "login": "…",
+                     *         "display_name": "…",
+                     *         "language": "vi",
+                     *         "member_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61"
+                     *       },
+                     *       "rights": [
+                     *         {
+                     *           "role": "member",
+                     *           "organisation_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "organisation_name": "…",
+                     *           "organisation_kind": "…",
+                     *           "below": false,
+                     *           "source": "grant"
+                     *         }
+                     *       ],
+                     *       "unfinished": [
+                     *         "change_password"
+                     *       ],
+                     *       "second_factor": false,
+                     *       "recovery_codes_left": 1,
+                     *       "csrf_token": "…",
+                     *       "expires_at": "2026-03-02T01:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CurrentSession"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    identities_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "account_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "provider": "…",
+                     *           "issuer": "https://id.example.vn",
+                     *           "subject": "…",
+                     *           "linked_by_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "created_at": "2026-03-02T01:30:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IdentityList"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    identities_link: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "provider": "so-noi-vu",
+                 *       "subject": "248289761001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["IdentityLink"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "account_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "provider": "…",
+                     *       "issuer": "https://id.example.vn",
+                     *       "subject": "…",
+                     *       "linked_by_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "created_at": "2026-03-02T01:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IdentityPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    identities_unlink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account_id: string;
+                identity_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
         };
     };

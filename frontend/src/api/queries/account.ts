@@ -27,3 +27,25 @@ export const confirmSecondFactor = (code: string) =>
 
 export const removeSecondFactor = (body: Schemas['PasswordAndCode']) =>
   unwrap(api.POST('/api/v1/auth/second-factor/removal', { body }));
+
+/** Whom sign-in providers let in to an account. */
+export const identitiesQuery = (account_id: string) =>
+  queryOptions({
+    queryKey: ['account', account_id, 'identities'],
+    queryFn: async () =>
+      (
+        await unwrap(
+          api.GET('/api/v1/accounts/{account_id}/identities', { params: { path: { account_id } } }),
+        )
+      ).items,
+  });
+
+export const linkIdentity = ({ account_id, body }: { account_id: string; body: Schemas['IdentityLink'] }) =>
+  unwrap(api.POST('/api/v1/accounts/{account_id}/identities', { params: { path: { account_id } }, body }));
+
+export const unlinkIdentity = ({ account_id, id }: { account_id: string; id: string }) =>
+  unwrap(
+    api.DELETE('/api/v1/accounts/{account_id}/identities/{identity_id}', {
+      params: { path: { account_id, identity_id: id } },
+    }),
+  );

@@ -94,6 +94,24 @@ export function sessionOf({ account, rights, ...rest }: Schemas['CurrentSession'
 export const signIn = async (body: Schemas['SignIn']): Promise<Session> =>
   take(await unwrap(api.POST('/api/v1/auth/session', { body })));
 
+export const providersQuery = queryOptions({
+  queryKey: ['sign-in providers'],
+  staleTime: Infinity,
+  queryFn: async () => (await unwrap(api.GET('/api/v1/auth/providers'))).items,
+});
+
+/** Where the browser goes to sign in with a provider. */
+export const beginSignOn = async (provider: string): Promise<string> =>
+  (await unwrap(api.POST('/api/v1/auth/providers/{provider}/sign-on', { params: { path: { provider } } })))
+    .authorization_url;
+
+export const finishSignOn = async (provider: string, body: Schemas['SignOnReturn']): Promise<Session> =>
+  take(
+    await unwrap(
+      api.POST('/api/v1/auth/providers/{provider}/session', { params: { path: { provider } }, body }),
+    ),
+  );
+
 export async function signOut(): Promise<void> {
   await unwrap(api.DELETE('/api/v1/auth/session'));
   await forgetAnswer(MEMORY);

@@ -1,6 +1,8 @@
 /** Signing in, and one's own account. */
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { devicesQuery } from '@/api/queries/account';
+import { sessionQuery } from '@/api/queries/session';
+import { comeBack } from '@/domain/signOn';
 import { root, signedIn } from './base';
 import { safeReturn, textOf } from './search';
 
@@ -13,6 +15,18 @@ export const entryRoutes = [
       return tiep === undefined ? {} : { tiep };
     },
     component: lazyRouteComponent(() => import('@/features/auth/SignIn')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/dang-nhap/$provider',
+    staleTime: Infinity,
+    loader: async ({ context: { queryClient }, params: { provider } }) => {
+      const outcome = await comeBack(provider, new URLSearchParams(location.search));
+      if (!('session' in outcome)) return outcome;
+      queryClient.setQueryData(sessionQuery.queryKey, outcome.session);
+      throw redirect({ href: safeReturn(outcome.returnTo) ?? '/', replace: true });
+    },
+    component: lazyRouteComponent(() => import('@/features/auth/SignOnRefused')),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -14,6 +14,7 @@ import { Notice } from '@/ui/Notice';
 import { Page } from '@/ui/Page';
 import { SummaryList } from '@/ui/SummaryList';
 import { Preferences } from './Preferences';
+import { SignOnLinks } from './SignOnLinks';
 import { Unsent } from './Unsent';
 import { WhoSees } from './WhoSees';
 
@@ -56,6 +57,7 @@ export default function Account() {
           ))}
         </ul>
       </section>
+      <SignOnLinks />
       <SignOut />
     </Page>
   );

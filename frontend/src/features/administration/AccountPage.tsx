@@ -11,6 +11,7 @@ import { SummaryList } from '@/ui/SummaryList';
 import { Tag } from '@/ui/Tag';
 import { AccountActions } from './AccountActions';
 import { Grants } from './Grants';
+import { Identities } from './Identities';
 import { Keys } from './Keys';
 import { ACCOUNT_STATES } from './words';
 
@@ -43,6 +44,7 @@ export default function AccountPage() {
         <div className="stack" data-gap="large">
           <Grants account={account} mayGive={may} />
           {account.kind === 'service' && <Keys account={account} mayManage={may} />}
+          {account.kind === 'person' && <Identities account={account} mayManage={may} />}
         </div>
       </div>
     </Page>

@@ -11,6 +11,7 @@ import { Field } from '@/ui/Field';
 import { PasswordField } from '@/ui/PasswordField';
 import { Notice } from '@/ui/Notice';
 import { Page } from '@/ui/Page';
+import { Providers } from './Providers';
 
 const NEEDED = {
   login: msg`Hãy nhập tên đăng nhập`,
@@ -102,6 +103,7 @@ export default function SignIn() {
           <Trans>Đăng nhập</Trans>
         </Button>
       </form>
+      <Providers returnTo={tiep} />
       <div className="help-line stack hint" data-gap="small">
         <p>
           <Trans>Quên mật khẩu hoặc chưa có tài khoản? Hãy hỏi bí thư chi bộ của đồng chí.</Trans>
