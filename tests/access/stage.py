@@ -48,6 +48,7 @@ class Stage:
         try:
             yield
         finally:
+            self.world.app.state.installation = self.world.installation
             installation.database.close()
             for part in directory.glob(path.name + "*"):
                 part.unlink()

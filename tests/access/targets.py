@@ -399,6 +399,7 @@ class Targets:
             "_lent": lent.id,
             "token_id": token.id,
             "identity_id": identity.id,
+            "provider": "tinh",
             "job_id": job.id,
         }
 
