@@ -4,7 +4,8 @@ import path from 'node:path';
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 
 /** Areas whose pages must open without a network: those of members and cell secretaries. */
-const OFFLINE_AREAS = /\/src\/features\/(auth|account|notebook|pledge|report|standards|exemplars|cell)\//;
+const OFFLINE_AREAS =
+  /\/src\/features\/(auth|account|notebook|pledge|report|standards|exemplars|cell|study)\//;
 const FIRST_PAINT_FONT = /be-vietnam-pro-(latin|vietnamese)-400-normal.*\.woff2$/;
 const SHELL_FONT = /be-vietnam-pro-.*\.woff2$/;
 

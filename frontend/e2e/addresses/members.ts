@@ -21,6 +21,9 @@ export const MEMBERS: readonly Address[] = [
   { path: '/chi-bo/so-dang-ky', as: 'bithu', picture: 'so-dang-ky' },
   { path: '/chi-bo/nhan-xet', as: 'bithu', picture: 'nhan-xet' },
   { path: '/chi-bo/mien-dang-ky', as: 'bithu', picture: 'mien-dang-ky' },
+  { path: '/chi-bo/sinh-hoat', as: 'dangvien', picture: 'sinh-hoat-dang-vien' },
+  { path: '/chi-bo/sinh-hoat', as: 'bithu', picture: 'sinh-hoat' },
+  { path: '/chi-bo/sinh-hoat/ke-hoach', as: 'bithu', picture: 'sinh-hoat-ke-hoach' },
   { path: '/them', as: 'bithu', picture: 'them' },
   { path: '/khong-co-trang-nay', as: 'bithu', picture: 'khong-co-trang' },
 ];

@@ -1,7 +1,9 @@
 /** Sends what was written offline (src/offline/outbox.ts) and says what became of it. */
 import type { OutboxEntry, Outcome } from '@/offline/outbox';
-import { addHeaders } from './client';
+import { addHeaders, api } from './client';
 import type { ErrorCode } from './codes';
+import { csrfToken, setCsrfToken } from './csrf';
+import { etagOf } from './etag';
 import { ApiError, NetworkError } from './problem';
 
 const CONFLICTS = new Set([409, 412]);
@@ -27,14 +29,21 @@ export async function requestQueued({ id, method, path, body, etag }: Request): 
   }
 }
 
+/** A page that was opened without a network has not been given its token yet. */
+async function fetchToken(): Promise<void> {
+  const { data } = await api.GET('/api/v1/auth/session');
+  if (data) setCsrfToken(data.csrf_token);
+}
+
 export async function sendQueued(entry: OutboxEntry): Promise<Outcome> {
   let response: Response;
   try {
+    if (csrfToken() === null) await fetchToken();
     response = await requestQueued(entry);
   } catch {
     return { kind: 'later' };
   }
-  if (response.ok) return { kind: 'sent' };
+  if (response.ok) return { kind: 'sent', etag: etagOf(response) };
   if (response.status === 401) return { kind: 'signed_out' };
   if (response.status >= 500 || LATER.has(response.status)) return { kind: 'later' };
   const error = new ApiError(response.status, await response.json().catch(() => null));

@@ -3,7 +3,7 @@ import { NetworkError, ApiError } from './problem';
 import { etagOf } from './etag';
 import { requestQueued } from './queued';
 import { newIdempotencyKey } from './client';
-import type { NewEntry, Outbox } from '@/offline/outbox';
+import { type NewEntry, type Outbox, thingOf } from '@/offline/outbox';
 
 export type Submitted<Body> = { kind: 'sent'; body: Body; etag: string | null } | { kind: 'queued' };
 
@@ -13,6 +13,12 @@ export type Submitted<Body> = { kind: 'sent'; body: Body; etag: string | null } 
  */
 export async function submit<Body>(outbox: Outbox, change: NewEntry): Promise<Submitted<Body>> {
   const entry = { ...change, id: change.id ?? newIdempotencyKey() };
+  if (outbox.entries().some((waiting) => thingOf(waiting) === thingOf(entry))) {
+    // It was written upon a change that is still on its way, and may not overtake it.
+    await outbox.add(entry);
+    void outbox.replay();
+    return { kind: 'queued' };
+  }
   let response: Response;
   try {
     response = await requestQueued(entry);
@@ -24,4 +30,16 @@ export async function submit<Body>(outbox: Outbox, change: NewEntry): Promise<Su
   const body: unknown = await response.json().catch(() => null);
   if (!response.ok) throw new ApiError(response.status, body);
   return { kind: 'sent', body: body as Body, etag: etagOf(response) };
+}
+
+/** Changes to one thing, each upon the outcome of the one before it; once one has to wait, so do all that follow. */
+export async function submitInTurn<Body>(
+  outbox: Outbox,
+  [first, ...rest]: readonly [NewEntry, ...NewEntry[]],
+): Promise<Submitted<Body>> {
+  const submitted = await submit<Body>(outbox, first);
+  const [next, ...others] = rest;
+  if (!next) return submitted;
+  const etag = (submitted.kind === 'sent' && submitted.etag) || first.etag;
+  return submitInTurn(outbox, [{ ...next, etag }, ...others]);
 }

@@ -4,6 +4,7 @@ import { msg } from '@lingui/core/macro';
 import {
   BookOpen,
   BookOpenCheck,
+  CalendarCheck,
   FileDown,
   FileUp,
   LayoutDashboard,
@@ -34,6 +35,7 @@ const STANDARDS = item('/chuan-muc', msg`Chuẩn mực`, ScrollText);
 const BOARD = item('/chi-bo/bang-cong-khai', msg`Chi bộ`, Users);
 const ACCOUNT = item('/tai-khoan', msg`Tài khoản`, User);
 const CELL = item('/chi-bo', msg`Chi bộ`, Users);
+const STUDY = item('/chi-bo/sinh-hoat', msg`Sinh hoạt`, CalendarCheck);
 const ASSESSMENT = item('/chi-bo/nhan-xet', msg`Nhận xét`, BookOpenCheck);
 const OVERVIEW = item('/to-chuc', msg`Tổng quan`, LayoutDashboard);
 const MEMBERS = item('/dang-vien', msg`Đảng viên`, Users);
@@ -43,8 +45,8 @@ const EXPORTS = item('/xuat', msg`Xuất danh sách`, FileDown);
 const ADMINISTRATION = item('/quan-tri', msg`Quản trị`, Settings);
 const MORE = item('/them', msg`Thêm`, Menu);
 
-const MEMBER_BAR = [NOTEBOOK, BOARD, STANDARDS, ACCOUNT];
-const SECRETARY_BAR = [CELL, NOTEBOOK, ASSESSMENT, STANDARDS];
+const MEMBER_BAR = [NOTEBOOK, BOARD, STUDY, STANDARDS, ACCOUNT];
+const SECRETARY_BAR = [CELL, NOTEBOOK, STUDY, ASSESSMENT, STANDARDS];
 const STAFF_BAR = [OVERVIEW, MEMBERS, STRUCTURE];
 /** Lists in and out. */
 const LISTS_BAR = [IMPORTS, EXPORTS];
@@ -64,7 +66,8 @@ const hasAny = (roles: readonly Role[], wanted: readonly Role[]) =>
 export function navigationFor(roles: readonly Role[]): Navigation {
   const staff = hasAny(roles, ['committee_staff', 'inspector', 'administrator', 'auditor']);
   const secretary = hasAny(roles, ['secretary', 'deputy']);
-  if (!staff && !secretary) return { home: NOTEBOOK.to, tabs: MEMBER_BAR, areas: MEMBER_BAR };
+  if (!staff && !secretary)
+    return { home: NOTEBOOK.to, tabs: [NOTEBOOK, BOARD, STUDY, MORE], areas: MEMBER_BAR };
 
   const areas = unique([
     ...(staff ? STAFF_BAR : []),
@@ -74,7 +77,7 @@ export function navigationFor(roles: readonly Role[]): Navigation {
     ...(roles.includes('member') ? [NOTEBOOK] : []),
     ACCOUNT,
   ]);
-  const tabs = staff ? [OVERVIEW, MEMBERS, STRUCTURE, MORE] : [CELL, NOTEBOOK, ASSESSMENT, MORE];
+  const tabs = staff ? [OVERVIEW, MEMBERS, STRUCTURE, MORE] : [CELL, NOTEBOOK, STUDY, MORE];
   return { home: staff ? OVERVIEW.to : CELL.to, tabs, areas };
 }
 

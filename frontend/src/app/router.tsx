@@ -7,7 +7,7 @@ import { navigationFor } from './navigation';
 import { accountRoutes, entryRoutes } from './routes/account';
 import { root, signedIn, withYear } from './routes/base';
 import { administrationRoutes } from './routes/administration';
-import { cellRoutes } from './routes/cell';
+import { cellRoutes, studyRoutes } from './routes/cell';
 import { memberRoutes, standardsRoute } from './routes/member';
 import { figureRoutes, listRoutes, organisationRoutes, peopleRoutes } from './routes/offices';
 
@@ -39,7 +39,8 @@ const routeTree = root.addChildren([
     more,
     ...accountRoutes,
     standardsRoute,
-    withYear.addChildren([...memberRoutes, ...cellRoutes, ...figureRoutes]),
+    withYear.addChildren([...memberRoutes, ...cellRoutes, ...studyRoutes.ofYear, ...figureRoutes]),
+    ...studyRoutes.one,
     ...organisationRoutes,
     ...peopleRoutes,
     ...listRoutes,

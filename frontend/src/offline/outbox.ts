@@ -15,6 +15,8 @@ export interface OutboxEntry {
   id: string;
   method: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   path: string;
+  /** The thing that is changed, where changes to it go to several paths; the path itself when left out. */
+  about?: string;
   body?: unknown;
   /** Version the change was made upon; sent as If-Match. */
   etag?: string;
@@ -28,13 +30,18 @@ export interface OutboxEntry {
 }
 
 export type Outcome =
-  | { kind: 'sent' }
+  | { kind: 'sent'; etag?: string | null }
   | { kind: 'later' }
   | { kind: 'signed_out' }
   | { kind: 'conflict' | 'refused'; problem: QueuedProblem };
 
 /** An `id` of one's own where the change was tried before under it. */
-export type NewEntry = Pick<OutboxEntry, 'method' | 'path' | 'body' | 'etag' | 'label'> & { id?: string };
+export type NewEntry = Pick<OutboxEntry, 'method' | 'path' | 'about' | 'body' | 'etag' | 'label'> & {
+  id?: string;
+};
+
+/** What an entry changes: entries about one thing keep their order, and wait for each other. */
+export const thingOf = ({ about, path }: Pick<OutboxEntry, 'about' | 'path'>): string => about ?? path;
 
 export interface Outbox {
   /** A stable array until something changes (for useSyncExternalStore). */
@@ -72,21 +79,35 @@ export function createOutbox(account: string, send: (entry: OutboxEntry) => Prom
   const replace = (id: string, part: Partial<OutboxEntry>) =>
     change((entries) => entries.map((entry) => (entry.id === id ? { ...entry, ...part } : entry)));
 
+  /** Takes a sent entry out; what was written after it about the same thing was written upon its outcome. */
+  const settle = (sent: OutboxEntry, etag: string | undefined) =>
+    change((entries) =>
+      entries
+        .filter(({ id }) => id !== sent.id)
+        .map((entry) =>
+          etag !== undefined && entry.etag !== undefined && thingOf(entry) === thingOf(sent)
+            ? { ...entry, etag }
+            : entry,
+        ),
+    );
+
   async function run(): Promise<number> {
     await load();
     // What follows a stuck change to the same thing must wait for it.
-    const stuck = new Set(known.filter((entry) => entry.state !== 'waiting').map((entry) => entry.path));
+    const stuck = new Set(known.filter((entry) => entry.state !== 'waiting').map(thingOf));
     let sent = 0;
-    for (const entry of known.filter((candidate) => candidate.state === 'waiting')) {
-      if (stuck.has(entry.path)) continue;
+    for (const { id } of known.filter((candidate) => candidate.state === 'waiting')) {
+      // Looked up anew: what was sent before it may have moved its version on.
+      const entry = known.find((candidate) => candidate.id === id);
+      if (!entry || stuck.has(thingOf(entry))) continue;
       const outcome = await send(entry);
       if (outcome.kind === 'later' || outcome.kind === 'signed_out') break;
       if (outcome.kind === 'sent') {
-        await remove(entry.id);
+        await settle(entry, outcome.etag ?? undefined);
         sent += 1;
       } else {
         await replace(entry.id, { state: outcome.kind, problem: outcome.problem });
-        stuck.add(entry.path);
+        stuck.add(thingOf(entry));
       }
     }
     return sent;

@@ -77,7 +77,7 @@ describe('what was queued', () => {
   };
   test('goes out with its key, version and token', async () => {
     answer(201, {});
-    expect(await sendQueued(ENTRY)).toEqual({ kind: 'sent' });
+    expect(await sendQueued(ENTRY)).toEqual({ kind: 'sent', etag: null });
     expect(sent()?.get('Idempotency-Key')).toBe('key-1');
     expect(sent()?.get('If-Match')).toBe('"3"');
     expect(sent()?.get('X-CSRF-Token')).toBe('secret');

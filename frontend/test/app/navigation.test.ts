@@ -5,8 +5,8 @@ import { safeReturn } from '@/app/routes/search';
 const paths = (items: { to: string }[]) => items.map(({ to }) => to);
 
 test.each([
-  [['member'], '/so-tay', ['/so-tay', '/chi-bo/bang-cong-khai', '/chuan-muc', '/tai-khoan']],
-  [['member', 'secretary'], '/chi-bo', ['/chi-bo', '/so-tay', '/chi-bo/nhan-xet', '/them']],
+  [['member'], '/so-tay', ['/so-tay', '/chi-bo/bang-cong-khai', '/chi-bo/sinh-hoat', '/them']],
+  [['member', 'secretary'], '/chi-bo', ['/chi-bo', '/so-tay', '/chi-bo/sinh-hoat', '/them']],
   [['committee_staff'], '/to-chuc', ['/to-chuc', '/dang-vien', '/co-cau', '/them']],
 ] as const)('%o starts at %s', (roles, home, tabs) => {
   const navigation = navigationFor([...roles]);
@@ -24,7 +24,7 @@ test('every area is reached by tab or by the page "Thêm", once', () => {
 
 test('the current item is the nearest above the page', () => {
   const { tabs } = navigationFor(['secretary']);
-  expect(currentItem(tabs, '/chi-bo/nhan-xet/7')?.to).toBe('/chi-bo/nhan-xet');
+  expect(currentItem(tabs, '/chi-bo/sinh-hoat/7')?.to).toBe('/chi-bo/sinh-hoat');
   expect(currentItem(tabs, '/chi-bo/cong-khai')?.to).toBe('/chi-bo');
   expect(currentItem(tabs, '/chi-bo-khac')).toBeNull();
 });

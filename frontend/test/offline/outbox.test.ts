@@ -81,6 +81,38 @@ describe('a conflict', () => {
   });
 });
 
+describe('several changes to one thing', () => {
+  const SESSION = '/api/v1/study-sessions/7';
+  const step = (name: string): NewEntry => ({
+    method: 'PUT',
+    path: `${SESSION}/${name}`,
+    about: SESSION,
+    etag: '"3"',
+    label: name,
+  });
+
+  test('each is made upon the version that the one before it led to', async () => {
+    const server = serverOf({ kind: 'sent', etag: '"4"' }, { kind: 'sent', etag: '"5"' });
+    const outbox = createOutbox('an', server.send);
+    for (const name of ['holding', 'attendance', 'minutes']) await outbox.add(step(name));
+    await outbox.add(REPORT);
+    expect(await outbox.replay()).toBe(4);
+    expect(server.seen.map(({ etag }) => etag)).toEqual(['"3"', '"4"', '"5"', '"3"']);
+  });
+
+  test('all wait behind the first that a person has to decide about', async () => {
+    const server = serverOf({ kind: 'conflict', problem: PROBLEM });
+    const outbox = createOutbox('an', server.send);
+    const first = await outbox.add(step('holding'));
+    await outbox.add(step('attendance'));
+    expect(await outbox.replay()).toBe(0);
+    expect(server.seen).toHaveLength(1);
+    await outbox.retry(first.id, '"9"');
+    expect(await outbox.replay()).toBe(2);
+    expect(outbox.entries()).toEqual([]);
+  });
+});
+
 test('an ended session keeps everything for after signing in', async () => {
   const outbox = createOutbox('an', serverOf({ kind: 'signed_out' }).send);
   await outbox.add(REPORT);

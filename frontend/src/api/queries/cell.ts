@@ -1,6 +1,7 @@
 /** What the officers of a cell work with, and the notice board that all its members read. */
 import { queryOptions } from '@tanstack/react-query';
 import { api, type Schemas, unwrap } from '../client';
+import { everyPage, PAGE } from '../everyPage';
 
 export type StandingLine = Schemas['StandingPublic'];
 export type Notice = Schemas['PublicisedPledge'];
@@ -13,24 +14,6 @@ export interface CellYear {
   year: number;
 }
 
-interface Paged<Item> {
-  items: Item[];
-  next_cursor: string | null;
-}
-const PAGE = 100;
-
-/** Every page of a cell's list: a cell has some tens of people, seldom two hundred. */
-async function all<Item>(read: (cursor: string | undefined) => Promise<Paged<Item>>): Promise<Item[]> {
-  const found: Item[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await read(cursor);
-    found.push(...page.items);
-    cursor = page.next_cursor ?? undefined;
-  } while (cursor);
-  return found;
-}
-
 const params = ({ organisation, year }: CellYear, cursor: string | undefined) => ({
   path: { organisation_id: organisation },
   query: { year, limit: PAGE, cursor },
@@ -40,7 +23,7 @@ export const standingsQuery = (cell: CellYear) =>
   queryOptions({
     queryKey: ['cell', cell.organisation, cell.year, 'standings'],
     queryFn: () =>
-      all((cursor) =>
+      everyPage((cursor) =>
         unwrap(api.GET('/api/v1/organisations/{organisation_id}/pledges', { params: params(cell, cursor) })),
       ),
   });
@@ -49,7 +32,7 @@ export const noticeBoardQuery = (cell: CellYear) =>
   queryOptions({
     queryKey: ['cell', cell.organisation, cell.year, 'notice-board'],
     queryFn: () =>
-      all((cursor) =>
+      everyPage((cursor) =>
         unwrap(
           api.GET('/api/v1/organisations/{organisation_id}/notice-board', { params: params(cell, cursor) }),
         ),
@@ -60,7 +43,7 @@ export const assessmentQueueQuery = (cell: CellYear) =>
   queryOptions({
     queryKey: ['cell', cell.organisation, cell.year, 'queue'],
     queryFn: () =>
-      all((cursor) =>
+      everyPage((cursor) =>
         unwrap(
           api.GET('/api/v1/organisations/{organisation_id}/assessment-queue', {
             params: params(cell, cursor),
@@ -73,7 +56,7 @@ export const exceptionsQuery = (cell: CellYear) =>
   queryOptions({
     queryKey: ['cell', cell.organisation, cell.year, 'exceptions'],
     queryFn: () =>
-      all((cursor) =>
+      everyPage((cursor) =>
         unwrap(
           api.GET('/api/v1/organisations/{organisation_id}/pledge-exceptions', {
             params: params(cell, cursor),

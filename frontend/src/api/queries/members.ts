@@ -2,6 +2,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, type Schemas, unwrap } from '../client';
 import { etagOfVersion, ifMatch } from '../etag';
+import { everyPage, PAGE } from '../everyPage';
 
 export type MemberLine = Schemas['MemberLine'];
 export type Member = Schemas['MemberPublic'];
@@ -46,6 +47,17 @@ export const membersQuery = (filter: MemberFilter) =>
           },
         }),
       ),
+  });
+
+/** Everybody of one cell, in the order of names. */
+export const cellPeopleQuery = (organisation_id: string) =>
+  queryOptions({
+    queryKey: ['members', 'of-cell', organisation_id],
+    queryFn: () =>
+      everyPage((cursor) => {
+        const query = { organisation_id, below: false, limit: PAGE, cursor };
+        return unwrap(api.GET('/api/v1/members', { params: { query } }));
+      }),
   });
 
 /** By number: it travels in the body, so that no address ever holds one. */

@@ -1,6 +1,6 @@
 /** The cell: its notice board for everyone, and the work of its officers. */
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { withYear } from './base';
+import { signedIn, withYear } from './base';
 import { oneOf, textOf, yearOf } from './search';
 
 const TABS = ['missing', 'registered', 'publicised', 'self_reported', 'assessed', 'others'] as const;
@@ -57,3 +57,60 @@ export const cellRoutes = [
     component: lazyRouteComponent(() => import('@/features/cell/Exceptions')),
   }),
 ] as const;
+
+const STEPS = [1, 2, 3, 4] as const;
+const OUTCOMES = ['gui', 'cho'] as const;
+
+/** Study sessions: of a year, and one by one. */
+export const studyRoutes = {
+  ofYear: [
+    createRoute({
+      getParentRoute: () => withYear,
+      path: '/chi-bo/sinh-hoat',
+      validateSearch: search,
+      component: lazyRouteComponent(() => import('@/features/study/Sessions')),
+    }),
+    createRoute({
+      getParentRoute: () => withYear,
+      path: '/chi-bo/sinh-hoat/ke-hoach',
+      validateSearch: search,
+      staticData: { task: true },
+      component: lazyRouteComponent(() => import('@/features/study/PlanSession')),
+    }),
+  ],
+  one: [
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/chi-bo/sinh-hoat/$id',
+      component: lazyRouteComponent(() => import('@/features/study/Session')),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/chi-bo/sinh-hoat/$id/sua',
+      staticData: { task: true },
+      component: lazyRouteComponent(() => import('@/features/study/EditSession')),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/chi-bo/sinh-hoat/$id/tien-hanh',
+      validateSearch: ({ buoc }: Record<string, unknown>): { buoc?: (typeof STEPS)[number] } => {
+        const step = STEPS.find((each) => each === Number(buoc));
+        return step === undefined ? {} : { buoc: step };
+      },
+      staticData: { task: true },
+      component: lazyRouteComponent(() => import('@/features/study/Hold')),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/chi-bo/sinh-hoat/$id/da-ghi',
+      validateSearch: (values: Record<string, unknown>) => oneOf(values, 'ket_qua', OUTCOMES),
+      staticData: { task: true },
+      component: lazyRouteComponent(() => import('@/features/study/Written')),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/chi-bo/sinh-hoat/$id/bien-ban',
+      component: lazyRouteComponent(() => import('@/features/study/Minutes')),
+    }),
+  ],
+} as const;

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQueryClient } from '@tanstack/react-query';
 import { refreshPledges } from '@/api/queries/notebook';
+import { refreshStudy } from '@/api/queries/study';
 import type { Outbox, OutboxEntry } from '@/offline/outbox';
 import { useOutbox } from '@/offline/useOutbox';
 import { formatInstant } from '@/i18n/format';
@@ -37,8 +38,17 @@ function UnsentEntry({ entry, outbox }: { entry: OutboxEntry; outbox: Outbox }) 
 
   async function sendAgain(etag?: string): Promise<void> {
     await outbox.retry(id, etag);
+    await sendTheRest();
+  }
+
+  async function keepTheirs(): Promise<void> {
+    await outbox.remove(id);
+    await sendTheRest();
+  }
+
+  async function sendTheRest(): Promise<void> {
     await outbox.replay();
-    await refreshPledges(client);
+    await Promise.all([refreshPledges(client), refreshStudy(client)]);
   }
 
   return (
@@ -51,9 +61,7 @@ function UnsentEntry({ entry, outbox }: { entry: OutboxEntry; outbox: Outbox }) 
         <Trans>Viết lúc {writtenAt}</Trans>
       </p>
       {problem?.detail && <p>{problem.detail}</p>}
-      {state === 'conflict' && (
-        <UnsentConflict entry={entry} onMine={sendAgain} onTheirs={() => outbox.remove(id)} />
-      )}
+      {state === 'conflict' && <UnsentConflict entry={entry} onMine={sendAgain} onTheirs={keepTheirs} />}
       {state === 'refused' && (
         <div className="button-row">
           <Button kind="secondary" size="small" onClick={() => void sendAgain()}>

@@ -7,9 +7,10 @@ import { useSession } from '@/domain/useSession';
 import type { OutboxEntry } from '@/offline/outbox';
 import { SideBySide } from '@/ui/SideBySide';
 import { Skeleton } from '@/ui/Skeleton';
-import { pledgeOf, textOfBody, textOfNotebook } from './conflicts';
+import { pledgeOf, studySessionOf, textOfBody, textOfNotebook } from './conflicts';
+import { StudyConflict } from './StudyConflict';
 
-interface Props {
+export interface ConflictProps {
   entry: OutboxEntry;
   /** Sends mine upon the version now seen. */
   onMine: (etag?: string) => Promise<void>;
@@ -17,7 +18,12 @@ interface Props {
 }
 
 /** What was written here beside what the server has by now. */
-export function UnsentConflict({ entry, onMine, onTheirs }: Props) {
+export function UnsentConflict(props: ConflictProps) {
+  const session = studySessionOf(props.entry.path);
+  return session ? <StudyConflict {...props} session={session} /> : <NotebookConflict {...props} />;
+}
+
+function NotebookConflict({ entry, onMine, onTheirs }: ConflictProps) {
   const { t } = useLingui();
   const { account_id, member_id } = useSession();
   const pledgeId = pledgeOf(entry.path);

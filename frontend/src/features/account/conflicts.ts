@@ -4,6 +4,10 @@ import type { DeedWrite, Notebook } from '@/api/queries/notebook';
 /** The pledge that a change is about; null for a pledge that was to begin. */
 export const pledgeOf = (path: string): string | null => /\/pledges\/([^/]+)\//.exec(path)?.[1] ?? null;
 
+/** The study session that a change is about; null for changes to notebooks. */
+export const studySessionOf = (path: string): string | null =>
+  /\/study-sessions\/([^/]+)\//.exec(path)?.[1] ?? null;
+
 interface Body {
   deeds?: readonly Pick<DeedWrite, 'action'>[];
   done?: string;

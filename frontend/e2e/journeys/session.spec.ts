@@ -1,0 +1,200 @@
+/** A study session: planned, invited to, held where there is no network, synchronised, and approved by somebody else. */
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { call, type Login, PASSWORD, signIn, statePath } from '../people.ts';
+import { expectAccessible, expectFits, expectVietnamese, open } from '../looks.ts';
+
+const TITLE = 'Học tập phong cách nêu gương của Bác';
+const REASON = 'Đi công tác ở Hà Nội';
+const CONCLUSION = 'Chi bộ thống nhất mỗi đồng chí chọn một việc làm theo trong quý.';
+const ELSEWHERE = 'Kết luận ghi trên máy khác.';
+const TODAY = new Date().toLocaleDateString('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' });
+const typed = (day: string) => day.split('-').reverse().join('/');
+const DAY_MS = 86_400_000;
+const SAVED_MS = 1_500;
+const YESTERDAY = new Date(Date.parse(TODAY) - DAY_MS).toISOString().slice(0, 10);
+
+interface Session {
+  id: string;
+  version: number;
+}
+
+test.describe.configure({ mode: 'serial' });
+
+async function as(browser: Browser, login: Login, act: (page: Page) => Promise<void>): Promise<void> {
+  const context = await browser.newContext({ storageState: statePath(login) });
+  const page = await context.newPage();
+  await act(page);
+  await context.close();
+}
+
+async function look(page: Page): Promise<void> {
+  await expectAccessible(page);
+  await expectFits(page);
+  await expectVietnamese(page);
+}
+
+/** The worker is installed some seconds after the page, so as not to slow it down. */
+async function installed(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    if (registration.active?.state !== 'activated')
+      await new Promise((resolve) => registration.active?.addEventListener('statechange', resolve));
+  });
+}
+
+/** The second option is the first person; the empty choice comes before. */
+async function chooseFirst(page: Page, label: string, name?: string): Promise<void> {
+  const select = page.getByLabel(label);
+  await select.selectOption(name === undefined ? { index: 1 } : { label: name });
+}
+
+const onward = (page: Page, name: string) => page.getByRole('button', { name }).click();
+
+let address = '';
+
+test('the secretary plans a session and invites the cell', async ({ browser }) => {
+  await as(browser, 'bithu', async (page) => {
+    await open(page, '/chi-bo/sinh-hoat');
+    await page.getByRole('link', { name: 'Lên kế hoạch một buổi' }).first().click();
+    await page.getByRole('button', { name: 'Lưu kế hoạch' }).click();
+    await expect(page.getByRole('alert')).toBeFocused();
+    await expect(page.getByRole('link', { name: 'Hãy ghi nội dung chính của buổi' })).toBeVisible();
+    await page.getByLabel('Nội dung chính').fill(TITLE);
+    await page.getByLabel('Ngày họp').fill(typed(TODAY));
+    await page.getByLabel('Giờ họp').fill('19h30');
+    await page.getByLabel('Nơi họp').fill('Nhà văn hoá khu phố 3');
+    await page.getByText('Đã lưu trên máy này').waitFor();
+    await look(page);
+    await page.getByRole('button', { name: 'Lưu kế hoạch' }).click();
+
+    await expect(page.getByRole('heading', { level: 1, name: TITLE })).toBeVisible();
+    await expect(page.getByText(/Còn thiếu: chương trình, người chủ trì, người ghi biên bản/)).toBeVisible();
+    await page.getByRole('link', { name: 'Sửa kế hoạch' }).click();
+    await page.getByLabel('Chương trình').fill('Đọc chuyên đề\nThảo luận\nKết luận');
+    await chooseFirst(page, 'Người chủ trì');
+    await page.getByLabel('Người ghi biên bản').selectOption({ index: 2 });
+    await page.getByRole('button', { name: 'Lưu thay đổi' }).click();
+
+    await page.getByRole('button', { name: 'Gửi giấy mời' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Gửi giấy mời' }).click();
+    await expect(page.getByText('Đã mời họp', { exact: true })).toBeVisible();
+    await expect(page.getByText('19:30')).toBeVisible();
+    await look(page);
+    address = new URL(page.url()).pathname;
+  });
+});
+
+test('a comrade reads the invitation and says that he cannot come', async ({ browser }) => {
+  await as(browser, 'dangvien', async (page) => {
+    await open(page, '/chi-bo/sinh-hoat');
+    await expect(page.getByRole('link', { name: 'Lên kế hoạch một buổi' })).toHaveCount(0);
+    await page.getByRole('link', { name: 'Xem giấy mời' }).click();
+    await expect(page.getByText('Nhà văn hoá khu phố 3')).toBeVisible();
+    await page.getByRole('button', { name: 'Tôi không dự được' }).click();
+    await page.getByRole('textbox', { name: 'Lý do' }).fill(REASON);
+    await page.getByRole('button', { name: 'Gửi cho chi bộ' }).click();
+    await expect(page.getByText('Đã báo vắng', { exact: true })).toBeVisible();
+    await look(page);
+  });
+});
+
+test('a study session is held without a network, and goes when it is back', async ({ browser }) => {
+  await as(browser, 'bithu', async (page) => {
+    await open(page, '/chi-bo/sinh-hoat');
+    await page.getByRole('link', { name: 'Điểm danh và tiến hành' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Điểm danh' })).toBeVisible();
+    await installed(page);
+    await page.context().setOffline(true);
+    await page.reload();
+    await expect(page.getByText('Đang mất mạng')).toBeVisible();
+
+    await expect(page.getByText(`Đã báo vắng: ${REASON}`)).toBeVisible();
+    const names = page.getByRole('checkbox', { checked: true });
+    const came = await names.count();
+    await names.first().uncheck();
+    await page.getByRole('radio', { name: 'Vắng có lý do' }).first().check();
+    await onward(page, 'Lưu điểm danh và sang ý kiến');
+    await expect(page.getByRole('alert')).toBeFocused();
+    await page
+      .getByLabel(/^Lý do của đồng chí/)
+      .first()
+      .fill('Nằm viện');
+    await look(page);
+    await onward(page, 'Lưu điểm danh và sang ý kiến');
+
+    await expect(page.getByRole('heading', { level: 1, name: 'Ý kiến và kết luận' })).toBeVisible();
+    await expect(page.getByText('Chưa gửi 2 mục')).toBeVisible();
+    await page.getByRole('button', { name: 'Thêm một ý kiến' }).click();
+    await chooseFirst(page, 'Người phát biểu');
+    await page.getByLabel('Nội dung ý kiến').fill('Cần làm mẫu trước, nói sau.');
+    await page.getByLabel('Kết luận của buổi họp').fill(CONCLUSION);
+    // A draft is saved soon after the last key, and the note of an earlier save stands already.
+    await page.waitForTimeout(SAVED_MS);
+    await page.reload();
+    await expect(page.getByLabel('Kết luận của buổi họp')).toHaveValue(CONCLUSION);
+    await look(page);
+    await onward(page, 'Tiếp: giao nhiệm vụ');
+
+    await page.getByRole('button', { name: 'Thêm một nhiệm vụ' }).click();
+    await page.getByLabel('Việc phải làm').fill('Rà soát chuẩn mực đạo đức của chi bộ');
+    await page.getByLabel('Hạn xong').fill(typed(YESTERDAY));
+    await onward(page, 'Tiếp: xem lại biên bản');
+    await expect(page.getByRole('link', { name: /không trước ngày họp/ })).toBeVisible();
+    await page.getByLabel('Hạn xong').fill('31/12/2199');
+    await look(page);
+    await onward(page, 'Tiếp: xem lại biên bản');
+    await expect(page.getByText(/: Vắng có lý do – Nằm viện/)).toBeVisible();
+    await look(page);
+    await onward(page, 'Ghi biên bản');
+
+    await expect(page.getByRole('heading', { level: 1, name: /Chưa gửi/ })).toBeVisible();
+    await expect(page.getByText('Chưa gửi 3 mục')).toBeVisible();
+    await page.context().setOffline(false);
+    await expect(page.getByRole('heading', { level: 1, name: 'Đã gửi khi có mạng lại' })).toBeVisible();
+    await expect(page.getByText('Chưa gửi 3 mục')).toBeHidden();
+
+    await page.getByRole('link', { name: 'Đọc và in biên bản' }).click();
+    await expect(page.getByText(CONCLUSION)).toBeVisible();
+    await expect(page.getByText(/Nằm viện/)).toBeVisible();
+    await expect(page.getByText(`Vắng có lý do – ${REASON}`)).toBeVisible();
+    await expect(page.getByText(new RegExp(`^${came - 1}/`))).toBeVisible();
+    await look(page);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByText('ĐẢNG CỘNG SẢN VIỆT NAM')).toBeVisible();
+    await expect(page.getByText('NGƯỜI GHI BIÊN BẢN', { exact: true })).toBeVisible();
+    await expect(page.locator('.top')).toBeHidden();
+  });
+});
+
+test('what the deputy wrote meanwhile is shown beside what waited, and a person chooses', async ({
+  browser,
+  baseURL,
+}) => {
+  const base = baseURL ?? '';
+  const id = address.split('/').at(-1) ?? '';
+  const path = `/study-sessions/${id}`;
+  const deputy = await signIn(base, 'phobithu', PASSWORD);
+  await as(browser, 'bithu', async (page) => {
+    await open(page, `${address}/tien-hanh?buoc=2`);
+    await installed(page);
+    await page.getByLabel('Kết luận của buổi họp').fill(`${CONCLUSION} Quý sau kiểm lại.`);
+    await onward(page, 'Tiếp: giao nhiệm vụ');
+    await onward(page, 'Tiếp: xem lại biên bản');
+    const { version } = await call<Session>(base, deputy, 'GET', path);
+    await call(base, deputy, 'PUT', `${path}/minutes`, { conclusion: ELSEWHERE }, version);
+    await page.context().setOffline(true);
+    await onward(page, 'Ghi biên bản');
+    await expect(page.getByRole('heading', { level: 1, name: /Chưa gửi/ })).toBeVisible();
+    await page.context().setOffline(false);
+    await expect(page.getByText(/cần đồng chí xem lại trong Tài khoản/)).toBeVisible();
+
+    await open(page, '/tai-khoan');
+    await expect(page.getByText(ELSEWHERE)).toBeVisible();
+    await expect(page.getByText(/Quý sau kiểm lại/)).toBeVisible();
+    await look(page);
+    await page.getByRole('button', { name: 'Dùng bản của tôi' }).click();
+    await expect(page.getByRole('heading', { name: 'Mục chưa gửi' })).toBeHidden();
+    await open(page, `${address}/bien-ban`);
+    await expect(page.getByText(/Quý sau kiểm lại/)).toBeVisible();
+  });
+});
