@@ -181,7 +181,7 @@ def _dicts(rows: Any) -> Rows:
 
 
 def _json(content: Any) -> Response:
-    return Response(orjson.dumps(content), media_type="application/json")
+    return Response(orjson.dumps(content, default=str), media_type="application/json")
 
 
 def _numbered(statement: str) -> str:
