@@ -53,7 +53,7 @@ def complete_contract(app: FastAPI) -> None:
             )
         return app.openapi_schema
 
-    app.openapi = openapi  # type: ignore[method-assign]
+    app.openapi = openapi  # type: ignore[method-assign]  # FastAPI's own way to extend the contract
 
 
 def to_yaml(contract: dict[str, Any]) -> str:

@@ -35,7 +35,7 @@ def word(words: type[StrEnum], *, nullable: bool = False) -> Any:
 class Table(SQLModel):
     """Base of the tables. Build rows with ``Model.model_validate(...)`` or keyword arguments already validated."""
 
-    model_config = ConfigDict(arbitrary_types_allowed=True)  # type: ignore[assignment]
+    model_config = ConfigDict(arbitrary_types_allowed=True)  # type: ignore[assignment]  # SQLModel narrows what Pydantic takes
 
 
 class Record(Table):

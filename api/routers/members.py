@@ -34,7 +34,7 @@ def list_members(
         str | None,
         Query(min_length=1, max_length=100, description="Beginnings of words of the name, marks or not, in any order."),
     ] = None,
-    status: Annotated[list[MemberStatus], Query(max_length=8, description="Any of these.")] = [],  # noqa: B006
+    status: Annotated[list[MemberStatus], Query(max_length=8, description="Any of these.")] = [],
     key_leader: Annotated[bool | None, Query(description="Key leaders only, or all the others only.")] = None,
     membership: Annotated[
         MembershipKind, Query(description="By which membership they belong to the cells.")

@@ -41,8 +41,8 @@ def search(
     text: Annotated[
         str | None, Query(min_length=1, max_length=300, description="Part of the name; marks do not matter.")
     ] = None,
-    kind: Annotated[list[KindCode], Query(max_length=20, description="Only these kinds.")] = [],  # noqa: B006  (FastAPI copies it)
-    sector: Annotated[list[SectorCode], Query(max_length=20, description="Only these sectors.")] = [],  # noqa: B006
+    kind: Annotated[list[KindCode], Query(max_length=20, description="Only these kinds.")] = [],
+    sector: Annotated[list[SectorCode], Query(max_length=20, description="Only these sectors.")] = [],
     code: Annotated[OrganisationCode | None, Query(description="The organisation with this code.")] = None,
     below: Annotated[PathId | None, Query(description="This organisation and everything below it.")] = None,
     parent_id: Annotated[PathId | None, Query(description="Directly under this organisation.")] = None,

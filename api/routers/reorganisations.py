@@ -34,8 +34,8 @@ URL = "/reorganisations"
 )
 def search(
     ctx: Ctx,
-    state: Annotated[list[ReorganisationState], Query(max_length=4, description="Only in these states.")] = [],  # noqa: B006  (FastAPI copies it)
-    kind: Annotated[list[ReorganisationKind], Query(max_length=7, description="Only cases of these kinds.")] = [],  # noqa: B006
+    state: Annotated[list[ReorganisationState], Query(max_length=4, description="Only in these states.")] = [],
+    kind: Annotated[list[ReorganisationKind], Query(max_length=7, description="Only cases of these kinds.")] = [],
     organisation_id: Annotated[PathId | None, Query(description="Filed here or below.")] = None,
     limit: Limit = DEFAULT_LIMIT,
     cursor: Cursor = None,

@@ -4,7 +4,7 @@ import uuid
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, CursorResult, and_, delete, exists, func, insert, literal, select, update
+from sqlalchemy import ColumnElement, CursorResult, Select, and_, delete, exists, func, insert, literal, select, update
 from sqlalchemy.orm import aliased
 from sqlmodel import col
 
@@ -27,13 +27,14 @@ from api.services.tree import prefixes_of, subtree_now
 from api.services.year_holds import hold_still
 
 _Closer, _Reopener = aliased(Account), aliased(Account)
-_CLOSINGS = (
-    select(
-        YearClosing,
-        col(Organisation.name),
-        _Closer.display_name.label("closer"),  # type: ignore[attr-defined]
-        _Reopener.display_name.label("reopener"),  # type: ignore[attr-defined]
-    )
+_COLUMNS: tuple[Any, ...] = (
+    YearClosing,
+    col(Organisation.name),
+    col(_Closer.display_name).label("closer"),
+    col(_Reopener.display_name).label("reopener"),
+)
+_CLOSINGS: Select[Any] = (
+    select(*_COLUMNS)
     .join(Organisation, col(Organisation.id) == col(YearClosing.organisation_id))
     .outerjoin(_Closer, col(_Closer.id) == col(YearClosing.closed_by_id))
     .outerjoin(_Reopener, col(_Reopener.id) == col(YearClosing.reopened_by_id))

@@ -26,23 +26,24 @@ from api.services.member_profiles import partial_date
 MOST_CANDIDATES = 50
 """Of a common name so many people are weighed at most."""
 
+_COLUMNS: tuple[Any, ...] = (
+    col(Member.id),
+    col(Member.full_name),
+    col(Member.name_folded),
+    col(Member.national_id),
+    col(Member.card_number),
+    col(Member.birth_date),
+    col(Member.birth_precision),
+    col(Member.birth_year),
+    col(Member.joined_on),
+    col(Member.joined_precision),
+    col(Member.status),
+    col(Member.key_leader),
+    col(Member.home_organisation_id).label("organisation_id"),
+    col(Organisation.name).label("organisation_name"),
+)
 _PEOPLE: Select[Any] = (
-    select(  # type: ignore[assignment]
-        col(Member.id),
-        col(Member.full_name),
-        col(Member.name_folded),
-        col(Member.national_id),
-        col(Member.card_number),
-        col(Member.birth_date),
-        col(Member.birth_precision),
-        col(Member.birth_year),
-        col(Member.joined_on),
-        col(Member.joined_precision),
-        col(Member.status),
-        col(Member.key_leader),
-        col(Member.home_organisation_id).label("organisation_id"),
-        col(Organisation.name).label("organisation_name"),
-    )
+    select(*_COLUMNS)
     .join(Organisation, col(Organisation.id) == col(Member.home_organisation_id))
     .where(col(Member.merged_into_id).is_(None))
 )

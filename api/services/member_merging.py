@@ -212,4 +212,4 @@ def _repoint(ctx: Context, table: Any, column: Any, old_id: uuid.UUID, new_id: u
         .values({column.key: new_id})
         .execution_options(synchronize_session=False)
     )
-    return int(result.rowcount)  # type: ignore[attr-defined]
+    return int(result.rowcount)  # type: ignore[attr-defined]  # an update gives a CursorResult

@@ -3,8 +3,9 @@
 import uuid
 from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import aliased
 from sqlmodel import col
 
@@ -20,12 +21,13 @@ from api.services.context import Context
 from api.services.pledge_access import Subject, load, require_view
 
 _Typist, _Witness = aliased(Account), aliased(Account)
-_ENTRIES = (
-    select(
-        ProxyEntry,
-        _Typist.display_name.label("typist"),  # type: ignore[attr-defined]
-        _Witness.display_name.label("witness"),  # type: ignore[attr-defined]
-    )
+_COLUMNS: tuple[Any, ...] = (
+    ProxyEntry,
+    col(_Typist.display_name).label("typist"),
+    col(_Witness.display_name).label("witness"),
+)
+_ENTRIES: Select[Any] = (
+    select(*_COLUMNS)
     .outerjoin(_Typist, col(_Typist.id) == col(ProxyEntry.typed_by_id))
     .outerjoin(_Witness, col(_Witness.id) == col(ProxyEntry.confirmed_by_id))
     .order_by(col(ProxyEntry.typed_at), col(ProxyEntry.id))

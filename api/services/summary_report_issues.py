@@ -4,7 +4,7 @@ import uuid
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col
 
@@ -29,13 +29,14 @@ from api.services.sheets import Cell
 from api.services.summary_report_access import see
 
 _Sealer, _Judge = aliased(Account), aliased(Account)
-_ISSUES = (
-    select(
-        SummaryReportIssue,
-        SummaryReportVerdict,
-        _Sealer.display_name.label("sealer"),  # type: ignore[attr-defined]
-        _Judge.display_name.label("judge"),  # type: ignore[attr-defined]
-    )
+_COLUMNS: tuple[Any, ...] = (
+    SummaryReportIssue,
+    SummaryReportVerdict,
+    col(_Sealer.display_name).label("sealer"),
+    col(_Judge.display_name).label("judge"),
+)
+_ISSUES: Select[Any] = (
+    select(*_COLUMNS)
     .outerjoin(SummaryReportVerdict, col(SummaryReportVerdict.issue_id) == col(SummaryReportIssue.id))
     .outerjoin(_Sealer, col(_Sealer.id) == col(SummaryReportIssue.sealed_by_id))
     .outerjoin(_Judge, col(_Judge.id) == col(SummaryReportVerdict.given_by_id))

@@ -17,8 +17,9 @@ from sqlmodel import col
 from api.core.ids import new_id
 from api.models.events import EventChain
 from tests.access.callers import CALLERS
+from tests.access.rows import Row, request_of
 from tests.access.stage import Stage, prepared_stage
-from tests.access.table import CANARIES, TABLE, Row, request_of
+from tests.access.table import CANARIES, TABLE
 from tests.world import Worlds
 
 METHODS = {"get", "post", "put", "patch", "delete"}

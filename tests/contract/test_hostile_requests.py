@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 
 from api.core.ids import new_id
+from tests.access.rows import Row, request_of
 from tests.access.stage import Stage, prepared_stage
-from tests.access.table import TABLE, Row, request_of
+from tests.access.table import TABLE
 from tests.api.test_access_matrix import OPERATIONS
 from tests.world import Worlds
 

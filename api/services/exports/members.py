@@ -3,8 +3,9 @@
 import uuid
 from collections.abc import Collection, Iterator, Mapping
 from datetime import date
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Row, select
 from sqlmodel import col
 
 from api.models.base import table_of
@@ -46,8 +47,8 @@ def rows(ctx: Context, asked: Asked) -> Iterator[dict[str, Cell]]:
             yield row
 
 
-def _row(ctx: Context, person: object, cell: Unit) -> dict[str, Cell]:
-    known: Mapping[str, object] = person._mapping  # type: ignore[attr-defined]
+def _row(ctx: Context, person: Row[Any], cell: Unit) -> dict[str, Cell]:
+    known = person._mapping
 
     def day(name: str, precision: str) -> str:
         on, exactly = known[name], known[precision]

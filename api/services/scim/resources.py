@@ -73,7 +73,7 @@ class GroupMember(ComplexAttribute):
     """An account in a group."""
 
     value: Annotated[str | None, Mutability.immutable, CaseExact.true] = None
-    ref: Annotated[Reference[User] | None, Mutability.immutable] = Field(  # type: ignore[type-arg]
+    ref: Annotated[Reference[User] | None, Mutability.immutable] = Field(  # type: ignore[type-arg]  # as scim2-models writes it
         None, serialization_alias="$ref", validation_alias="$ref"
     )
 

@@ -84,8 +84,8 @@ class AccountStorage(ScimStorage):
     def create(self, resource_type: ResourceType, resource: Resource[Any]) -> Resource[Any]:
         """A new resource."""
         if resource_type.name == USERS.name:
-            return users.create(self.ctx, resource)  # type: ignore[arg-type]
-        return groups.create(self.ctx, resource)  # type: ignore[arg-type]
+            return users.create(self.ctx, resource)  # type: ignore[arg-type]  # of the type asked for
+        return groups.create(self.ctx, resource)  # type: ignore[arg-type]  # of the type asked for
 
     def update(
         self, resource_type: ResourceType, resource: Resource[Any], *, expected_version: str | None = None
@@ -95,10 +95,10 @@ class AccountStorage(ScimStorage):
         if resource_type.name == USERS.name:
             row, account = users.find(self.ctx, resource_id)
             self._check(resource_type, resource_id, expected_version)
-            return users.update(self.ctx, resource, row, account)  # type: ignore[arg-type]
+            return users.update(self.ctx, resource, row, account)  # type: ignore[arg-type]  # of the type asked for
         group = groups.find(self.ctx, resource_id)
         self._check(resource_type, resource_id, expected_version)
-        return groups.update(self.ctx, group, resource)  # type: ignore[arg-type]
+        return groups.update(self.ctx, group, resource)  # type: ignore[arg-type]  # of the type asked for
 
     def delete(self, resource_type: ResourceType, resource_id: str, *, expected_version: str | None = None) -> None:
         """A resource taken away."""
