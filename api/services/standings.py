@@ -8,7 +8,7 @@ import uuid
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, case, func, literal, or_, select, tuple_
+from sqlalchemy import ColumnElement, Row, Select, and_, case, func, literal, or_, select, tuple_
 from sqlmodel import col
 
 from api.core.errors import Invalid, NotFound
@@ -66,14 +66,20 @@ _PEOPLE = (
         Pledge, and_(col(Pledge.member_id) == col(PersonYear.member_id), col(Pledge.year) == col(PersonYear.year))
     )
 )
-_COUNTED: dict[Standing, ColumnElement[bool]] = {
-    Standing.MISSING: col(OrganisationYear.due) > col(OrganisationYear.registered),
-    Standing.REGISTERED: col(OrganisationYear.registered) + col(OrganisationYear.volunteered) > 0,
-    Standing.EXEMPT: col(OrganisationYear.exempt) > 0,
-    Standing.EXCEPTED: col(OrganisationYear.excepted) > 0,
-    Standing.NOT_REQUIRED: col(OrganisationYear.not_required) > 0,
+_due, _registered = col(OrganisationYear.due), col(OrganisationYear.registered)
+_COUNTED: dict[Standing, Any] = {
+    Standing.MISSING: _due - _registered,
+    Standing.REGISTERED: _registered + col(OrganisationYear.volunteered),
+    Standing.EXEMPT: col(OrganisationYear.exempt),
+    Standing.EXCEPTED: col(OrganisationYear.excepted),
+    Standing.NOT_REQUIRED: col(OrganisationYear.not_required),
 }
-"""The cells that hold anybody of a standing, by their counters; an index knows those where somebody is missing."""
+"""How many people of a standing a cell counts."""
+
+_HOLDS: dict[Standing, ColumnElement[bool]] = {each: people > 0 for each, people in _COUNTED.items()} | {
+    Standing.MISSING: _due > _registered
+}
+"""The cells that hold anybody of a standing; an index knows those where somebody is missing, in these words."""
 
 
 def search(
@@ -190,18 +196,19 @@ def _of_subtree(
         if not start.startswith(path):
             raise Invalid.at("?cursor", "cursor_invalid")
     cells = ctx.session.execute(
-        select(col(OrganisationYear.path), col(OrganisationYear.organisation_id))
+        select(col(OrganisationYear.path), col(OrganisationYear.organisation_id), _COUNTED[standing].label("people"))
         .where(
             col(OrganisationYear.year) == year,
             col(OrganisationYear.path) >= start,
             col(OrganisationYear.path) < path + AFTER_EVERY_PATH,
-            _COUNTED[standing],
+            _HOLDS[standing],
         )
         .order_by(col(OrganisationYear.path))
         .limit(limit + 1)  # each holds at least one such person
     ).all()
+    taken = _enough(cells, start if member_id else None, limit)
     statement = statement.where(
-        col(PersonYear.organisation_id).in_([cell.organisation_id for cell in cells]),
+        col(PersonYear.organisation_id).in_([cell.organisation_id for cell in taken]),
         _STANDING.is_not_distinct_from(standing.value),
     )
     if member_id:
@@ -220,9 +227,19 @@ def _of_subtree(
         statement.order_by(col(Organisation.path), col(Member.name_sort), col(Member.id)).limit(limit + 1)
     ).all()
     page = page_of(rows, limit, lambda row: (row.path, row.name_sort, str(row.member_id)))
-    if page.next_cursor is None and len(cells) > limit:
-        return Page(page.items, encode_cursor((cells[-1].path, _AFTER_EVERY_NAME, str(uuid.UUID(int=0)))))
+    if page.next_cursor is None and (len(cells) > limit or len(taken) < len(cells)):
+        return Page(page.items, encode_cursor((taken[-1].path, _AFTER_EVERY_NAME, str(uuid.UUID(int=0)))))
     return page
+
+
+def _enough(cells: Sequence[Row[Any]], begun: str | None, limit: int) -> Sequence[Row[Any]]:
+    """The first cells that hold more people than a page; of the one already ``begun`` (its path) nobody is counted."""
+    people = 0
+    for place, cell in enumerate(cells, start=1):
+        people += 0 if cell.path == begun else cell.people
+        if people > limit:
+            return cells[:place]
+    return cells
 
 
 def _comment_counts(ctx: Context, pledge_ids: Sequence[uuid.UUID]) -> dict[uuid.UUID, int]:
