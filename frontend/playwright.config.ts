@@ -29,6 +29,7 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL: `http://127.0.0.1:${PORT}`,
     locale: 'vi-VN',
+    actionTimeout: 30_000,
     timezoneId: 'Asia/Ho_Chi_Minh',
     launchOptions: { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS },
   },

@@ -20,8 +20,9 @@ onSignedOut(() => {
   void router.navigate({ to: '/dang-nhap', search: { tiep } });
 });
 
-/** A page whose files a newer deployment removed: once reloaded, it finds the new ones. */
+/** A page whose files a newer deployment removed: once reloaded, it finds the new ones. Without a network it would find nothing. */
 window.addEventListener('vite:preloadError', (event) => {
+  if (!navigator.onLine) return;
   const key = 'reloaded-for-missing-file';
   if (sessionStorage.getItem(key)) return;
   sessionStorage.setItem(key, 'yes');

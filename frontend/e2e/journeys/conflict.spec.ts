@@ -13,7 +13,6 @@ interface Draft {
 }
 
 test.use({ storageState: statePath('moi2') });
-test.fixme(true, 'Has to wait until the worker is installed before it goes without a network.');
 
 test('what was changed without a network meets what was changed elsewhere', async ({ page, baseURL }) => {
   const base = baseURL ?? '';

@@ -50,8 +50,8 @@ export interface Outbox {
   load: () => Promise<void>;
   add: (entry: NewEntry) => Promise<OutboxEntry>;
   remove: (id: string) => Promise<void>;
-  /** Puts an entry back in line, upon the version the person has now seen; with a new key, for the old one is answered. */
-  retry: (id: string, etag?: string) => Promise<void>;
+  /** Puts an entry back in line, upon what the person has now seen; with a new key, for the old one is answered. */
+  retry: (id: string, upon?: Pick<OutboxEntry, 'etag' | 'body'>) => Promise<void>;
   /** Sends in order; a second call while one runs joins it. Returns the number sent. */
   replay: () => Promise<number>;
   /** Removes all entries, on signing out. */
@@ -135,13 +135,8 @@ export function createOutbox(account: string, send: (entry: OutboxEntry) => Prom
       return queued;
     },
     remove,
-    retry: (id, etag) =>
-      replace(id, {
-        id: crypto.randomUUID(),
-        state: 'waiting',
-        problem: undefined,
-        ...(etag === undefined ? {} : { etag }),
-      }),
+    retry: (id, upon) =>
+      replace(id, { ...upon, id: crypto.randomUUID(), state: 'waiting', problem: undefined }),
     replay() {
       running ??= run().finally(() => {
         running = null;

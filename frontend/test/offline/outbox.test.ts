@@ -74,7 +74,7 @@ describe('a conflict', () => {
     const outbox = createOutbox('an', server.send);
     const entry = await outbox.add(REPORT);
     await outbox.replay();
-    await outbox.retry(entry.id, '"4"');
+    await outbox.retry(entry.id, { etag: '"4"', body: entry.body });
     expect(await outbox.replay()).toBe(1);
     expect(server.seen[1]).toMatchObject({ etag: '"4"', body: REPORT.body });
     expect(server.seen[1]?.id).not.toBe(entry.id);

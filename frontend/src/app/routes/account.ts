@@ -3,6 +3,9 @@ import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-route
 import { devicesQuery } from '@/api/queries/account';
 import { sessionQuery } from '@/api/queries/session';
 import { comeBack } from '@/domain/signOn';
+import { createRoute } from '@tanstack/react-router';
+import { devicesQuery } from '@/api/queries/account';
+import { page } from '../page';
 import { root, signedIn } from './base';
 import { safeReturn, textOf } from './search';
 
@@ -14,7 +17,7 @@ export const entryRoutes = [
       const tiep = safeReturn(search.tiep);
       return tiep === undefined ? {} : { tiep };
     },
-    component: lazyRouteComponent(() => import('@/features/auth/SignIn')),
+    component: page(() => import('@/features/auth/SignIn')),
   }),
   createRoute({
     getParentRoute: () => root,
@@ -32,7 +35,7 @@ export const entryRoutes = [
     getParentRoute: () => root,
     path: '/phieu-moi',
     validateSearch: (search: Record<string, unknown>) => textOf(search, 'ma'),
-    component: lazyRouteComponent(() => import('@/features/auth/Invitation')),
+    component: page(() => import('@/features/auth/Invitation')),
   }),
 ] as const;
 
@@ -40,24 +43,24 @@ export const accountRoutes = [
   createRoute({
     getParentRoute: () => signedIn,
     path: '/tai-khoan',
-    component: lazyRouteComponent(() => import('@/features/account/Account')),
+    component: page(() => import('@/features/account/Account')),
   }),
   createRoute({
     getParentRoute: () => signedIn,
     path: '/tai-khoan/mat-khau',
     staticData: { task: true },
-    component: lazyRouteComponent(() => import('@/features/account/Password')),
+    component: page(() => import('@/features/account/Password')),
   }),
   createRoute({
     getParentRoute: () => signedIn,
     path: '/tai-khoan/thiet-bi',
     loader: ({ context }) => context.queryClient.ensureQueryData(devicesQuery),
-    component: lazyRouteComponent(() => import('@/features/account/Devices')),
+    component: page(() => import('@/features/account/Devices')),
   }),
   createRoute({
     getParentRoute: () => signedIn,
     path: '/tai-khoan/xac-thuc',
     staticData: { task: true },
-    component: lazyRouteComponent(() => import('@/features/account/SecondFactor')),
+    component: page(() => import('@/features/account/SecondFactor')),
   }),
 ] as const;

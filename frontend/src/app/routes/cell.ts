@@ -1,6 +1,9 @@
 /** The cell: its notice board for everyone, and the work of its officers. */
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { signedIn, withYear } from './base';
+import { createRoute } from '@tanstack/react-router';
+import { page } from '../page';
+import { withYear } from './base';
 import { oneOf, textOf, yearOf } from './search';
 
 const TABS = ['missing', 'registered', 'publicised', 'self_reported', 'assessed', 'others'] as const;
@@ -18,26 +21,26 @@ export const cellRoutes = [
       ...search(values),
       ...oneOf(values, 'muc', TABS),
     }),
-    component: lazyRouteComponent(() => import('@/features/cell/Cell')),
+    component: page(() => import('@/features/cell/Cell')),
   }),
   createRoute({
     getParentRoute: () => withYear,
     path: '/chi-bo/cong-khai',
     validateSearch: search,
     staticData: { task: true },
-    component: lazyRouteComponent(() => import('@/features/cell/Publicise')),
+    component: page(() => import('@/features/cell/Publicise')),
   }),
   createRoute({
     getParentRoute: () => withYear,
     path: '/chi-bo/bang-cong-khai',
     validateSearch: search,
-    component: lazyRouteComponent(() => import('@/features/cell/NoticeBoard')),
+    component: page(() => import('@/features/cell/NoticeBoard')),
   }),
   createRoute({
     getParentRoute: () => withYear,
     path: '/chi-bo/so-dang-ky',
     validateSearch: search,
-    component: lazyRouteComponent(() => import('@/features/cell/Register')),
+    component: page(() => import('@/features/cell/Register')),
   }),
   createRoute({
     getParentRoute: () => withYear,
@@ -47,14 +50,14 @@ export const cellRoutes = [
       ...textOf(values, 'dong_chi'),
     }),
     staticData: { task: true },
-    component: lazyRouteComponent(() => import('@/features/cell/Assess')),
+    component: page(() => import('@/features/cell/Assess')),
   }),
   createRoute({
     getParentRoute: () => withYear,
     path: '/chi-bo/mien-dang-ky',
     validateSearch: search,
     staticData: { task: true },
-    component: lazyRouteComponent(() => import('@/features/cell/Exceptions')),
+    component: page(() => import('@/features/cell/Exceptions')),
   }),
 ] as const;
 

@@ -1,9 +1,10 @@
 /** The notebook and what is written in it; also for an officer who types for a member (`cua`). */
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { notebookQuery } from '@/api/queries/notebook';
 import { catalogueQuery, usualYear, yearsQuery } from '@/api/queries/reference';
 import type { Session } from '@/api/queries/session';
 import type { QueryClient } from '@tanstack/react-query';
+import { fetchAhead, page } from '../page';
 import { withYear, signedIn } from './base';
 import { oneOf, textOf, yearOf } from './search';
 
@@ -38,6 +39,10 @@ async function load({ context: { queryClient, session }, deps }: Loading): Promi
   await queryClient.ensureQueryData(notebookQuery({ account: session.account_id, memberId, year }));
 }
 
+const review = page(() => import('@/features/pledge/Review'));
+const pledgeSent = page(() => import('@/features/pledge/Sent'));
+const reportSent = page(() => import('@/features/report/ReportSent'));
+
 const loaderDeps = ({ search: { nam, cua } }: { search: NotebookSearch }) => ({ nam, cua });
 
 export const memberRoutes = [
@@ -47,7 +52,7 @@ export const memberRoutes = [
     validateSearch: search,
     loaderDeps,
     loader: load,
-    component: lazyRouteComponent(() => import('@/features/notebook/Notebook')),
+    component: page(() => import('@/features/notebook/Notebook')),
   }),
   createRoute({
     getParentRoute: () => withYear,
@@ -55,8 +60,11 @@ export const memberRoutes = [
     validateSearch: search,
     staticData: { task: true },
     loaderDeps,
-    loader: load,
-    component: lazyRouteComponent(() => import('@/features/pledge/PledgeForm')),
+    loader: (asked) => {
+      fetchAhead(review, pledgeSent);
+      return load(asked);
+    },
+    component: page(() => import('@/features/pledge/PledgeForm')),
   }),
   createRoute({
     getParentRoute: () => withYear,
@@ -64,14 +72,17 @@ export const memberRoutes = [
     validateSearch: search,
     staticData: { task: true },
     loaderDeps,
-    loader: load,
-    component: lazyRouteComponent(() => import('@/features/pledge/Review')),
+    loader: (asked) => {
+      fetchAhead(pledgeSent);
+      return load(asked);
+    },
+    component: review,
   }),
   createRoute({
     getParentRoute: () => withYear,
     path: '/so-tay/dang-ky/da-gui',
     validateSearch: outcome,
-    component: lazyRouteComponent(() => import('@/features/pledge/Sent')),
+    component: pledgeSent,
   }),
   createRoute({
     getParentRoute: () => withYear,
@@ -79,14 +90,17 @@ export const memberRoutes = [
     validateSearch: search,
     staticData: { task: true },
     loaderDeps,
-    loader: load,
-    component: lazyRouteComponent(() => import('@/features/report/SelfReport')),
+    loader: (asked) => {
+      fetchAhead(reportSent);
+      return load(asked);
+    },
+    component: page(() => import('@/features/report/SelfReport')),
   }),
   createRoute({
     getParentRoute: () => withYear,
     path: '/so-tay/tu-bao-cao/da-gui',
     validateSearch: outcome,
-    component: lazyRouteComponent(() => import('@/features/report/ReportSent')),
+    component: reportSent,
   }),
   createRoute({
     getParentRoute: () => withYear,
@@ -95,12 +109,12 @@ export const memberRoutes = [
     staticData: { task: true },
     loaderDeps,
     loader: load,
-    component: lazyRouteComponent(() => import('@/features/report/ProgressNote')),
+    component: page(() => import('@/features/report/ProgressNote')),
   }),
 ] as const;
 
 export const standardsRoute = createRoute({
   getParentRoute: () => signedIn,
   path: '/chuan-muc',
-  component: lazyRouteComponent(() => import('@/features/standards/Standards')),
+  component: page(() => import('@/features/standards/Standards')),
 });

@@ -47,6 +47,8 @@ function UnsentEntry({ entry, outbox }: { entry: OutboxEntry; outbox: Outbox }) 
   }
 
   async function sendTheRest(): Promise<void> {
+  async function sendAgain(upon?: Pick<OutboxEntry, 'etag' | 'body'>): Promise<void> {
+    await outbox.retry(id, upon);
     await outbox.replay();
     await Promise.all([refreshPledges(client), refreshStudy(client)]);
   }

@@ -1,6 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { etagOfVersion } from '@/api/etag';
 import { readNotebook } from '@/api/queries/notebook';
 import { pledgeById } from '@/api/queries/pledges';
 import { useSession } from '@/domain/useSession';
@@ -9,11 +8,12 @@ import { SideBySide } from '@/ui/SideBySide';
 import { Skeleton } from '@/ui/Skeleton';
 import { pledgeOf, studySessionOf, textOfBody, textOfNotebook } from './conflicts';
 import { StudyConflict } from './StudyConflict';
+import { pledgeOf, textOfBody, textOfNotebook, uponPledge } from './conflicts';
 
 export interface ConflictProps {
   entry: OutboxEntry;
-  /** Sends mine upon the version now seen. */
-  onMine: (etag?: string) => Promise<void>;
+  /** Sends mine upon what is now seen. */
+  onMine: (upon: Pick<OutboxEntry, 'etag' | 'body'>) => Promise<void>;
   onTheirs: () => Promise<void>;
 }
 
@@ -45,7 +45,7 @@ function NotebookConflict({ entry, onMine, onTheirs }: ConflictProps) {
       title={t`Nội dung đã được sửa ở nơi khác. Hãy chọn một bản.`}
       mine={{ title: t`Bản trên máy này`, text: textOfBody(entry.body) }}
       theirs={{ title: t`Bản đang có trên hệ thống`, text: textOfNotebook(entry.path, current.data) }}
-      onMine={pledge && pledgeId ? () => void onMine(etagOfVersion(pledge.version)) : undefined}
+      onMine={pledge && pledgeId ? () => void onMine(uponPledge(entry, pledge)) : undefined}
       onTheirs={() => void onTheirs()}
     />
   );

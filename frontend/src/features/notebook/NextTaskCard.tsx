@@ -1,12 +1,12 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { useQuery } from '@tanstack/react-query';
 import { CalendarClock, CircleCheck, PencilLine } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Notebook } from '@/api/queries/notebook';
 import { useSession } from '@/domain/useSession';
+import { useStoredDraft } from '@/domain/useStoredDraft';
 import { dayInVietnam, formatDate } from '@/i18n/dates';
 import { formatInstant } from '@/i18n/format';
-import { draftKey, readDraft } from '@/offline/drafts';
+import { draftKey } from '@/offline/drafts';
 import { LinkButton } from '@/ui/LinkButton';
 import { Withdraw } from './Withdraw';
 
@@ -118,12 +118,7 @@ function DaysLeft({ days }: { days: number | null }) {
 /** That something half-written lies on this device. */
 function DraftHint({ form, year }: { form: string; year: number }) {
   const { account_id } = useSession();
-  const key = draftKey(account_id, form, year);
-  const { data: draft } = useQuery({
-    queryKey: ['draft', key],
-    staleTime: 0,
-    queryFn: async () => (await readDraft(key)) ?? null,
-  });
+  const draft = useStoredDraft(draftKey(account_id, form, year));
   if (!draft) return null;
   const savedAt = formatInstant(draft.savedAt);
   return (

@@ -5,7 +5,7 @@ import { askForHints } from '@/api/queries/pledges';
 import { DeedSummary } from '@/domain/DeedSummary';
 import { useNotebook } from '@/domain/useNotebook';
 import { useSession } from '@/domain/useSession';
-import { readDraft } from '@/offline/drafts';
+import { useStoredDraft } from '@/domain/useStoredDraft';
 import { BackLink } from '@/ui/BackLink';
 import { LinkButton } from '@/ui/LinkButton';
 import { Page } from '@/ui/Page';
@@ -27,21 +27,16 @@ export default function Review() {
   const { account_id } = useSession();
   const { name } = notebook.member;
   const key = pledgeDraft(account_id, notebook, owner);
-  const draft = useQuery({
-    queryKey: ['draft', key],
-    staleTime: 0,
-    gcTime: 0,
-    queryFn: async () => (await readDraft<PledgeValues>(key))?.value ?? null,
-  });
-  const deeds = draft.data ? deedsToSend(draft.data) : [];
+  const draft = useStoredDraft<PledgeValues>(key);
+  const deeds = draft ? deedsToSend(draft.value) : [];
   const hints = useQuery({
     queryKey: ['hints', key, deeds],
     enabled: deeds.length > 0,
     retry: false,
     queryFn: () => askForHints({ year: notebook.year, member_id: owner ? null : notebook.member.id, deeds }),
   });
-  if (draft.isPending) return <Skeleton lines={6} />;
-  if (!draft.data) return <Navigate to="/so-tay/dang-ky" search={search} replace />;
+  if (draft === undefined) return <Skeleton lines={6} />;
+  if (draft === null) return <Navigate to="/so-tay/dang-ky" search={search} replace />;
   return (
     <Page
       width="form"

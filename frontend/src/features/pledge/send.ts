@@ -2,6 +2,7 @@ import { etagOfVersion } from '@/api/etag';
 import type { DeedWrite, Notebook, Pledge } from '@/api/queries/notebook';
 import { registerPledge } from '@/api/queries/pledges';
 import { type Submitted, submit } from '@/api/submit';
+import { deedsUpon } from '@/domain/deedsUpon';
 import type { Outbox } from '@/offline/outbox';
 
 export interface Sending {
@@ -30,8 +31,9 @@ export async function sendPledge(sending: Sending): Promise<'sent' | 'queued'> {
 }
 
 function save(sending: Sending): Promise<Submitted<Pledge>> {
-  const { notebook, owner, deeds, confirmed, amendment, outbox, label } = sending;
+  const { notebook, owner, confirmed, amendment, outbox, label } = sending;
   const { pledge, year, member } = notebook;
+  const deeds = deedsUpon(pledge, sending.deeds);
   if (!pledge) {
     const body = { year, deeds, member_id: owner ? null : member.id, ...(owner ? {} : { confirmed }) };
     return submit(outbox, { method: 'POST', path: '/api/v1/pledges', body, label });
