@@ -31,7 +31,7 @@ def add_frontend(app: FastAPI, directory: Path) -> None:
         found = files.get(path.lstrip("/"))
         if found is not None and path != "/":
             return found.answer(request, _headers(found))
-        if not _is_navigation(request) or path.startswith(_OURS):
+        if path != "/" and (not _is_navigation(request) or path.startswith(_OURS)):
             raise HTTPException(404)
         if _PAGE not in files:
             return RedirectResponse("/docs") if path == "/" else Response(status_code=404)

@@ -52,6 +52,10 @@ def test_a_page_of_its_own_is_answered_with_the_first_page(built: TestClient, ad
     assert "frame-ancestors 'none'" in policy
 
 
+def test_the_first_page_is_there_for_whoever_asks(built: TestClient) -> None:
+    assert built.get("/", headers={"Accept": "*/*"}).status_code == 200
+
+
 @pytest.mark.parametrize(
     ("address", "headers"),
     [
