@@ -1,5 +1,6 @@
 """The contract: what FastAPI generates, completed with how one proves who one is and how errors look."""
 
+from collections.abc import Iterator
 from http import HTTPStatus
 from typing import Any
 
@@ -18,6 +19,7 @@ day on which a fact no longer holds (null: open). Lists are paged by cursor. Err
 with a stable `code`.
 """
 
+_SCHEMAS = "#/components/schemas/"
 _PUBLIC = {"health_live", "health_ready", "health_metrics"}
 _PROBLEM = {"$ref": "#/components/schemas/Problem"}
 _CODES = {
@@ -97,7 +99,53 @@ def _complete(contract: dict[str, Any]) -> dict[str, Any]:
         for method, operation in path.items():
             problems |= _complete_operation(method, operation, schemas)
     components["responses"] = {f"Problem{status}": _problem_response(status) for status in sorted(problems)}
-    return contract
+    _drop_unused(contract)
+    named: dict[str, Any] = _with_clear_names(contract)
+    return named
+
+
+def _drop_unused(contract: dict[str, Any]) -> None:
+    """Leave out schemas that nothing leads to, such as the parts of a type that is written as text."""
+    schemas = contract["components"]["schemas"]
+    reached: set[str] = set()
+    waiting = set(_references({**contract, "components": {**contract["components"], "schemas": {}}}))
+    while waiting:
+        reached |= waiting
+        waiting = {found for name in waiting for found in _references(schemas[name])} - reached
+    for name in schemas.keys() - reached:
+        del schemas[name]
+
+
+def _references(part: Any) -> Iterator[str]:
+    """The names of the schemas that a part of the contract refers to."""
+    if isinstance(part, dict):
+        target = part.get("$ref")
+        if isinstance(target, str) and target.startswith(_SCHEMAS):
+            yield target.removeprefix(_SCHEMAS)
+        part = part.values()
+    elif not isinstance(part, list):
+        return
+    for each in part:
+        yield from _references(each)
+
+
+def _with_clear_names(part: Any) -> Any:
+    """The same with ``PageOf_AccountPublic_`` named ``PageOfAccountPublic``, and forms after their operation."""
+    if isinstance(part, dict):
+        return {_clear_name(key): _with_clear_names(value) for key, value in part.items()}
+    if isinstance(part, list):
+        return [_with_clear_names(each) for each in part]
+    return _clear_name(part) if isinstance(part, str) else part
+
+
+def _clear_name(text: str) -> str:
+    name = text.removeprefix(_SCHEMAS)
+    before = text.removesuffix(name)
+    if name.startswith("PageOf_"):
+        return before + name.replace("_", "")
+    if name.startswith("Body_"):
+        return before + name.removeprefix("Body").title().replace("_", "") + "Form"
+    return text
 
 
 def _complete_operation(method: str, operation: dict[str, Any], schemas: dict[str, Any]) -> set[int]:

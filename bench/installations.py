@@ -19,7 +19,7 @@ from api.core.secrets import new_secret
 from api.core.settings import Settings
 from api.core.token_keys import load_or_create_keys
 from api.core.tokens import AccessClaims, issue_access
-from api.models.accounts import Account, SessionKind, SignInSession
+from api.models.accounts import Account, SignInSession, SignInSessionKind
 from api.models.organisations import Organisation
 from api.rules.access import Role
 from api.services import events
@@ -108,7 +108,7 @@ def _token(database: Database, settings: Settings, holder: Account) -> str:
             SignInSession(
                 id=session_id,
                 account_id=holder.id,
-                kind=SessionKind.TOKEN,
+                kind=SignInSessionKind.TOKEN,
                 secret_digest=new_secret("ng_refresh").digest,
                 expires_at=at + timedelta(days=30),
                 last_seen_at=at,

@@ -40,6 +40,7 @@ try 'format' $bin/ruff format --quiet --check .
 try 'types' $bin/mypy --no-error-summary
 try 'floors' $bin/lint-imports --no-cache --no-logo
 try 'contract is committed' $bin/python -m api.cli openapi --check openapi.yaml
+try 'contract is sound' $bin/python -m scripts.contract_rules openapi.yaml
 try 'pages' scripts/frontend.sh check
 try 'contract breaks nobody' unbroken
 try 'dependency audit' audit

@@ -23,7 +23,7 @@ from api.core.settings import Settings
 from api.core.tokens import AccessClaims, issue_access
 from api.dependencies import Installation
 from api.main import create_app
-from api.models.accounts import Account, SessionKind, SignInSession
+from api.models.accounts import Account, SignInSession, SignInSessionKind
 from api.services import events
 from api.services.context import SYSTEM, Context
 from api.services.installation import prepare
@@ -79,7 +79,7 @@ class World:
                 SignInSession(
                     id=session_id,
                     account_id=account.id,
-                    kind=SessionKind.TOKEN,
+                    kind=SignInSessionKind.TOKEN,
                     secret_digest=new_secret("ng_refresh").digest,
                     expires_at=at + timedelta(days=400),
                     last_seen_at=at,

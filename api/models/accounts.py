@@ -27,7 +27,7 @@ class AccountState(StrEnum):
     SUSPENDED = "suspended"
 
 
-class SessionKind(StrEnum):
+class SignInSessionKind(StrEnum):
     """``browser`` is a cookie; ``token`` a family of refresh tokens, each good for one exchange."""
 
     BROWSER = "browser"
@@ -125,7 +125,7 @@ class SignInSession(Record, table=True):
     __tablename__ = "sign_in_session"
 
     account_id: uuid.UUID = identifier(foreign_key="account.id", index=True)
-    kind: SessionKind = word(SessionKind)
+    kind: SignInSessionKind = word(SignInSessionKind)
     secret_digest: bytes = Field(sa_type=LargeBinary, unique=True)
     family_digest: bytes | None = Field(default=None, sa_type=LargeBinary, unique=True)
     user_agent: str | None = Field(default=None, sa_type=Text)

@@ -7,8 +7,8 @@ from sqlalchemy import SmallInteger, Text, UniqueConstraint
 from sqlmodel import Field
 
 from api.models.base import Record, identifier, word
-from api.rules.study_plans import PlanState
-from api.rules.study_sessions import SessionKind
+from api.rules.study_plans import StudyPlanState
+from api.rules.study_sessions import StudySessionKind
 
 
 class StudyPlan(Record, table=True):
@@ -20,7 +20,7 @@ class StudyPlan(Record, table=True):
     organisation_id: uuid.UUID = identifier(foreign_key="organisation.id")
     year: int = Field(sa_type=SmallInteger)
     number: int = Field(sa_type=SmallInteger)
-    state: PlanState = word(PlanState)
+    state: StudyPlanState = word(StudyPlanState)
     title: str = Field(sa_type=Text)
     document_number: str | None = None
     for_cells: bool
@@ -35,7 +35,7 @@ class StudyPlanItem(Record, table=True):
 
     plan_id: uuid.UUID = identifier(foreign_key="study_plan.id")
     number: int = Field(sa_type=SmallInteger)
-    kind: SessionKind = word(SessionKind)
+    kind: StudySessionKind = word(StudySessionKind)
     themed_part: bool
     title: str = Field(sa_type=Text)
     theme_id: uuid.UUID | None = identifier(foreign_key="theme.id", nullable=True)

@@ -8,7 +8,7 @@ from sqlmodel import Field
 
 from api.core.columns import Identifier, UtcDateTime
 from api.models.base import Record, Table, identifier, word
-from api.rules.study_sessions import Mark, SessionKind, SessionState
+from api.rules.study_sessions import Mark, SessionState, StudySessionKind
 
 
 class StudySession(Record, table=True):
@@ -25,7 +25,7 @@ class StudySession(Record, table=True):
     )
 
     organisation_id: uuid.UUID = identifier(foreign_key="organisation.id")
-    kind: SessionKind = word(SessionKind)
+    kind: StudySessionKind = word(StudySessionKind)
     state: SessionState = word(SessionState)
     themed: bool
     title: str = Field(sa_type=Text)

@@ -9,13 +9,13 @@ from api.problems import documented
 from api.routing import Router
 from api.schemas.common import PageOf
 from api.schemas.directives import (
+    CatalogueEnding,
     Code,
     DirectiveCreate,
     DirectiveList,
     DirectivePublic,
     DirectivesLoaded,
     DirectiveUpdate,
-    Ending,
 )
 from api.services import directive_lists, directives
 from api.transactions import Reply
@@ -111,7 +111,7 @@ def replace(ctx: Ctx, directive_id: PathId, body: DirectiveCreate) -> Reply[Dire
     response_model=DirectivePublic,
     responses=documented(401, 403, 404, 409, 422),
 )
-def end(ctx: Ctx, directive_id: PathId, body: Ending) -> Reply[DirectivePublic]:
+def end(ctx: Ctx, directive_id: PathId, body: CatalogueEnding) -> Reply[DirectivePublic]:
     """End a directive that nothing takes the place of."""
     ended = directives.end(ctx, directive_id, body.ends_on)
     return Reply(ended, version=ended.version)

@@ -13,7 +13,7 @@ from api.schemas.exemplar_spread import (
     CommendationCreate,
     CommendationPublic,
     ConsentGive,
-    ConsentPublic,
+    ExemplarConsentPublic,
     PublicityCreate,
     PublicityPublic,
     ReplicationCreate,
@@ -68,11 +68,11 @@ def replicate(ctx: Ctx, exemplar_id: PathId, body: ReplicationCreate) -> Replica
 @router.post(
     "/exemplars/{exemplar_id}/consents",
     operation_id="exemplars_consent",
-    response_model=ConsentPublic,
+    response_model=ExemplarConsentPublic,
     status_code=201,
     responses=documented(401, 403, 404, 409, 422),
 )
-def consent(ctx: Ctx, exemplar_id: PathId, body: ConsentGive) -> ConsentPublic:
+def consent(ctx: Ctx, exemplar_id: PathId, body: ConsentGive) -> ExemplarConsentPublic:
     """Record the consent to print the story or the photo."""
     return exemplar_consents.give(ctx, exemplar_id, body)
 
@@ -128,10 +128,10 @@ def strike_replication(ctx: Ctx, replication_id: PathId) -> None:
 @router.post(
     "/exemplar-consents/{consent_id}/revocation",
     operation_id="exemplars_revoke_consent",
-    response_model=ConsentPublic,
+    response_model=ExemplarConsentPublic,
     responses=documented(401, 403, 404, 409),
 )
-def revoke_consent(ctx: Ctx, consent_id: PathId) -> ConsentPublic:
+def revoke_consent(ctx: Ctx, consent_id: PathId) -> ExemplarConsentPublic:
     """Take a consent back; what it was about is shown and printed no more."""
     return exemplar_consents.revoke(ctx, consent_id)
 

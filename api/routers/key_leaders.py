@@ -4,7 +4,7 @@ from api.dependencies import Ctx, IfMatch, PathId
 from api.problems import documented
 from api.routing import Router
 from api.schemas.key_leaders import KeyLeaderMark, KeyLeaderPublic
-from api.schemas.members import Ending
+from api.schemas.members import DatedFactEnding
 from api.services import key_leaders
 from api.transactions import Reply
 
@@ -41,7 +41,7 @@ def mark(ctx: Ctx, member_id: PathId, body: KeyLeaderMark) -> Reply[KeyLeaderPub
     response_model=KeyLeaderPublic,
     responses=documented(401, 403, 404, 409, 412, 422, 428),
 )
-def end(ctx: Ctx, period_id: PathId, body: Ending, if_match: IfMatch) -> Reply[KeyLeaderPublic]:
+def end(ctx: Ctx, period_id: PathId, body: DatedFactEnding, if_match: IfMatch) -> Reply[KeyLeaderPublic]:
     """Count a person as a key leader no longer, from a day on."""
     ended = key_leaders.end(ctx, period_id, body, if_match)
     return Reply(ended, version=ended.version)

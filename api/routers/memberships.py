@@ -3,7 +3,7 @@
 from api.dependencies import Ctx, IfMatch, PathId
 from api.problems import documented
 from api.routing import Router
-from api.schemas.members import Ending
+from api.schemas.members import DatedFactEnding
 from api.schemas.memberships import MembershipOpen, MembershipPublic
 from api.services import memberships
 from api.transactions import Reply
@@ -41,7 +41,7 @@ def open_membership(ctx: Ctx, member_id: PathId, body: MembershipOpen) -> Reply[
     response_model=MembershipPublic,
     responses=documented(401, 403, 404, 409, 412, 422, 428),
 )
-def end(ctx: Ctx, membership_id: PathId, body: Ending, if_match: IfMatch) -> Reply[MembershipPublic]:
+def end(ctx: Ctx, membership_id: PathId, body: DatedFactEnding, if_match: IfMatch) -> Reply[MembershipPublic]:
     """End a temporary or residence membership on a day."""
     ended = memberships.end(ctx, membership_id, body, if_match)
     return Reply(ended, version=ended.version)

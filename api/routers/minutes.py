@@ -14,7 +14,7 @@ from api.schemas.minutes import (
     MinutesPublic,
     MinutesReturn,
     MinutesWrite,
-    TaskCompletion,
+    SessionTaskCompletion,
     TaskPublic,
 )
 from api.services import minutes, session_tasks
@@ -79,7 +79,7 @@ def list_tasks(
     response_model=TaskPublic,
     responses=STEP,
 )
-def complete(ctx: Ctx, task_id: PathId, body: TaskCompletion, if_match: IfMatch) -> Reply[TaskPublic]:
+def complete(ctx: Ctx, task_id: PathId, body: SessionTaskCompletion, if_match: IfMatch) -> Reply[TaskPublic]:
     """Say that a task was done, and what came of it."""
     done = session_tasks.complete(ctx, task_id, body, if_match)
     return Reply(done, version=done.version)

@@ -14,10 +14,10 @@ from api.schemas.plans import (
     PlanPublic,
     PlanReopening,
     PlanSummary,
+    PlanTaskCompletion,
     PlanTaskIn,
     PlanTaskPublic,
     PlanUpdate,
-    TaskCompletion,
     TaskPostponement,
     TaskReason,
 )
@@ -116,7 +116,7 @@ def start_task(ctx: Ctx, task_id: PathId, if_match: IfMatch) -> Reply[PlanTaskPu
 
 
 @router.post(TASK + "/completion", operation_id="plans_complete_task", response_model=PlanTaskPublic, responses=STEP)
-def complete_task(ctx: Ctx, task_id: PathId, body: TaskCompletion, if_match: IfMatch) -> Reply[PlanTaskPublic]:
+def complete_task(ctx: Ctx, task_id: PathId, body: PlanTaskCompletion, if_match: IfMatch) -> Reply[PlanTaskPublic]:
     """Say what came of a task; also for its owner."""
     return _task(plan_tasks.complete(ctx, task_id, body, if_match))
 

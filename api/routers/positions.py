@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from api.dependencies import AsOf, Ctx, IfMatch, PathId
 from api.problems import documented
 from api.routing import Router
-from api.schemas.members import Ending
+from api.schemas.members import DatedFactEnding
 from api.schemas.positions import PositionOpen, PositionPublic
 from api.services import positions
 from api.transactions import Reply
@@ -54,7 +54,7 @@ def appoint(ctx: Ctx, member_id: PathId, body: PositionOpen) -> Reply[PositionPu
     response_model=PositionPublic,
     responses=documented(401, 403, 404, 409, 412, 422, 428),
 )
-def end(ctx: Ctx, position_id: PathId, body: Ending, if_match: IfMatch) -> Reply[PositionPublic]:
+def end(ctx: Ctx, position_id: PathId, body: DatedFactEnding, if_match: IfMatch) -> Reply[PositionPublic]:
     """End a post on a day."""
     ended = positions.end(ctx, position_id, body, if_match)
     return Reply(ended, version=ended.version)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from api.dependencies import AsOf, Ctx, IfMatch, PathId
 from api.problems import documented
 from api.routing import Router
-from api.schemas.directives import Ending
+from api.schemas.directives import CatalogueEnding
 from api.schemas.reading_materials import (
     Guidance,
     ReadingMaterialCreate,
@@ -90,7 +90,7 @@ def update(
     response_model=ReadingMaterialPublic,
     responses=documented(401, 403, 404, 409, 422),
 )
-def end(ctx: Ctx, material_id: PathId, body: Ending) -> Reply[ReadingMaterialPublic]:
+def end(ctx: Ctx, material_id: PathId, body: CatalogueEnding) -> Reply[ReadingMaterialPublic]:
     """Offer a reading material no longer; what it was attached to keeps it."""
     ended = reading_materials.end(ctx, material_id, body.ends_on)
     return Reply(ended, version=ended.version)

@@ -7,7 +7,7 @@ from fastapi import Path
 from api.dependencies import AsOf, Ctx, PathId
 from api.problems import documented
 from api.routing import Router
-from api.schemas.directives import Ending
+from api.schemas.directives import CatalogueEnding
 from api.schemas.reference import (
     Catalogue,
     Code,
@@ -57,7 +57,7 @@ def add(ctx: Ctx, catalogue: CatalogueName, body: ReferenceItemCreate) -> Reply[
     response_model=ReferenceItemPublic,
     responses=documented(401, 403, 404, 409, 422),
 )
-def end(ctx: Ctx, item_id: PathId, body: Ending) -> Reply[ReferenceItemPublic]:
+def end(ctx: Ctx, item_id: PathId, body: CatalogueEnding) -> Reply[ReferenceItemPublic]:
     """End an entry: nothing new may use it from that day on."""
     ended = catalogues.end_item(ctx, item_id, body.ends_on)
     return Reply(ended, version=ended.version)

@@ -9,7 +9,7 @@ from fastapi import Query
 from api.dependencies import DEFAULT_LIMIT, Ctx, Cursor, IfMatch, Limit, PathId
 from api.problems import documented
 from api.routing import Router
-from api.rules.study_sessions import SessionKind, SessionState
+from api.rules.study_sessions import SessionState, StudySessionKind
 from api.schemas.common import PageOf, Year, page_public
 from api.schemas.study_quarters import QuartersLine
 from api.schemas.study_sessions import (
@@ -48,7 +48,9 @@ def list_sessions(
     ctx: Ctx,
     organisation_id: OrganisationId,
     year: OfYear,
-    kind: Annotated[list[SessionKind] | None, Query(max_length=10, description="Only these kinds; repeat it.")] = None,
+    kind: Annotated[
+        list[StudySessionKind] | None, Query(max_length=10, description="Only these kinds; repeat it.")
+    ] = None,
     state: Annotated[
         list[SessionState] | None, Query(max_length=10, description="Only in these states; repeat it.")
     ] = None,

@@ -3,7 +3,7 @@
 from api.dependencies import AsOf, Ctx, IfMatch, PathId
 from api.problems import documented
 from api.routing import Router
-from api.schemas.directives import Ending
+from api.schemas.directives import CatalogueEnding
 from api.schemas.themes import ThemeCreate, ThemePublic, Themes, ThemeUpdate
 from api.services import themes
 from api.transactions import Reply
@@ -61,7 +61,7 @@ def update(ctx: Ctx, theme_id: PathId, body: ThemeUpdate, if_match: IfMatch) -> 
     response_model=ThemePublic,
     responses=documented(401, 403, 404, 409, 422),
 )
-def end(ctx: Ctx, theme_id: PathId, body: Ending) -> Reply[ThemePublic]:
+def end(ctx: Ctx, theme_id: PathId, body: CatalogueEnding) -> Reply[ThemePublic]:
     """End a theme: from that day on it reaches nobody."""
     ended = themes.end(ctx, theme_id, body.ends_on)
     return Reply(ended, version=ended.version)

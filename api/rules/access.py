@@ -21,7 +21,7 @@ class Role(StrEnum):
     SERVICE = "service"
 
 
-class Source(StrEnum):
+class RightSource(StrEnum):
     """Where a role comes from."""
 
     GRANT = "grant"

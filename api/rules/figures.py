@@ -42,7 +42,7 @@ class Structure(StrEnum):
     TODAY = "today"
 
 
-class Source(StrEnum):
+class FigureSource(StrEnum):
     """Where numbers were read: the counters kept with every change, the figures of a closing, or the dated rows."""
 
     COUNTERS = "counters"

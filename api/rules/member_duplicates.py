@@ -10,7 +10,7 @@ from enum import StrEnum
 from api.rules.dates import PartialDate, Precision
 
 
-class Evidence(StrEnum):
+class DuplicateEvidence(StrEnum):
     """One thing two records have in common, or in which they differ where one person could not."""
 
     SAME_NATIONAL_ID = "same_national_id"
@@ -39,7 +39,7 @@ class Likeness:
     """The points of two records, the evidence they come from, and whether they are enough to show the pair."""
 
     points: int
-    evidence: tuple[Evidence, ...]
+    evidence: tuple[DuplicateEvidence, ...]
     suspected: bool
 
 
@@ -50,26 +50,26 @@ def likeness(one: Identity, other: Identity, points: Mapping[str, int]) -> Liken
     return Likeness(total, found, total >= points["suspected"])
 
 
-def _evidence(one: Identity, other: Identity) -> list[Evidence]:
-    found: list[Evidence] = []
+def _evidence(one: Identity, other: Identity) -> list[DuplicateEvidence]:
+    found: list[DuplicateEvidence] = []
     if one.national_id and other.national_id:
         same = one.national_id == other.national_id
-        found.append(Evidence.SAME_NATIONAL_ID if same else Evidence.OTHER_NATIONAL_ID)
+        found.append(DuplicateEvidence.SAME_NATIONAL_ID if same else DuplicateEvidence.OTHER_NATIONAL_ID)
     if one.card_number and one.card_number == other.card_number:
-        found.append(Evidence.SAME_CARD_NUMBER)
+        found.append(DuplicateEvidence.SAME_CARD_NUMBER)
     if one.name_folded == other.name_folded:
-        found.append(Evidence.SAME_NAME)
+        found.append(DuplicateEvidence.SAME_NAME)
     if one.birth_date and other.birth_date:
         found.append(_births(one.birth_date, other.birth_date))
     if one.joined_on and other.joined_on and _could_be_one(one.joined_on, other.joined_on):
-        found.append(Evidence.SAME_JOINING_DATE)
+        found.append(DuplicateEvidence.SAME_JOINING_DATE)
     return found
 
 
-def _births(one: PartialDate, other: PartialDate) -> Evidence:
+def _births(one: PartialDate, other: PartialDate) -> DuplicateEvidence:
     if one == other and one.precision is Precision.DAY:
-        return Evidence.SAME_BIRTH_DATE
-    return Evidence.SAME_BIRTH_YEAR if _could_be_one(one, other) else Evidence.OTHER_BIRTH_DATE
+        return DuplicateEvidence.SAME_BIRTH_DATE
+    return DuplicateEvidence.SAME_BIRTH_YEAR if _could_be_one(one, other) else DuplicateEvidence.OTHER_BIRTH_DATE
 
 
 def _could_be_one(one: PartialDate, other: PartialDate) -> bool:

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 
-class PlanState(StrEnum):
+class StudyPlanState(StrEnum):
     """A draft is worked on; once issued its sessions stand planned in the cells."""
 
     DRAFT = "draft"
@@ -11,7 +11,7 @@ class PlanState(StrEnum):
     DISCARDED = "discarded"
 
 
-class PlanAction(StrEnum):
+class StudyPlanAction(StrEnum):
     """What can be done to a plan."""
 
     EDIT = "edit"
@@ -19,9 +19,9 @@ class PlanAction(StrEnum):
     DISCARD = "discard"
 
 
-_S, _A = PlanState, PlanAction
+_S, _A = StudyPlanState, StudyPlanAction
 
-TRANSITIONS: dict[PlanAction, dict[PlanState, PlanState]] = {
+TRANSITIONS: dict[StudyPlanAction, dict[StudyPlanState, StudyPlanState]] = {
     _A.EDIT: {_S.DRAFT: _S.DRAFT},
     _A.ISSUE: {_S.DRAFT: _S.ISSUED},
     _A.DISCARD: {_S.DRAFT: _S.DISCARDED},
@@ -29,6 +29,6 @@ TRANSITIONS: dict[PlanAction, dict[PlanState, PlanState]] = {
 """Action → state it may start from → state it leads to. Anything not written here is refused."""
 
 
-def actions_from(state: PlanState) -> tuple[PlanAction, ...]:
+def actions_from(state: StudyPlanState) -> tuple[StudyPlanAction, ...]:
     """What may be done to a plan in a state."""
     return tuple(action for action, steps in TRANSITIONS.items() if state in steps)

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 
-class SessionKind(StrEnum):
+class StudySessionKind(StrEnum):
     """Kinds of session: regular with a themed part, themed, and the forms of S0 and S2."""
 
     REGULAR = "regular"
@@ -70,7 +70,7 @@ HELD_STATES = frozenset({_S.HELD, _S.MINUTED, _S.APPROVED})
 """The session took place."""
 
 
-HAS_ENTRIES = frozenset({SessionKind.CONTEST, SessionKind.WORKSHOP, SessionKind.SEMINAR})
+HAS_ENTRIES = frozenset({StudySessionKind.CONTEST, StudySessionKind.WORKSHOP, StudySessionKind.SEMINAR})
 """Kinds of session that people enter something for. Source: S2."""
 
 
@@ -84,9 +84,9 @@ def target(action: SessionAction, state: SessionState) -> SessionState | None:
     return TRANSITIONS[action].get(state)
 
 
-def is_themed(kind: SessionKind, *, themed_part: bool) -> bool:
+def is_themed(kind: StudySessionKind, *, themed_part: bool) -> bool:
     """Whether a session counts as a themed one: every kind but the regular one, which needs a themed part."""
-    return kind is not SessionKind.REGULAR or themed_part
+    return kind is not StudySessionKind.REGULAR or themed_part
 
 
 def sent_in_time(sent_on: Iterable[date], held_on: date, days_ahead: int) -> bool:
@@ -135,7 +135,7 @@ def may_approve(
 def missing_to_convene(facts: dict[str, object]) -> list[str]:
     """The fields without which nobody can be convened, in their order; a field visit goes to a site."""
     needed = ["place", "agenda", "chair_id", "minute_taker_id"]
-    if facts.get("kind") is SessionKind.FIELD_VISIT:
+    if facts.get("kind") is StudySessionKind.FIELD_VISIT:
         needed.append("site")
     return [name for name in needed if not facts.get(name)]
 

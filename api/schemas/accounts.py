@@ -9,7 +9,7 @@ from pydantic_core import PydanticCustomError
 
 from api.core.networks import network_of
 from api.models.accounts import AccountKind, AccountState
-from api.rules.access import Permission, Role, Source
+from api.rules.access import Permission, RightSource, Role
 from api.rules.accounts import AccountAction
 from api.schemas.common import CivilDate, Line, Partial, Public, ShortLine, Strict, omitted
 
@@ -142,7 +142,7 @@ class RightExplained(Public):
     organisation_name: str
     organisation_kind: str
     below: bool
-    source: Source
+    source: RightSource
     source_id: uuid.UUID | None = Field(description="The grant or the post; null for the membership itself.")
     lender_id: uuid.UUID | None
     valid_from: date | None

@@ -7,8 +7,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from api.models.accounts import SessionKind
-from api.rules.access import Role, Source
+from api.models.accounts import SignInSessionKind
+from api.rules.access import RightSource, Role
 from api.schemas.common import Public, Strict
 
 Login = Annotated[
@@ -97,7 +97,7 @@ class RightPublic(Public):
     organisation_name: str
     organisation_kind: str
     below: bool = Field(description="Whether it reaches everything below the organisation.")
-    source: Source = Field(description="Granted, lent by another, following from a post, or from the cell itself.")
+    source: RightSource = Field(description="Granted, lent by another, following from a post, or from the cell itself.")
 
 
 class SignedInAccount(Public):
@@ -138,7 +138,7 @@ class SessionPublic(Public):
     """One place where the account is signed in."""
 
     id: uuid.UUID
-    kind: SessionKind
+    kind: SignInSessionKind
     user_agent: str | None
     created_at: datetime
     last_seen_at: datetime = Field(description="To within some minutes.")

@@ -40,7 +40,7 @@ class DirectiveUpdate(Partial):
     link: Link = omitted()
 
 
-class Ending(Strict):
+class CatalogueEnding(Strict):
     """The end of a dated fact."""
 
     ends_on: date = Field(description="First day on which it no longer holds.", examples=["2027-01-01"])

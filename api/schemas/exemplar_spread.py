@@ -91,7 +91,7 @@ class ConsentGive(Strict):
     evidence: Line | None = Field(default=None, examples=["Giấy đồng ý ngày 02/6/2026"])
 
 
-class ConsentPublic(Public):
+class ExemplarConsentPublic(Public):
     """A consent. ``revoked_on`` null: it stands."""
 
     id: Id

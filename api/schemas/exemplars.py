@@ -8,7 +8,13 @@ from pydantic import Field
 
 from api.rules.exemplars import ExemplarAction, ExemplarKind, ExemplarState, ObstacleKind
 from api.schemas.common import CivilDate, Id, Line, Named, Paragraphs, Partial, Public, ShortLine, Strict, omitted
-from api.schemas.exemplar_spread import CommendationPublic, ConsentPublic, Link, PublicityPublic, ReplicationPublic
+from api.schemas.exemplar_spread import (
+    CommendationPublic,
+    ExemplarConsentPublic,
+    Link,
+    PublicityPublic,
+    ReplicationPublic,
+)
 from api.schemas.reference import Code
 
 Reason = Annotated[Paragraphs, Field(examples=["Đã khắc phục xong, có kết luận kiểm tra lại."])]
@@ -190,7 +196,7 @@ class ExemplarDossier(ExemplarLine):
     ended_on: date | None
     ended_reason: str | None
     ended_decision: str | None
-    consents: Sequence[ConsentPublic]
+    consents: Sequence[ExemplarConsentPublic]
     commendations: Sequence[CommendationPublic]
     publicity: Sequence[PublicityPublic]
     replicated_by: Sequence[ReplicationPublic]

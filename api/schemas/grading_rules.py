@@ -6,7 +6,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Annotated
 
-from pydantic import Field, model_validator
+from pydantic import Field, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
 from api.rules.gradings import (
@@ -23,8 +23,11 @@ from api.rules.members import MemberStatus
 from api.schemas.common import CivilDate, Id, Line, Partial, Public, ShortLine, Strict, omitted
 
 Code = Annotated[str, Field(min_length=1, max_length=40, pattern=r"^[a-z][a-z0-9_]*$", examples=["good"])]
-Points = Annotated[Decimal, Field(ge=0, le=1000, max_digits=6, decimal_places=2)]
-Percent = Annotated[Decimal, Field(ge=0, le=100, max_digits=5, decimal_places=2)]
+_DECIMAL = WithJsonSchema({"type": "string", "pattern": r"^\d{1,4}(\.\d{1,2})?$"})
+"""As text in both directions: no client rounds it on the way."""
+
+Points = Annotated[Decimal, Field(ge=0, le=1000, max_digits=6, decimal_places=2), _DECIMAL]
+Percent = Annotated[Decimal, Field(ge=0, le=100, max_digits=5, decimal_places=2), _DECIMAL]
 
 
 class GradingLevel(Strict):

@@ -194,7 +194,7 @@ class UnitEvidence(Public):
     rated_good: int
 
 
-class Evidence(Public):
+class GradingEvidence(Public):
     """What the programme's own rows say of the subject in the period."""
 
     pledges: Sequence[PledgeEvidence]
@@ -225,7 +225,7 @@ class GradingPublic(GradingRow):
     rule_set_id: Id
     decision_number: str | None
     decided_on: date | None
-    evidence: Evidence
+    evidence: GradingEvidence
     steps: Sequence[GradingStepPublic]
     ballots: Sequence[BallotPublic]
     allowed_actions: Sequence[GradingAction]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from pydantic import Field
 
-from api.rules.member_duplicates import Evidence
+from api.rules.member_duplicates import DuplicateEvidence
 from api.schemas.common import Id, Public, Strict
 from api.schemas.members import MemberLine, Reason
 
@@ -14,7 +14,9 @@ class DuplicateCandidate(Public):
 
     member: MemberLine
     points: int = Field(description="Weight of the evidence; the more the likelier.")
-    evidence: Sequence[Evidence] = Field(description="What the records have in common, and what speaks against it.")
+    evidence: Sequence[DuplicateEvidence] = Field(
+        description="What the records have in common, and what speaks against it."
+    )
 
 
 class DuplicateGroup(Public):
@@ -22,7 +24,7 @@ class DuplicateGroup(Public):
 
     members: Sequence[MemberLine]
     points: int = Field(description="Of the likeliest pair.")
-    evidence: Sequence[Evidence] = Field(description="Of the likeliest pair.")
+    evidence: Sequence[DuplicateEvidence] = Field(description="Of the likeliest pair.")
 
 
 class MemberMerge(Strict):

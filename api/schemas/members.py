@@ -147,7 +147,7 @@ class DatedNote(Strict):
     reason: Reason | None = None
 
 
-class Ending(DatedNote):
+class DatedFactEnding(DatedNote):
     """The first day on which a fact no longer holds."""
 
     valid_to: date = Field(description="First day on which it no longer holds.", examples=["2026-07-01"])

@@ -52,7 +52,7 @@ class MinutesApproval(Strict):
     approved_in_id: Id = Field(description="The session at which they were approved.")
 
 
-class TaskCompletion(Strict):
+class SessionTaskCompletion(Strict):
     """What became of a task."""
 
     done_on: CivilDate | None = Field(default=None, description="Today when left out.")

@@ -57,7 +57,7 @@ class PlanReopening(Strict):
     reason: Reason
 
 
-class TaskCompletion(Strict):
+class PlanTaskCompletion(Strict):
     """What came of a task, and when it was done (today when left out)."""
 
     result: Paragraphs = Field(examples=["14/14 chi bộ đã chọn việc và báo cáo kết quả."])

@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import Field
 from typing_extensions import TypedDict
 
-from api.rules.figures import Bucket, Source, Standing, Structure
+from api.rules.figures import Bucket, FigureSource, Standing, Structure
 from api.rules.indicators import COUNTED, FACT_COLUMNS, FAMILIES, INDICATORS, PLEDGES, Group, Unit
 from api.schemas.common import PageOf, Public, Strict, Year
 
@@ -117,7 +117,7 @@ class YearBase(TypedDict):
 
     year: int
     base_on: Annotated[date, Field(description="The base date: the day asked about, 31 December at the latest.")]
-    source: Annotated[Source, Field(description="Where the numbers were read; all sources agree.")]
+    source: Annotated[FigureSource, Field(description="Where the numbers were read; all sources agree.")]
 
 
 class BaseRulePublic(TypedDict):

@@ -5,8 +5,8 @@ from datetime import date
 
 from pydantic import Field
 
-from api.rules.study_plans import PlanAction, PlanState
-from api.rules.study_sessions import SessionKind
+from api.rules.study_plans import StudyPlanAction, StudyPlanState
+from api.rules.study_sessions import StudySessionKind
 from api.schemas.common import CivilDate, Id, Line, Named, Partial, Public, ShortLine, Strict, Year, omitted
 from api.schemas.study_sessions import ThemedPart
 
@@ -14,7 +14,7 @@ from api.schemas.study_sessions import ThemedPart
 class PlanItemIn(Strict):
     """One line of a plan: what is held by when."""
 
-    kind: SessionKind = Field(examples=["themed"])
+    kind: StudySessionKind = Field(examples=["themed"])
     themed_part: ThemedPart = False
     title: Line = Field(examples=["Học tập phong cách nêu gương của Bác"])
     theme_id: Id | None = None
@@ -49,7 +49,7 @@ class PlanItemPublic(Public):
 
     id: Id
     number: int
-    kind: SessionKind
+    kind: StudySessionKind
     themed_part: bool
     title: str
     theme_id: Id | None
@@ -67,11 +67,11 @@ class StudyPlanPublic(Public):
     organisation: Named
     year: int
     number: int
-    state: PlanState
+    state: StudyPlanState
     title: str
     document_number: str | None
     for_cells: bool
     issued_on: date | None
     items: Sequence[PlanItemPublic]
-    allowed_actions: Sequence[PlanAction] = Field(description="For who may manage it; empty for others.")
+    allowed_actions: Sequence[StudyPlanAction] = Field(description="For who may manage it; empty for others.")
     version: int

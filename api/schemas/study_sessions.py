@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from api.rules.study_sessions import Mark, SessionAction, SessionKind, SessionState
+from api.rules.study_sessions import Mark, SessionAction, SessionState, StudySessionKind
 from api.schemas.common import CivilDate, Id, Line, Named, Paragraphs, Partial, Public, Strict, omitted
 
 ThemedPart = Annotated[
@@ -22,7 +22,7 @@ class StudySessionCreate(Strict):
     """A planned session; what is not known yet may come later, until it is convened."""
 
     organisation_id: Id
-    kind: SessionKind = Field(examples=["themed"])
+    kind: StudySessionKind = Field(examples=["themed"])
     themed_part: ThemedPart = False
     title: Line = Field(examples=["Học tập phong cách nêu gương của Bác"])
     held_on: CivilDate = Field(description="The day it is planned for.", examples=["2026-03-20"])
@@ -114,7 +114,7 @@ class StudySessionPublic(Public):
 
     id: Id
     organisation: Named
-    kind: SessionKind
+    kind: StudySessionKind
     state: SessionState
     themed: bool
     title: str

@@ -22,7 +22,7 @@ from api.core.networks import lies_within
 from api.core.secrets import csrf_matches, digest_of, is_well_formed
 from api.core.settings import Settings
 from api.core.tokens import InvalidToken, TokenKeys, read_access
-from api.models.accounts import Account, AccountKind, AccountState, ApiToken, SessionKind, SignInSession
+from api.models.accounts import Account, AccountKind, AccountState, ApiToken, SignInSession, SignInSessionKind
 from api.models.organisations import Organisation
 from api.models.reference import DatedSetting
 from api.rules.access import Permission
@@ -126,7 +126,7 @@ def _by_access_token(session: Session, token: str, keys: TokenKeys, moment: _Mom
     found = read_columns(session, _BY_SESSION_ID, {"session": session_id, "today": moment.today}).first()
     if found is None:
         return _by_client(session, session_id, account_id, moment)
-    if found.kind is not SessionKind.TOKEN or found.account_id != account_id:
+    if found.kind is not SignInSessionKind.TOKEN or found.account_id != account_id:
         raise Unauthenticated("session_ended")
     return _of_session(session, found, moment, unfinished)
 
@@ -142,7 +142,7 @@ def _by_client(session: Session, token_id: uuid.UUID, account_id: uuid.UUID, mom
 def _by_cookie(session: Session, credentials: Credentials, moment: _Moment, unfinished: bool) -> Signed:
     secret = credentials.session_secret or ""
     found = read_columns(session, _BY_SECRET, {"digest": digest_of(secret), "today": moment.today}).first()
-    if found is None or found.kind is not SessionKind.BROWSER or found.last_seen_at + moment.idle <= moment.at:
+    if found is None or found.kind is not SignInSessionKind.BROWSER or found.last_seen_at + moment.idle <= moment.at:
         raise Unauthenticated("session_ended")
     if credentials.changes_state and not csrf_matches(credentials.csrf_token or "", secret):
         raise Forbidden("csrf_failed")

@@ -16,14 +16,14 @@ from api.core.errors import Conflict, Forbidden, Invalid, NotFound
 from api.models.exemplars import Exemplar, ExemplarConsent
 from api.rules.access import Permission
 from api.rules.exemplars import CONSENT_PURPOSES, OPEN, ConsentSubject
-from api.schemas.exemplar_spread import ConsentGive, ConsentPublic
+from api.schemas.exemplar_spread import ConsentGive, ExemplarConsentPublic
 from api.services import consents, events
 from api.services.access import allowed
 from api.services.context import Context
 from api.services.exemplar_access import Subject, allowed_actions, load
 
 
-def give(ctx: Context, exemplar_id: uuid.UUID, body: ConsentGive) -> ConsentPublic:
+def give(ctx: Context, exemplar_id: uuid.UUID, body: ConsentGive) -> ExemplarConsentPublic:
     """Record the consent of the head of a unit, or of a person who is no member, by who proposes for the unit.
 
     Raises:
@@ -53,7 +53,7 @@ def give(ctx: Context, exemplar_id: uuid.UUID, body: ConsentGive) -> ConsentPubl
     return _public(consent)
 
 
-def revoke(ctx: Context, consent_id: uuid.UUID) -> ConsentPublic:
+def revoke(ctx: Context, consent_id: uuid.UUID) -> ExemplarConsentPublic:
     """Take a consent back from today on; what it was about is shown no more.
 
     Raises:
@@ -102,7 +102,7 @@ def stands(subject: ConsentSubject, day: date) -> ColumnElement[bool]:
     )
 
 
-def of_exemplar(ctx: Context, exemplar_id: uuid.UUID) -> Sequence[ConsentPublic]:
+def of_exemplar(ctx: Context, exemplar_id: uuid.UUID) -> Sequence[ExemplarConsentPublic]:
     """Every consent ever given for an exemplar, in order."""
     rows = ctx.session.execute(
         select(ExemplarConsent)
@@ -151,5 +151,5 @@ def _changed(ctx: Context, exemplar: Exemplar, kind: str, consent: ExemplarConse
     )
 
 
-def _public(consent: ExemplarConsent) -> ConsentPublic:
-    return ConsentPublic.model_validate(consent)
+def _public(consent: ExemplarConsent) -> ExemplarConsentPublic:
+    return ExemplarConsentPublic.model_validate(consent)

@@ -13,7 +13,7 @@ from api.models.members import Member
 from api.models.organisations import Organisation
 from api.models.pledges import Pledge
 from api.rules.access import Permission
-from api.rules.figures import Bucket, Source, Standing, base_date, standing_of
+from api.rules.figures import Bucket, FigureSource, Standing, base_date, standing_of
 from api.rules.indicators import COUNTED
 from api.schemas.statistics import LinePublic, LinesPublic, UnitNamed
 from api.services import reference
@@ -86,21 +86,21 @@ def _cells(organisation: Organisation, question: Question) -> Select[Any]:
 
 def _counts(
     session: Session, question: Question, cells: Select[Any], column: str, ranks: Collection[int]
-) -> tuple[Source, Subquery]:
+) -> tuple[FigureSource, Subquery]:
     """Cell → how many rows it has, from the counters when they are still those of the day asked about."""
     [year] = question.years
     mine = and_(COUNTERS.c.year == year, COUNTERS.c.organisation_id.in_(cells))
     changed_on = session.execute(select(func.max(COUNTERS.c.changed_on)).where(mine)).scalar()
     if question.as_of == question.today or (changed_on is not None and changed_on <= question.as_of):
         number = _stored(column, ranks).label("number")
-        return Source.COUNTERS, select(COUNTERS.c.organisation_id, number).where(mine).subquery("counts")
+        return FigureSource.COUNTERS, select(COUNTERS.c.organisation_id, number).where(mine).subquery("counts")
     lines = _lines_of(session, question, cells).c
     counted = (
         select(lines.organisation_id, func.count().label("number"))
         .where(counted_in(column, lines, ranks))
         .group_by(lines.organisation_id)
     )
-    return Source.ROWS, counted.subquery("counts")
+    return FigureSource.ROWS, counted.subquery("counts")
 
 
 def _stored(column: str, ranks: Collection[int]) -> ColumnElement[int]:

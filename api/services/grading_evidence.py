@@ -14,17 +14,17 @@ from api.models.study_sessions import Attendance, StudySession
 from api.models.years import ProgrammeYear
 from api.rules.duties import DutySubject
 from api.rules.study_sessions import HELD_STATES, Mark
-from api.schemas.gradings import AttendanceEvidence, DutyEvidence, Evidence, PledgeEvidence, UnitEvidence
+from api.schemas.gradings import AttendanceEvidence, DutyEvidence, GradingEvidence, PledgeEvidence, UnitEvidence
 from api.services import duties, ratings, reference
 from api.services.access import AFTER_EVERY_PATH
 from api.services.context import Context
 from api.services.duties import Duty
 
 
-def of(ctx: Context, grading: Grading, organisation: Organisation, first: date, last: date) -> Evidence:
+def of(ctx: Context, grading: Grading, organisation: Organisation, first: date, last: date) -> GradingEvidence:
     """The evidence for a grade whose period begins and ends on these days."""
     of_member = grading.member_id is not None
-    return Evidence(
+    return GradingEvidence(
         pledges=_pledges(ctx, grading, first.year, last.year) if of_member else [],
         attendance=_attendance(ctx, grading, first, last) if of_member else None,
         duties=_duties(ctx, grading, organisation, first, last),

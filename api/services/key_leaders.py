@@ -11,7 +11,7 @@ from api.models.members import KeyLeaderPeriod
 from api.models.organisations import Organisation
 from api.rules.access import Permission
 from api.schemas.key_leaders import KeyLeaderMark, KeyLeaderPublic
-from api.schemas.members import Ending
+from api.schemas.members import DatedFactEnding
 from api.services.context import Context, check_version
 from api.services.events import record
 from api.services.member_access import require_history, require_member
@@ -74,7 +74,7 @@ def mark(ctx: Context, member_id: uuid.UUID, request: KeyLeaderMark) -> KeyLeade
     return _public(period, _name(ctx, period))
 
 
-def end(ctx: Context, period_id: uuid.UUID, request: Ending, expected: int | None) -> KeyLeaderPublic:
+def end(ctx: Context, period_id: uuid.UUID, request: DatedFactEnding, expected: int | None) -> KeyLeaderPublic:
     """Count a person as a key leader no longer, from a day on.
 
     Raises:

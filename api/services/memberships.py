@@ -12,7 +12,7 @@ from api.models.members import Membership, MembershipKind, MemberStatusPeriod
 from api.models.organisations import Organisation
 from api.rules.access import Permission
 from api.rules.members import DEPARTED
-from api.schemas.members import Ending
+from api.schemas.members import DatedFactEnding
 from api.schemas.memberships import MembershipOpen, MembershipPublic
 from api.services.access import require
 from api.services.context import Context, check_version
@@ -91,7 +91,7 @@ def open_membership(ctx: Context, member_id: uuid.UUID, request: MembershipOpen)
     return _public(membership, cell.name)
 
 
-def end(ctx: Context, membership_id: uuid.UUID, request: Ending, expected: int | None) -> MembershipPublic:
+def end(ctx: Context, membership_id: uuid.UUID, request: DatedFactEnding, expected: int | None) -> MembershipPublic:
     """End a temporary or residence membership on a day.
 
     Raises:

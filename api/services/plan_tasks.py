@@ -24,7 +24,7 @@ from api.rules.plans import (
     task_actions,
 )
 from api.schemas.common import Named
-from api.schemas.plans import PlanTaskIn, PlanTaskPublic, TaskCompletion, TaskPostponement
+from api.schemas.plans import PlanTaskCompletion, PlanTaskIn, PlanTaskPublic, TaskPostponement
 from api.services import events, plan_access
 from api.services.access import allowed
 from api.services.context import Context, check_version
@@ -94,7 +94,7 @@ def start(ctx: Context, task_id: uuid.UUID, expected: int | None) -> PlanTaskPub
     return _recorded(ctx, "plan.task_started", plan, task.id)
 
 
-def complete(ctx: Context, task_id: uuid.UUID, body: TaskCompletion, expected: int | None) -> PlanTaskPublic:
+def complete(ctx: Context, task_id: uuid.UUID, body: PlanTaskCompletion, expected: int | None) -> PlanTaskPublic:
     """Say what came of a task.
 
     Raises:

@@ -15,7 +15,7 @@ from api.models.organisations import Organisation
 from api.models.reference import ReferenceItem
 from api.rules.access import Permission
 from api.rules.members import DEPARTED
-from api.schemas.members import Ending
+from api.schemas.members import DatedFactEnding
 from api.schemas.positions import PositionOpen, PositionPublic
 from api.services import reference
 from api.services.access import require
@@ -116,7 +116,7 @@ def appoint(ctx: Context, member_id: uuid.UUID, request: PositionOpen) -> Positi
     return _one(ctx, position)
 
 
-def end(ctx: Context, position_id: uuid.UUID, request: Ending, expected: int | None) -> PositionPublic:
+def end(ctx: Context, position_id: uuid.UUID, request: DatedFactEnding, expected: int | None) -> PositionPublic:
     """End a post on a day; the role it confers ends with it.
 
     Raises:

@@ -13,7 +13,7 @@ from api.core.errors import Invalid
 from api.models.organisations import Organisation, OrganisationProfile
 from api.models.years import ProgrammeYear
 from api.rules.access import Permission
-from api.rules.figures import Source, Structure, base_date
+from api.rules.figures import FigureSource, Structure, base_date
 from api.schemas.statistics import MAXIMUM_YEARS, UnitNamed
 from api.services.access import require
 from api.services.context import Context
@@ -29,7 +29,7 @@ class Checked:
     question: Question
     structure: Structure
 
-    def asked(self, sources: dict[int, Source]) -> dict[str, Any]:
+    def asked(self, sources: dict[int, FigureSource]) -> dict[str, Any]:
         """The question as every answer repeats it."""
         return {
             "as_of": self.question.as_of,

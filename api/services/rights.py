@@ -33,7 +33,7 @@ from api.models.accounts import Account, AccountState, Grant
 from api.models.members import Member, Position
 from api.models.organisations import Organisation
 from api.models.reference import ReferenceItem
-from api.rules.access import Role, Source
+from api.rules.access import RightSource, Role
 from api.services.context import Right
 
 
@@ -46,7 +46,7 @@ class Holding:
     """
 
     right: Right
-    source: Source
+    source: RightSource
     source_id: uuid.UUID | None
     lender_id: uuid.UUID | None
     valid_from: date | None
@@ -70,7 +70,7 @@ def holdings_of(session: Session, account_id: uuid.UUID, today: date) -> list[Ho
             continue  # a post that confers a role this version does not know
         right = Right(Role(row.role), row.organisation_id, row.path, bool(row.below))
         if row.account_id == account_id:
-            source = Source.DELEGATION if row.lender_id else Source(row.source)
+            source = RightSource.DELEGATION if row.lender_id else RightSource(row.source)
             own.append(Holding(right, source, row.source_id, row.lender_id, row.valid_from, row.valid_to))
         else:
             of_lenders.setdefault(row.account_id, []).append(right)
@@ -123,7 +123,7 @@ def _held() -> Any:
     granted: Select[Any] = (
         select(
             holder.c.id.label("account_id"),
-            literal(str(Source.GRANT), String()).label("source"),
+            literal(str(RightSource.GRANT), String()).label("source"),
             col(Grant.id).label("source_id"),
             type_coerce(col(Grant.role), String()).label("role"),
             *place,
@@ -140,7 +140,7 @@ def _held() -> Any:
     by_position: Select[Any] = (
         select(
             holder.c.id,
-            literal(str(Source.POSITION), String()),
+            literal(str(RightSource.POSITION), String()),
             col(Position.id),
             role,
             *place,
@@ -165,7 +165,7 @@ def _held() -> Any:
     by_membership: Select[Any] = (
         select(
             holder.c.id,
-            literal(str(Source.MEMBERSHIP), String()),
+            literal(str(RightSource.MEMBERSHIP), String()),
             nobody,
             literal(str(Role.MEMBER), String()),
             *place,

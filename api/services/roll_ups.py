@@ -17,7 +17,7 @@ from sqlmodel import Session, col
 from api.core.columns import Identifier
 from api.models.statistics import ClosedFigure
 from api.models.years import YearClosing
-from api.rules.figures import ALL_COLUMNS, Source
+from api.rules.figures import ALL_COLUMNS, FigureSource
 from api.services.counting import lines_on, sums
 from api.services.histories import requirements_for
 from api.services.tallies import COUNTERS
@@ -42,7 +42,7 @@ class RollUp:
     """Tallies by unit and year. A unit without anything has no entry."""
 
     tallies: dict[UnitYear, Tally]
-    sources: dict[int, Source]
+    sources: dict[int, FigureSource]
 
 
 def by_child(
@@ -162,7 +162,7 @@ def _add_counters(
         tallies[key] = total([tallies[key], tally]) if key in tallies else tally
     for year in years:
         if year not in overtaken:
-            found.sources[year] = Source.COUNTERS
+            found.sources[year] = FigureSource.COUNTERS
     found.tallies.update({key: tally for key, tally in tallies.items() if key[1] in found.sources})
 
 
@@ -181,7 +181,7 @@ def _add_rows(session: Session, found: RollUp, cells: CTE, question: Question) -
         )
         for unit_id, *numbers in session.execute(statement):
             found.tallies[unit_id, year] = dict(zip(ALL_COLUMNS, numbers, strict=True))
-        found.sources[year] = Source.ROWS
+        found.sources[year] = FigureSource.ROWS
 
 
 def _closings(session: Session, root_id: uuid.UUID, question: Question) -> dict[int, uuid.UUID]:
@@ -227,4 +227,4 @@ def _add_closed(
             found.tallies[organisation_id, year] = tally
             own = total([own, tally])
     found.tallies[root_id, year] = {column: whole[column] - own[column] for column in ALL_COLUMNS}
-    found.sources[year] = Source.CLOSED
+    found.sources[year] = FigureSource.CLOSED

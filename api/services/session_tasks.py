@@ -14,7 +14,7 @@ from api.models.organisations import Organisation
 from api.models.study_sessions import SessionTask, StudySession
 from api.rules.access import Permission
 from api.schemas.common import Named
-from api.schemas.minutes import TaskCompletion, TaskIn, TaskPublic
+from api.schemas.minutes import SessionTaskCompletion, TaskIn, TaskPublic
 from api.services import events
 from api.services.access import allowed, require, visible
 from api.services.context import Context, check_version
@@ -84,7 +84,7 @@ def replace(ctx: Context, row: StudySession, tasks: Sequence[TaskIn]) -> None:
         ctx.session.delete(task)
 
 
-def complete(ctx: Context, task_id: uuid.UUID, body: TaskCompletion, expected: int | None) -> TaskPublic:
+def complete(ctx: Context, task_id: uuid.UUID, body: SessionTaskCompletion, expected: int | None) -> TaskPublic:
     """Say that a task was done: whoever it was given to, and who manages the session's organisation.
 
     Raises:

@@ -12,7 +12,7 @@ from sqlmodel import Session, col
 from api.core.errors import NotFound, Refusal, Unauthenticated
 from api.core.secrets import digest_of, is_well_formed, matches, new_secret
 from api.core.text import tidy
-from api.models.accounts import Account, AccountState, SessionEnd, SessionKind, SignInSession
+from api.models.accounts import Account, AccountState, SessionEnd, SignInSession, SignInSessionKind
 from api.services import events
 from api.services.authentication import SESSION_PREFIX
 from api.services.context import Context
@@ -45,7 +45,7 @@ def start_browser(ctx: Context, account_id: uuid.UUID, user_agent: str | None) -
         ctx,
         account_id,
         user_agent,
-        kind=SessionKind.BROWSER,
+        kind=SignInSessionKind.BROWSER,
         secret_digest=secret.digest,
         lasts=timedelta(days=ctx.settings.session_days),
     )
@@ -59,7 +59,7 @@ def start_family(ctx: Context, account_id: uuid.UUID, user_agent: str | None) ->
         ctx,
         account_id,
         user_agent,
-        kind=SessionKind.TOKEN,
+        kind=SignInSessionKind.TOKEN,
         secret_digest=turn.digest,
         family_digest=family.digest,
         lasts=timedelta(days=ctx.settings.refresh_token_days),
@@ -112,7 +112,7 @@ def live_sessions(ctx: Context) -> Sequence[SignInSession]:
         .scalars()
         .all()
     )
-    return [row for row in rows if row.kind is SessionKind.TOKEN or row.last_seen_at + idle > ctx.at]
+    return [row for row in rows if row.kind is SignInSessionKind.TOKEN or row.last_seen_at + idle > ctx.at]
 
 
 def end_own(ctx: Context, session_id: uuid.UUID, reason: SessionEnd = SessionEnd.ENDED_BY_OWNER) -> None:
@@ -132,7 +132,7 @@ def end_by_secret(ctx: Context, secret: str, reason: SessionEnd) -> None:
     row = ctx.session.execute(
         select(SignInSession).where(
             col(SignInSession.secret_digest) == digest_of(secret),
-            col(SignInSession.kind) == SessionKind.BROWSER,
+            col(SignInSession.kind) == SignInSessionKind.BROWSER,
             col(SignInSession.ended_at).is_(None),
         )
     ).scalar_one_or_none()
@@ -169,7 +169,7 @@ def _start(
     account_id: uuid.UUID,
     user_agent: str | None,
     *,
-    kind: SessionKind,
+    kind: SignInSessionKind,
     secret_digest: bytes,
     lasts: timedelta,
     family_digest: bytes | None = None,

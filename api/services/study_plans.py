@@ -14,7 +14,7 @@ from api.models.organisations import Organisation
 from api.models.study_plans import StudyPlan, StudyPlanItem
 from api.models.study_sessions import StudySession
 from api.rules.access import Permission
-from api.rules.study_plans import TRANSITIONS, PlanAction, PlanState, actions_from
+from api.rules.study_plans import TRANSITIONS, StudyPlanAction, StudyPlanState, actions_from
 from api.rules.study_sessions import HELD_STATES, SessionState, is_themed
 from api.schemas.common import Named
 from api.schemas.study_plans import PlanItemIn, PlanItemPublic, StudyPlanCreate, StudyPlanPublic, StudyPlanUpdate
@@ -42,7 +42,7 @@ def listed(ctx: Context, organisation_id: uuid.UUID, year: int) -> Sequence[Stud
     return [
         _public(ctx, plan, issuer)
         for plan, issuer in reaching
-        if plan.state is PlanState.ISSUED or allowed(ctx.actor, Permission.STUDY_SESSION_MANAGE, issuer.path)
+        if plan.state is StudyPlanState.ISSUED or allowed(ctx.actor, Permission.STUDY_SESSION_MANAGE, issuer.path)
     ]
 
 
@@ -67,7 +67,7 @@ def create(ctx: Context, body: StudyPlanCreate) -> StudyPlanPublic:
             col(StudyPlan.organisation_id) == body.organisation_id, col(StudyPlan.year) == body.year
         )
     ).scalar()
-    plan = StudyPlan(**body.model_dump(exclude={"items"}), number=(last or 0) + 1, state=PlanState.DRAFT)
+    plan = StudyPlan(**body.model_dump(exclude={"items"}), number=(last or 0) + 1, state=StudyPlanState.DRAFT)
     ctx.session.add(plan)
     ctx.session.flush()
     _replace_items(ctx, plan, body.items)
@@ -81,7 +81,7 @@ def edit(ctx: Context, plan_id: uuid.UUID, body: StudyPlanUpdate, expected: int 
     Raises:
         Conflict: ``study_plan_state_refused`` once it is no draft.
     """
-    plan = _step(ctx, plan_id, PlanAction.EDIT, expected)
+    plan = _step(ctx, plan_id, StudyPlanAction.EDIT, expected)
     changes = body.changes()
     items: Sequence[PlanItemIn] | None = changes.pop("items", None)
     for field, value in changes.items():
@@ -97,13 +97,13 @@ def issue(ctx: Context, plan_id: uuid.UUID, expected: int | None) -> StudyPlanPu
     Raises:
         Conflict: ``study_plan_empty``, and ``study_plan_no_cells`` when a plan for cells has none to hold it.
     """
-    plan = _step(ctx, plan_id, PlanAction.ISSUE, expected)
+    plan = _step(ctx, plan_id, StudyPlanAction.ISSUE, expected)
     items = _items(ctx, plan.id)
     if not items:
-        raise Conflict("study_plan_empty", allowed=[PlanAction.EDIT])
+        raise Conflict("study_plan_empty", allowed=[StudyPlanAction.EDIT])
     holders = _holders(ctx, plan)
     if not holders:
-        raise Conflict("study_plan_no_cells", allowed=[PlanAction.EDIT])
+        raise Conflict("study_plan_no_cells", allowed=[StudyPlanAction.EDIT])
     plan.issued_on = ctx.today
     ctx.session.flush()
     ctx.session.execute(insert(StudySession), [_planned(ctx, item, holder) for holder in holders for item in items])
@@ -112,7 +112,7 @@ def issue(ctx: Context, plan_id: uuid.UUID, expected: int | None) -> StudyPlanPu
 
 def discard(ctx: Context, plan_id: uuid.UUID, expected: int | None) -> StudyPlanPublic:
     """Give up a draft; its number is not used again."""
-    plan = _step(ctx, plan_id, PlanAction.DISCARD, expected)
+    plan = _step(ctx, plan_id, StudyPlanAction.DISCARD, expected)
     return _stepped(ctx, plan, "study_plan.discarded")
 
 
@@ -176,12 +176,12 @@ def _readable(ctx: Context, plan_id: uuid.UUID) -> tuple[StudyPlan, Organisation
     issuer = ctx.session.get_one(Organisation, plan.organisation_id)
     if not concerns(ctx.actor, Permission.STUDY_SESSION_READ, issuer.path):
         raise NotFound
-    if plan.state is not PlanState.ISSUED and not allowed(ctx.actor, Permission.STUDY_SESSION_MANAGE, issuer.path):
+    if plan.state is not StudyPlanState.ISSUED and not allowed(ctx.actor, Permission.STUDY_SESSION_MANAGE, issuer.path):
         raise NotFound
     return plan, issuer
 
 
-def _step(ctx: Context, plan_id: uuid.UUID, action: PlanAction, expected: int | None) -> StudyPlan:
+def _step(ctx: Context, plan_id: uuid.UUID, action: StudyPlanAction, expected: int | None) -> StudyPlan:
     plan, issuer = _readable(ctx, plan_id)
     require(ctx, Permission.STUDY_SESSION_MANAGE, issuer.id)
     check_version(plan, expected)

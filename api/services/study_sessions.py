@@ -16,8 +16,8 @@ from api.models.study_sessions import StudySession, StudySessionInvitation, Stud
 from api.rules.access import Permission
 from api.rules.study_sessions import (
     SessionAction,
-    SessionKind,
     SessionState,
+    StudySessionKind,
     is_themed,
     missing_to_convene,
     sent_in_time,
@@ -46,7 +46,7 @@ def listed(
     ctx: Context,
     organisation_id: uuid.UUID,
     year: int,
-    kinds: Collection[SessionKind],
+    kinds: Collection[StudySessionKind],
     states: Collection[SessionState],
     limit: int,
     cursor: str | None,

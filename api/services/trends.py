@@ -11,7 +11,7 @@ from sqlmodel import col
 
 from api.models.pledges import PastStage, Pledge
 from api.rules.access import Permission
-from api.rules.figures import Bucket, Source
+from api.rules.figures import Bucket, FigureSource
 from api.rules.pledges import STAGES
 from api.schemas.statistics import DistinctPublic, PeoplePublic, TrendPublic, Week
 from api.services.context import Context
@@ -55,7 +55,7 @@ def weeks(ctx: Context, organisation_id: uuid.UUID, asking: Asking) -> TrendPubl
     first = min([date(year, 1, 1), *(day for days in numbers.values() for day in days)])
     last = max([min(question.as_of, date(year, 12, 31)), *(day for days in numbers.values() for day in days)])
     return TrendPublic(
-        **checked.asked({year: Source.ROWS}),
+        **checked.asked({year: FigureSource.ROWS}),
         organisation=name_on(ctx.session, checked.organisation, question.structure_on),
         due=ctx.session.execute(select(func.count()).select_from(lines).where(due)).scalar_one(),
         weeks=_weeks(numbers, first, last),
@@ -82,7 +82,7 @@ def people(ctx: Context, organisation_id: uuid.UUID, asking: Asking) -> Distinct
 
     row = ctx.session.execute(select(*counts(literal(value=True)), *counts(lines.key_leader))).one()
     return DistinctPublic(
-        **checked.asked(dict.fromkeys(question.years, Source.ROWS)),
+        **checked.asked(dict.fromkeys(question.years, FigureSource.ROWS)),
         organisation=name_on(ctx.session, checked.organisation, question.structure_on),
         everybody=_people(row[:4]),
         key_leaders=_people(row[4:]),

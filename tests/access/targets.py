@@ -41,7 +41,7 @@ from api.rules.pledges import CommentKind, EntryStage, PledgeState
 from api.rules.privacy_incidents import IncidentState
 from api.rules.privacy_requests import RequestKind, RequestState
 from api.rules.standards import StandardState
-from api.rules.study_plans import PlanState as StudyPlanState
+from api.rules.study_plans import StudyPlanState
 from api.rules.study_sessions import SessionState
 from api.rules.summary_reports import ReportPeriod
 from api.services import reference

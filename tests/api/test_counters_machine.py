@@ -19,7 +19,7 @@ from api.core.clock import CIVIL_ZONE, FOREVER
 from api.models.members import KeyLeaderPeriod, Member, Membership, MemberStatus, MemberStatusPeriod
 from api.models.organisations import Organisation, Placement
 from api.models.pledges import PastStage, Pledge, PledgeException
-from api.rules.figures import Source
+from api.rules.figures import FigureSource
 from api.services import counters, roll_ups
 from api.services.context import SYSTEM, Context
 from api.services.counted_years import drift
@@ -41,7 +41,7 @@ class CountingMachine(RuleBasedStateMachine):
     """One installation; ``day`` is its civil date."""
 
     worlds: Worlds
-    sources: ClassVar[set[Source]] = set()
+    sources: ClassVar[set[FigureSource]] = set()
 
     def __init__(self) -> None:
         super().__init__()
@@ -272,4 +272,4 @@ def test_counters_rows_and_recount_agree(
             print_blob=True,
         ),
     )
-    assert {Source.COUNTERS, Source.ROWS} <= CountingMachine.sources
+    assert {FigureSource.COUNTERS, FigureSource.ROWS} <= CountingMachine.sources

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from api.rules.study_sessions import SessionKind, SessionState
+from api.rules.study_sessions import SessionState, StudySessionKind
 from tests.make.casts import Cast, cast
 from tests.make.study_sessions import study_session
 from tests.world import World
@@ -80,7 +80,7 @@ def test_a_draft_without_lines_is_not_issued(quick: Cast) -> None:
 def test_contests_keep_entries_scores_and_prizes(people: Cast) -> None:
     with people.world.session() as session:
         contest = study_session(
-            session, people.tree.committee, people.world.today, kind=SessionKind.CONTEST, state=SessionState.HELD
+            session, people.tree.committee, people.world.today, kind=StudySessionKind.CONTEST, state=SessionState.HELD
         )
         plain = study_session(session, people.cell, people.world.today, state=SessionState.HELD)
     client = people.client("staff")

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from api.models.organisations import Organisation
 from api.rules.access import Role
 from api.rules.indicators import FAMILIES
-from api.rules.study_sessions import Mark, SessionKind, SessionState
+from api.rules.study_sessions import Mark, SessionState, StudySessionKind
 from tests.make.accounts import account
 from tests.make.figures import joined, moved, opened_year
 from tests.make.members import member
@@ -29,13 +29,22 @@ def test_expected_held_and_missing_by_quarter_and_in_all(world: World) -> None:
         opened_year(ctx.session, year)
         an, binh = member(ctx.session, tree.cell), member(ctx.session, tree.cell)
         marks = [(an, Mark.PRESENT), (binh, Mark.EXCUSED)]
-        for month, kind in ((1, SessionKind.THEMED), (3, SessionKind.FIELD_VISIT), (8, SessionKind.CONTEST)):
+        for month, kind in (
+            (1, StudySessionKind.THEMED),
+            (3, StudySessionKind.FIELD_VISIT),
+            (8, StudySessionKind.CONTEST),
+        ):
             study_session(
                 ctx.session, tree.cell, date(year, month, 9), state=SessionState.MINUTED, kind=kind, marks=marks
             )
         study_session(ctx.session, tree.cell, date(year, 5, 9), state=SessionState.CANCELLED)
         study_session(
-            ctx.session, tree.cell, date(year, 5, 9), state=SessionState.HELD, kind=SessionKind.REGULAR, themed=False
+            ctx.session,
+            tree.cell,
+            date(year, 5, 9),
+            state=SessionState.HELD,
+            kind=StudySessionKind.REGULAR,
+            themed=False,
         )
         reader = account(ctx.session, Role.COMMITTEE_STAFF, tree.root)
     client = world.client(reader)
@@ -74,7 +83,7 @@ PLACES = st.integers(0, 6)
         st.tuples(
             PLACES,
             DAYS,
-            st.sampled_from(SessionKind),
+            st.sampled_from(StudySessionKind),
             st.sampled_from(SessionState),
             st.booleans(),
             st.lists(st.sampled_from(Mark), max_size=3),

@@ -10,7 +10,7 @@ from api.models.members import Member
 from api.models.organisations import Organisation
 from api.models.reading_materials import ReadingMaterial
 from api.models.study_sessions import Attendance, StudySession
-from api.rules.study_sessions import Mark, SessionKind, SessionState
+from api.rules.study_sessions import Mark, SessionState, StudySessionKind
 
 
 def study_session(
@@ -19,7 +19,7 @@ def study_session(
     held_on: date,
     *,
     state: SessionState = SessionState.PLANNED,
-    kind: SessionKind = SessionKind.THEMED,
+    kind: StudySessionKind = StudySessionKind.THEMED,
     themed: bool = True,
     marks: Sequence[tuple[Member, Mark]] = (),
     **fields: Any,

@@ -5,11 +5,11 @@ from datetime import date
 import pytest
 
 from api.rules.dates import PartialDate, Precision
-from api.rules.member_duplicates import Evidence, Identity, likeness
+from api.rules.member_duplicates import DuplicateEvidence, Identity, likeness
 from api.services.reference import read_data
 
 POINTS = read_data("settings.yaml")["duplicate_points"][0]["value"]
-E = Evidence
+E = DuplicateEvidence
 
 
 def on(*parts: int) -> PartialDate:
@@ -48,7 +48,7 @@ def person(
         (person("le van a", born=on(1958)), person("le van b", born=on(1958)), (E.SAME_BIRTH_YEAR,), False),
     ],
 )
-def test_evidence(one: Identity, other: Identity, evidence: tuple[Evidence, ...], suspected: bool) -> None:
+def test_evidence(one: Identity, other: Identity, evidence: tuple[DuplicateEvidence, ...], suspected: bool) -> None:
     found = likeness(one, other, POINTS)
     assert (found.evidence, found.suspected) == (evidence, suspected)
     assert likeness(other, one, POINTS) == found

@@ -8,8 +8,8 @@ from api.rules.study_sessions import (
     TRANSITIONS,
     Mark,
     SessionAction,
-    SessionKind,
     SessionState,
+    StudySessionKind,
     actions_from,
     fulfilled,
     is_expected,
@@ -48,12 +48,12 @@ def test_every_action_is_in_the_table_and_every_state_can_be_reached() -> None:
 @pytest.mark.parametrize(
     ("kind", "themed_part", "themed"),
     [
-        (SessionKind.REGULAR, False, False),
-        (SessionKind.REGULAR, True, True),
-        *((kind, False, True) for kind in SessionKind if kind is not SessionKind.REGULAR),
+        (StudySessionKind.REGULAR, False, False),
+        (StudySessionKind.REGULAR, True, True),
+        *((kind, False, True) for kind in StudySessionKind if kind is not StudySessionKind.REGULAR),
     ],
 )
-def test_what_counts_as_themed(kind: SessionKind, themed_part: bool, themed: bool) -> None:
+def test_what_counts_as_themed(kind: StudySessionKind, themed_part: bool, themed: bool) -> None:
     assert is_themed(kind, themed_part=themed_part) is themed
 
 
@@ -110,14 +110,14 @@ def test_nobody_approves_what_they_wrote(
 
 
 def test_what_has_to_be_known_before_people_are_called() -> None:
-    assert missing_to_convene({"kind": SessionKind.FIELD_VISIT, "place": "Hội trường"}) == [
+    assert missing_to_convene({"kind": StudySessionKind.FIELD_VISIT, "place": "Hội trường"}) == [
         "agenda",
         "chair_id",
         "minute_taker_id",
         "site",
     ]
     whole = dict.fromkeys(("place", "agenda", "chair_id", "minute_taker_id"), "x")
-    assert missing_to_convene({"kind": SessionKind.THEMED, **whole}) == []
+    assert missing_to_convene({"kind": StudySessionKind.THEMED, **whole}) == []
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from api.core.errors import Invalid
 from api.core.paging import decode_cursor, page_of
 from api.models.organisations import Organisation
 from api.rules.access import Permission
-from api.rules.figures import Source as ReadFrom
+from api.rules.figures import FigureSource
 from api.rules.indicators import FACT_COLUMNS, FAMILY_OF
 from api.schemas.statistics import FactLinesPublic
 from api.services.access import scope_condition
@@ -63,7 +63,7 @@ def get(
     page = page_of(rows, limit, lambda row: [row.path, str(row.id)])
     names = names_on(ctx.session, {row.organisation_id for row in page.items}, question.structure_on)
     return FactLinesPublic(
-        **checked.asked(dict.fromkeys(question.years, ReadFrom.ROWS)),
+        **checked.asked(dict.fromkeys(question.years, FigureSource.ROWS)),
         column=column,
         total=int(total or 0),
         openable=int(opened or 0),

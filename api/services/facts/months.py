@@ -7,7 +7,7 @@ from datetime import date
 
 from api.core.errors import Invalid
 from api.rules.access import Permission
-from api.rules.figures import Source as ReadFrom
+from api.rules.figures import FigureSource
 from api.rules.indicators import FAMILIES, FAMILY_OF, INDICATORS
 from api.schemas.statistics import MonthFigures, MonthsPublic
 from api.services.context import Context
@@ -38,7 +38,7 @@ def get(ctx: Context, organisation_id: uuid.UUID, asking: Asking, indicators: Se
         {"on": moment.as_of, "indicators": sheet.values(found.get((organisation_id, moment), {}))} for moment in moments
     ]
     return MonthsPublic(
-        **checked.asked({year: ReadFrom.ROWS}),
+        **checked.asked({year: FigureSource.ROWS}),
         organisation=name_on(ctx.session, checked.organisation, question.structure_on),
         indicators=sheet.definitions(),
         months=months,

@@ -7,7 +7,7 @@ from sqlmodel import Session
 
 from api.core.errors import Invalid
 from api.rules.access import Permission
-from api.rules.figures import Source as ReadFrom
+from api.rules.figures import FigureSource
 from api.rules.indicators import FAMILIES
 from api.schemas.statistics import FactsRecountPublic
 from api.services import recount
@@ -33,7 +33,7 @@ def get(ctx: Context, organisation_id: uuid.UUID, asking: Asking, family: str) -
     stated = of_units(ctx.session, [organisation_id], question, [family]).get((organisation_id, moment), Counter())
     codes = [column.code for column in FAMILIES[family].columns]
     return FactsRecountPublic(
-        **checked.asked(dict.fromkeys(question.years, ReadFrom.ROWS)),
+        **checked.asked(dict.fromkeys(question.years, FigureSource.ROWS)),
         organisation=name_on(ctx.session, checked.organisation, question.structure_on),
         family=family,
         columns=[{"column": code, "counted": counted[code], "stated": stated[code]} for code in codes],

@@ -12,11 +12,11 @@ from api.models.organisations import Organisation, OrganisationProfile
 from api.models.study_sessions import Attendance, Minutes, StudySession
 from api.rules.histories import Interval
 from api.rules.indicators.study_sessions import FAMILY
-from api.rules.study_sessions import HELD_STATES, Mark, SessionKind, fulfilled
+from api.rules.study_sessions import HELD_STATES, Mark, StudySessionKind, fulfilled
 from api.services.facts.sources import Fact, Moment, Records, Source, numbers_of
 from api.services.study_quarters import cells_by_quarter, expected_in, kinds_with_members, quarters_over
 
-_WORKSHOPS = (SessionKind.WORKSHOP, SessionKind.SEMINAR)
+_WORKSHOPS = (StudySessionKind.WORKSHOP, StudySessionKind.SEMINAR)
 
 
 def _select(session: Session, moment: Moment) -> Records:
@@ -46,8 +46,8 @@ def _held(moment: Moment) -> Select[Any]:
             *numbers_of(
                 FAMILY,
                 study_sessions_held=col(StudySession.id).is_not(None),
-                study_sessions_field_visits=kind == SessionKind.FIELD_VISIT,
-                study_sessions_contests=kind == SessionKind.CONTEST,
+                study_sessions_field_visits=kind == StudySessionKind.FIELD_VISIT,
+                study_sessions_contests=kind == StudySessionKind.CONTEST,
                 study_sessions_workshops=kind.in_(_WORKSHOPS),
                 study_sessions_approved=col(Minutes.approved_on) <= moment.base_on,
             ),
@@ -122,8 +122,8 @@ def _recount(session: Session, moment: Moment) -> Iterator[Fact]:
             row.organisation_id,
             {
                 "study_sessions_held": 1,
-                "study_sessions_field_visits": int(row.kind is SessionKind.FIELD_VISIT),
-                "study_sessions_contests": int(row.kind is SessionKind.CONTEST),
+                "study_sessions_field_visits": int(row.kind is StudySessionKind.FIELD_VISIT),
+                "study_sessions_contests": int(row.kind is StudySessionKind.CONTEST),
                 "study_sessions_workshops": int(row.kind in _WORKSHOPS),
                 "study_sessions_approved": int(
                     minutes is not None and minutes.approved_on is not None and minutes.approved_on <= moment.base_on

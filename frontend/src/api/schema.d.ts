@@ -6532,7 +6532,7 @@ export interface components {
              *     }
              */
             points: {
-                [key: string]: number | string;
+                [key: string]: string;
             };
             /**
              * Level
@@ -6962,8 +6962,8 @@ export interface components {
              */
             detail: string;
         };
-        /** Body_imports_upload */
-        Body_imports_upload: {
+        /** ImportsUploadForm */
+        ImportsUploadForm: {
             /**
              * File
              * @description CSV, XLSX, XLS or ODS; in Unicode, TCVN3, VNI or CP1258.
@@ -6995,8 +6995,8 @@ export interface components {
              */
             effective_on?: string | null;
         };
-        /** Body_oauth_token */
-        Body_oauth_token: {
+        /** OauthTokenForm */
+        OauthTokenForm: {
             /**
              * Grant Type
              * @description Always `client_credentials`.
@@ -7131,6 +7131,19 @@ export interface components {
             as_of: string;
             /** Items */
             items: components["schemas"]["ReferenceItemPublic"][];
+        };
+        /**
+         * CatalogueEnding
+         * @description The end of a dated fact.
+         */
+        CatalogueEnding: {
+            /**
+             * Ends On
+             * Format: date
+             * @description First day on which it no longer holds.
+             * @example 2027-01-01
+             */
+            ends_on: string;
         };
         /**
          * Change
@@ -7523,6 +7536,60 @@ export interface components {
             evidence?: string | null;
         };
         /**
+         * ConsentPublic
+         * @description One consent of a person.
+         */
+        ConsentPublic: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Member Id
+             * Format: uuid
+             */
+            member_id: string;
+            /**
+             * Member Name
+             * @example Nguyễn Văn An
+             */
+            member_name: string;
+            /**
+             * Purpose
+             * @example publish_story
+             */
+            purpose: string;
+            /** About Id */
+            about_id: string | null;
+            /**
+             * Given On
+             * Format: date
+             */
+            given_on: string;
+            /**
+             * Evidence
+             * @description Null: given by the person in the system.
+             */
+            evidence: string | null;
+            /**
+             * Recorded By Id
+             * @description The account that recorded it.
+             */
+            recorded_by_id: string | null;
+            /** Withdrawn On */
+            withdrawn_on: string | null;
+            /** Withdrawal */
+            withdrawal: string | null;
+            /**
+             * Stands
+             * @description Whether it holds today.
+             */
+            stands: boolean;
+            /** Version */
+            version: number;
+        };
+        /**
          * ConsentSubject
          * @description What a consent is about.
          * @enum {string}
@@ -7781,6 +7848,23 @@ export interface components {
              * @description When the session ends at the latest; null for an API token.
              */
             expires_at: string | null;
+        };
+        /**
+         * DatedFactEnding
+         * @description The first day on which a fact no longer holds.
+         */
+        DatedFactEnding: {
+            /** Decision Number */
+            decision_number?: string | null;
+            /** Reason */
+            reason?: string | null;
+            /**
+             * Valid To
+             * Format: date
+             * @description First day on which it no longer holds.
+             * @example 2026-07-01
+             */
+            valid_to: string;
         };
         /**
          * DecidedGrade
@@ -8297,8 +8381,14 @@ export interface components {
              * Evidence
              * @description What the records have in common, and what speaks against it.
              */
-            evidence: components["schemas"]["api__rules__member_duplicates__Evidence"][];
+            evidence: components["schemas"]["DuplicateEvidence"][];
         };
+        /**
+         * DuplicateEvidence
+         * @description One thing two records have in common, or in which they differ where one person could not.
+         * @enum {string}
+         */
+        DuplicateEvidence: "same_national_id" | "same_card_number" | "same_name" | "same_birth_date" | "same_birth_year" | "same_joining_date" | "other_national_id" | "other_birth_date";
         /**
          * DuplicateGroup
          * @description People of one name and year of birth, of whom at least two may be one person.
@@ -8315,7 +8405,7 @@ export interface components {
              * Evidence
              * @description Of the likeliest pair.
              */
-            evidence: components["schemas"]["api__rules__member_duplicates__Evidence"][];
+            evidence: components["schemas"]["DuplicateEvidence"][];
         };
         /**
          * DutyAsked
@@ -8905,6 +8995,29 @@ export interface components {
          */
         ExemplarAction: "edit" | "tell" | "verify" | "return" | "recognise" | "decline" | "commend" | "publicise" | "replicate" | "withdraw";
         /**
+         * ExemplarConsentPublic
+         * @description A consent. ``revoked_on`` null: it stands.
+         */
+        ExemplarConsentPublic: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            subject: components["schemas"]["ConsentSubject"];
+            /** Given By */
+            given_by: string;
+            /**
+             * Given On
+             * Format: date
+             */
+            given_on: string;
+            /** Evidence */
+            evidence: string | null;
+            /** Revoked On */
+            revoked_on: string | null;
+        };
+        /**
          * ExemplarDossier
          * @description Everything about an exemplar, for those who deal with it and for the exemplar themselves.
          */
@@ -8969,7 +9082,7 @@ export interface components {
             /** Ended Decision */
             ended_decision: string | null;
             /** Consents */
-            consents: components["schemas"]["api__schemas__exemplar_spread__ConsentPublic"][];
+            consents: components["schemas"]["ExemplarConsentPublic"][];
             /** Commendations */
             commendations: components["schemas"]["CommendationPublic"][];
             /** Publicity */
@@ -9599,6 +9712,12 @@ export interface components {
             after_denominator: number | null;
         };
         /**
+         * FigureSource
+         * @description Where numbers were read: the counters kept with every change, the figures of a closing, or the dated rows.
+         * @enum {string}
+         */
+        FigureSource: "counters" | "closed" | "rows";
+        /**
          * Figures
          * @description The numbers of one unit over one year, or over all years asked about.
          */
@@ -9886,23 +10005,7 @@ export interface components {
          * GradingBallotRule
          * @description When a ballot has a quorum, and from how many in favour (more than that share of those issued) it is carried.
          */
-        "GradingBallotRule-Input": {
-            /**
-             * Quorum Percent
-             * @example 66.67
-             */
-            quorum_percent: number | string;
-            /**
-             * Majority Percent
-             * @example 50
-             */
-            majority_percent: number | string;
-        };
-        /**
-         * GradingBallotRule
-         * @description When a ballot has a quorum, and from how many in favour (more than that share of those issued) it is carried.
-         */
-        "GradingBallotRule-Output": {
+        GradingBallotRule: {
             /**
              * Quorum Percent
              * @example 66.67
@@ -9918,30 +10021,7 @@ export interface components {
          * GradingCap
          * @description How many of a unit may get the top level.
          */
-        "GradingCap-Input": {
-            /**
-             * Share Percent
-             * @example 20
-             */
-            share_percent: number | string;
-            /**
-             * Base Level
-             * @description The share is taken of those graded so or better; null: of all.
-             * @example excellent
-             */
-            base_level: string | null;
-            rounding: components["schemas"]["Rounding"];
-            /**
-             * Binding
-             * @description Whether a decision above the ceiling is refused, or needs a reason.
-             */
-            binding: boolean;
-        };
-        /**
-         * GradingCap
-         * @description How many of a unit may get the top level.
-         */
-        "GradingCap-Output": {
+        GradingCap: {
             /**
              * Share Percent
              * @example 20
@@ -9964,34 +10044,7 @@ export interface components {
          * GradingCriterion
          * @description What is looked at, and its most points.
          */
-        "GradingCriterion-Input": {
-            /**
-             * Code
-             * @example example
-             */
-            code: string;
-            /**
-             * Name Vi
-             * @example Kết quả học tập và làm theo
-             */
-            name_vi: string;
-            /**
-             * Name En
-             * @example Following the example
-             */
-            name_en: string;
-            /**
-             * Points
-             * @description Most points.
-             * @example 30
-             */
-            points: number | string;
-        };
-        /**
-         * GradingCriterion
-         * @description What is looked at, and its most points.
-         */
-        "GradingCriterion-Output": {
+        GradingCriterion: {
             /**
              * Code
              * @example example
@@ -10052,37 +10105,23 @@ export interface components {
             above_cap_reason?: string | null;
         };
         /**
-         * GradingLevel
-         * @description A level of the scale and the least points that reach it.
+         * GradingEvidence
+         * @description What the programme's own rows say of the subject in the period.
          */
-        "GradingLevel-Input": {
-            /**
-             * Code
-             * @example excellent
-             */
-            code: string;
-            /**
-             * Name Vi
-             * @example Hoàn thành xuất sắc nhiệm vụ
-             */
-            name_vi: string;
-            /**
-             * Name En
-             * @example Excellent
-             */
-            name_en: string;
-            /**
-             * Minimum
-             * @description Least points.
-             * @example 0
-             */
-            minimum: number | string;
+        GradingEvidence: {
+            /** Pledges */
+            pledges: components["schemas"]["PledgeEvidence"][];
+            /** @description Of a member; null for an organisation. */
+            attendance: components["schemas"]["AttendanceEvidence"] | null;
+            duties: components["schemas"]["DutyEvidence"];
+            /** @description Of an organisation; null for a member. */
+            unit: components["schemas"]["UnitEvidence"] | null;
         };
         /**
          * GradingLevel
          * @description A level of the scale and the least points that reach it.
          */
-        "GradingLevel-Output": {
+        GradingLevel: {
             /**
              * Code
              * @example excellent
@@ -10146,7 +10185,7 @@ export interface components {
             decision_number: string | null;
             /** Decided On */
             decided_on: string | null;
-            evidence: components["schemas"]["api__schemas__gradings__Evidence"];
+            evidence: components["schemas"]["GradingEvidence"];
             /** Steps */
             steps: components["schemas"]["GradingStepPublic"][];
             /** Ballots */
@@ -10196,7 +10235,7 @@ export interface components {
          * GradingRules
          * @description A whole rule set: scale (best first), criteria, cap, periods, who appraises and who decides.
          */
-        "GradingRules-Input": {
+        GradingRules: {
             /**
              * Levels
              * @example [
@@ -10214,59 +10253,11 @@ export interface components {
              *       }
              *     ]
              */
-            levels: components["schemas"]["GradingLevel-Input"][];
+            levels: components["schemas"]["GradingLevel"][];
             /** Criteria */
-            criteria: components["schemas"]["GradingCriterion-Input"][];
-            cap: components["schemas"]["GradingCap-Input"] | null;
-            ballot: components["schemas"]["GradingBallotRule-Input"];
-            /** Periods */
-            periods: components["schemas"]["GradingPeriod"][];
-            /**
-             * Term Years
-             * @description Years of a term.
-             * @example 5
-             */
-            term_years: number;
-            appraised_by: components["schemas"]["Grader"];
-            decided_by: components["schemas"]["Grader"];
-            /**
-             * Statuses
-             * @description Whose members are graded; for rule sets of members.
-             */
-            statuses: components["schemas"]["MemberStatus"][];
-            /**
-             * Organisation Kinds
-             * @description Which units are graded; for rule sets of organisations.
-             */
-            organisation_kinds: string[];
-        };
-        /**
-         * GradingRules
-         * @description A whole rule set: scale (best first), criteria, cap, periods, who appraises and who decides.
-         */
-        "GradingRules-Output": {
-            /**
-             * Levels
-             * @example [
-             *       {
-             *         "code": "good",
-             *         "minimum": "70",
-             *         "name_en": "Good",
-             *         "name_vi": "Hoàn thành tốt nhiệm vụ"
-             *       },
-             *       {
-             *         "code": "not_fulfilled",
-             *         "minimum": "0",
-             *         "name_en": "Not fulfilled",
-             *         "name_vi": "Không hoàn thành nhiệm vụ"
-             *       }
-             *     ]
-             */
-            levels: components["schemas"]["GradingLevel-Output"][];
-            /** Criteria */
-            criteria: components["schemas"]["GradingCriterion-Output"][];
-            cap: components["schemas"]["GradingCap-Output"] | null;
-            ballot: components["schemas"]["GradingBallotRule-Output"];
+            criteria: components["schemas"]["GradingCriterion"][];
+            cap: components["schemas"]["GradingCap"] | null;
+            ballot: components["schemas"]["GradingBallotRule"];
             /** Periods */
             periods: components["schemas"]["GradingPeriod"][];
             /**
@@ -13232,7 +13223,7 @@ export interface components {
             text: string;
         };
         /** PageOf[AccountPublic] */
-        PageOf_AccountPublic_: {
+        PageOfAccountPublic: {
             /** Items */
             items: components["schemas"]["AccountPublic"][];
             /**
@@ -13242,9 +13233,9 @@ export interface components {
             next_cursor: string | null;
         };
         /** PageOf[ConsentPublic] */
-        PageOf_ConsentPublic_: {
+        PageOfConsentPublic: {
             /** Items */
-            items: components["schemas"]["api__schemas__consents__ConsentPublic"][];
+            items: components["schemas"]["ConsentPublic"][];
             /**
              * Next Cursor
              * @description Start of the next page; null on the last.
@@ -13252,7 +13243,7 @@ export interface components {
             next_cursor: string | null;
         };
         /** PageOf[DeliveryPublic] */
-        PageOf_DeliveryPublic_: {
+        PageOfDeliveryPublic: {
             /** Items */
             items: components["schemas"]["DeliveryPublic"][];
             /**
@@ -13262,7 +13253,7 @@ export interface components {
             next_cursor: string | null;
         };
         /** PageOf[DirectivePublic] */
-        PageOf_DirectivePublic_: {
+        PageOfDirectivePublic: {
             /** Items */
             items: components["schemas"]["DirectivePublic"][];
             /**
@@ -13272,7 +13263,7 @@ export interface components {
             next_cursor: string | null;
         };
         /** PageOf[DuplicateGroup] */
-        PageOf_DuplicateGroup_: {
+        PageOfDuplicateGroup: {
             /** Items */
             items: components["schemas"]["DuplicateGroup"][];
             /**
@@ -13282,7 +13273,7 @@ export interface components {
             next_cursor: string | null;
         };
         /** PageOf[DutyRow] */
-        PageOf_DutyRow_: {
+        PageOfDutyRow: {
             /** Items */
             items: components["schemas"]["DutyRow"][];
             /**
@@ -13292,7 +13283,7 @@ export interface components {
             next_cursor: string | null;
         };
         /** PageOf[ExceptionPublic] */
-        PageOf_ExceptionPublic_: {
+        PageOfExceptionPublic: {
             /** Items */
             items: components["schemas"]["ExceptionPublic"][];
             /**
@@ -13302,7 +13293,7 @@ export interface components {
             next_cursor: string | null;
         };
         /** PageOf[ExemplarLine] */
-        PageOf_ExemplarLine_: {
+        PageOfExemplarLine: {
             /** Items */
             items: components["schemas"]["ExemplarLine"][];
             /**
@@ -13312,7 +13303,7 @@ export interface components {
             next_cursor: string | null;
         };
         /** PageOf[ExemplarPublished] */
-        PageOf_ExemplarPublished_: {
+        PageOfExemplarPublished: {
             /** Items */
             items: components["schemas"]["ExemplarPublished"][];
             /**
@@ -13322,7 +13313,7 @@ export interface components {
             next_cursor: string | null;
         };
         /** PageOf[FindingLine] */
-        PageOf_FindingLine_: {
+        PageOfFindingLine: {
             /** Items */
             items: components["schemas"]["FindingLine"][];
             /**
@@ -13332,7 +13323,7 @@ export interface components {
             next_cursor: string | null;
         };
         /** PageOf[GradingRow] */
-        PageOf_GradingRow_: {
+        PageOfGradingRow: {
             /** Items */
             items: components["schemas"]["GradingRow"][];
             /**
@@ -13342,7 +13333,7 @@ export interface components {
             next_cursor: string | null;
         };
         /** PageOf[GrantPublic] */
-        PageOf_GrantPublic_: {
+        PageOfGrantPublic: {
             /** Items */
             items: components["schemas"]["GrantPublic"][];
             /**
@@ -13352,7 +13343,7 @@ export interface components {
             next_cursor: string | null;
         };
         /** PageOf[ImportRowPublic] */
-        PageOf_ImportRowPublic_: {
+        PageOfImportRowPublic: {
             /** Items */
             items: components["schemas"]["ImportRowPublic"][];
             /**
@@ -13362,7 +13353,7 @@ export interface components {
             next_cursor: string | null;
         };
         /** PageOf[ImportSummary] */
-        PageOf_ImportSummary_: {
+        PageOfImportSummary: {
             /** Items */
             items: components["schemas"]["ImportSummary"][];
             /**
@@ -13372,7 +13363,7 @@ export interface components {
             next_cursor: string | null;
         };
         /** PageOf[IncidentPublic] */
-        PageOf_IncidentPublic_: {
+        PageOfIncidentPublic: {
             /** Items */
             items: components["schemas"]["IncidentPublic"][];
             /**
@@ -13382,7 +13373,7 @@ export interface components {
             next_cursor: string | null;
         };
         /** PageOf[InspectionLine] */
-        PageOf_InspectionLine_: {
+        PageOfInspectionLine: {
             /** Items */
             items: components["schemas"]["InspectionLine"][];
             /**
@@ -13392,7 +13383,7 @@ export interface components {
             next_cursor: string | null;
         };
         /** PageOf[JobPublic] */
-        PageOf_JobPublic_: {
+        PageOfJobPublic: {
             /** Items */
             items: components["schemas"]["JobPublic"][];
             /**
@@ -13402,7 +13393,7 @@ export interface components {
             next_cursor: string | null;
         };
         /** PageOf[MemberLine] */
-        PageOf_MemberLine_: {
+        PageOfMemberLine: {
             /** Items */
             items: components["schemas"]["MemberLine"][];
             /**
@@ -13412,7 +13403,7 @@ export interface components {
             next_cursor: string | null;
         };
         /** PageOf[NoticePublic] */
-        PageOf_NoticePublic_: {
+        PageOfNoticePublic: {
             /** Items */
             items: components["schemas"]["NoticePublic"][];
             /**
@@ -13422,7 +13413,7 @@ export interface components {
             next_cursor: string | null;
         };
         /** PageOf[OrganisationRow] */
-        PageOf_OrganisationRow_: {
+        PageOfOrganisationRow: {
             /** Items */
             items: components["schemas"]["OrganisationRow"][];
             /**
@@ -13432,7 +13423,7 @@ export interface components {
             next_cursor: string | null;
         };
         /** PageOf[PlanSummary] */
-        PageOf_PlanSummary_: {
+        PageOfPlanSummary: {
             /** Items */
             items: components["schemas"]["PlanSummary"][];
             /**
@@ -13442,7 +13433,7 @@ export interface components {
             next_cursor: string | null;
         };
         /** PageOf[PrivacyRequestPublic] */
-        PageOf_PrivacyRequestPublic_: {
+        PageOfPrivacyRequestPublic: {
             /** Items */
             items: components["schemas"]["PrivacyRequestPublic"][];
             /**
@@ -13452,7 +13443,7 @@ export interface components {
             next_cursor: string | null;
         };
         /** PageOf[ProfilePublic] */
-        PageOf_ProfilePublic_: {
+        PageOfProfilePublic: {
             /** Items */
             items: components["schemas"]["ProfilePublic"][];
             /**
@@ -13462,7 +13453,7 @@ export interface components {
             next_cursor: string | null;
         };
         /** PageOf[PublicisedPledge] */
-        PageOf_PublicisedPledge_: {
+        PageOfPublicisedPledge: {
             /** Items */
             items: components["schemas"]["PublicisedPledge"][];
             /**
@@ -13472,7 +13463,7 @@ export interface components {
             next_cursor: string | null;
         };
         /** PageOf[QuartersLine] */
-        PageOf_QuartersLine_: {
+        PageOfQuartersLine: {
             /** Items */
             items: components["schemas"]["QuartersLine"][];
             /**
@@ -13482,7 +13473,7 @@ export interface components {
             next_cursor: string | null;
         };
         /** PageOf[QueuedPledge] */
-        PageOf_QueuedPledge_: {
+        PageOfQueuedPledge: {
             /** Items */
             items: components["schemas"]["QueuedPledge"][];
             /**
@@ -13492,7 +13483,7 @@ export interface components {
             next_cursor: string | null;
         };
         /** PageOf[ReadingPublic] */
-        PageOf_ReadingPublic_: {
+        PageOfReadingPublic: {
             /** Items */
             items: components["schemas"]["ReadingPublic"][];
             /**
@@ -13502,7 +13493,7 @@ export interface components {
             next_cursor: string | null;
         };
         /** PageOf[ReorganisationRow] */
-        PageOf_ReorganisationRow_: {
+        PageOfReorganisationRow: {
             /** Items */
             items: components["schemas"]["ReorganisationRow"][];
             /**
@@ -13512,7 +13503,7 @@ export interface components {
             next_cursor: string | null;
         };
         /** PageOf[RetentionRunPublic] */
-        PageOf_RetentionRunPublic_: {
+        PageOfRetentionRunPublic: {
             /** Items */
             items: components["schemas"]["RetentionRunPublic"][];
             /**
@@ -13522,7 +13513,7 @@ export interface components {
             next_cursor: string | null;
         };
         /** PageOf[StandardCommentPublic] */
-        PageOf_StandardCommentPublic_: {
+        PageOfStandardCommentPublic: {
             /** Items */
             items: components["schemas"]["StandardCommentPublic"][];
             /**
@@ -13532,7 +13523,7 @@ export interface components {
             next_cursor: string | null;
         };
         /** PageOf[StandingPublic] */
-        PageOf_StandingPublic_: {
+        PageOfStandingPublic: {
             /** Items */
             items: components["schemas"]["StandingPublic"][];
             /**
@@ -13542,7 +13533,7 @@ export interface components {
             next_cursor: string | null;
         };
         /** PageOf[StudySessionPublic] */
-        PageOf_StudySessionPublic_: {
+        PageOfStudySessionPublic: {
             /** Items */
             items: components["schemas"]["StudySessionPublic"][];
             /**
@@ -13552,7 +13543,7 @@ export interface components {
             next_cursor: string | null;
         };
         /** PageOf[SummaryReportRow] */
-        PageOf_SummaryReportRow_: {
+        PageOfSummaryReportRow: {
             /** Items */
             items: components["schemas"]["SummaryReportRow"][];
             /**
@@ -13562,7 +13553,7 @@ export interface components {
             next_cursor: string | null;
         };
         /** PageOf[TaskPublic] */
-        PageOf_TaskPublic_: {
+        PageOfTaskPublic: {
             /** Items */
             items: components["schemas"]["TaskPublic"][];
             /**
@@ -13572,7 +13563,7 @@ export interface components {
             next_cursor: string | null;
         };
         /** PageOf[TransferPublic] */
-        PageOf_TransferPublic_: {
+        PageOfTransferPublic: {
             /** Items */
             items: components["schemas"]["TransferPublic"][];
             /**
@@ -13582,7 +13573,7 @@ export interface components {
             next_cursor: string | null;
         };
         /** PageOf[WebhookPublic] */
-        PageOf_WebhookPublic_: {
+        PageOfWebhookPublic: {
             /** Items */
             items: components["schemas"]["WebhookPublic"][];
             /**
@@ -13592,7 +13583,7 @@ export interface components {
             next_cursor: string | null;
         };
         /** PageOf[YearbookEntryPublic] */
-        PageOf_YearbookEntryPublic_: {
+        PageOfYearbookEntryPublic: {
             /** Items */
             items: components["schemas"]["YearbookEntryPublic"][];
             /**
@@ -13600,30 +13591,6 @@ export interface components {
              * @description Start of the next page; null on the last.
              */
             next_cursor: string | null;
-        };
-        /**
-         * PartialDate
-         * @description A day, a month or a year; ``on`` is its first day.
-         */
-        "PartialDate-Input": {
-            /**
-             * On
-             * Format: date
-             */
-            on: string;
-            precision: components["schemas"]["Precision"];
-        };
-        /**
-         * PartialDate
-         * @description A day, a month or a year; ``on`` is its first day.
-         */
-        "PartialDate-Output": {
-            /**
-             * On
-             * Format: date
-             */
-            on: string;
-            precision: components["schemas"]["Precision"];
         };
         /**
          * PasswordAndCode
@@ -13796,6 +13763,12 @@ export interface components {
             reorganisation_id: string | null;
         };
         /**
+         * PlanAction
+         * @description What can be done to a plan.
+         * @enum {string}
+         */
+        PlanAction: "edit" | "issue" | "discard" | "add_task" | "close" | "reopen";
+        /**
          * PlanCreate
          * @description A new draft.
          */
@@ -13852,7 +13825,7 @@ export interface components {
          */
         PlanItemIn: {
             /** @example themed */
-            kind: components["schemas"]["SessionKind-Input"];
+            kind: components["schemas"]["StudySessionKind"];
             /**
              * Themed Part
              * @description Whether a regular session has a themed part; every other kind counts as themed anyway.
@@ -13891,7 +13864,7 @@ export interface components {
             id: string;
             /** Number */
             number: number;
-            kind: components["schemas"]["api__rules__study_sessions__SessionKind"];
+            kind: components["schemas"]["StudySessionKind"];
             /** Themed Part */
             themed_part: boolean;
             /** Title */
@@ -13935,7 +13908,7 @@ export interface components {
             title: string;
             /** Basis */
             basis: string | null;
-            state: components["schemas"]["api__rules__plans__PlanState"];
+            state: components["schemas"]["PlanState"];
             /** Number */
             number: string | null;
             /** Issued On */
@@ -13945,7 +13918,7 @@ export interface components {
             /** Tasks */
             tasks: components["schemas"]["PlanTaskPublic"][];
             /** Allowed Actions */
-            allowed_actions: components["schemas"]["api__rules__plans__PlanAction"][];
+            allowed_actions: components["schemas"]["PlanAction"][];
             /** Version */
             version: number;
         };
@@ -13962,6 +13935,12 @@ export interface components {
             reason: string;
         };
         /**
+         * PlanState
+         * @description How far a plan has come.
+         * @enum {string}
+         */
+        PlanState: "draft" | "issued" | "closed" | "discarded";
+        /**
          * PlanSummary
          * @description A plan in a list, with how many of its tasks stand where.
          */
@@ -13976,7 +13955,7 @@ export interface components {
             year: number;
             /** Title */
             title: string;
-            state: components["schemas"]["api__rules__plans__PlanState"];
+            state: components["schemas"]["PlanState"];
             /** Number */
             number: string | null;
             /** Issued On */
@@ -13995,6 +13974,19 @@ export interface components {
             tasks_done_on_time: number;
             /** Tasks Overdue */
             tasks_overdue: number;
+        };
+        /**
+         * PlanTaskCompletion
+         * @description What came of a task, and when it was done (today when left out).
+         */
+        PlanTaskCompletion: {
+            /**
+             * Result
+             * @example 14/14 chi bộ đã chọn việc và báo cáo kết quả.
+             */
+            result: string;
+            /** Done On */
+            done_on?: string | null;
         };
         /**
          * PlanTaskIn
@@ -14413,12 +14405,6 @@ export interface components {
             /** Decision Number */
             decision_number: string | null;
         };
-        /**
-         * Precision
-         * @description How exactly a date is known, the most precise first.
-         * @enum {string}
-         */
-        Precision: "day" | "month" | "year";
         /**
          * Predecessor
          * @description The paper that another took the place of, by number and issuer.
@@ -15735,7 +15721,7 @@ export interface components {
             organisation_kind: string;
             /** Below */
             below: boolean;
-            source: components["schemas"]["api__rules__access__Source"];
+            source: components["schemas"]["RightSource"];
             /**
              * Source Id
              * @description The grant or the post; null for the membership itself.
@@ -15776,8 +15762,14 @@ export interface components {
              */
             below: boolean;
             /** @description Granted, lent by another, following from a post, or from the cell itself. */
-            source: components["schemas"]["api__rules__access__Source"];
+            source: components["schemas"]["RightSource"];
         };
+        /**
+         * RightSource
+         * @description Where a role comes from.
+         * @enum {string}
+         */
+        RightSource: "grant" | "delegation" | "position" | "membership";
         /**
          * RightsExplained
          * @description Everything an account holds today, within the sight of whoever asks.
@@ -15841,7 +15833,7 @@ export interface components {
              * @example Xếp loại đảng viên từ năm 2027
              */
             title: string;
-            rules: components["schemas"]["GradingRules-Input"];
+            rules: components["schemas"]["GradingRules"];
         };
         /**
          * RuleSetIssue
@@ -15880,7 +15872,7 @@ export interface components {
             title: string;
             /** Source */
             source: string | null;
-            rules: components["schemas"]["GradingRules-Output"];
+            rules: components["schemas"]["GradingRules"];
             /** Valid From */
             valid_from: string | null;
             /**
@@ -15906,7 +15898,7 @@ export interface components {
         RuleSetUpdate: {
             /** Title */
             title?: string;
-            rules?: components["schemas"]["GradingRules-Input"];
+            rules?: components["schemas"]["GradingRules"];
         };
         /**
          * RuleVersion
@@ -16033,7 +16025,7 @@ export interface components {
              *     }
              */
             points: {
-                [key: string]: number | string;
+                [key: string]: string;
             };
             /**
              * Level
@@ -16160,12 +16152,6 @@ export interface components {
             reason: string;
         };
         /**
-         * SessionKind
-         * @description Kinds of session: regular with a themed part, themed, and the forms of S0 and S2.
-         * @enum {string}
-         */
-        "SessionKind-Input": "regular" | "themed" | "field_visit" | "contest" | "workshop" | "seminar";
-        /**
          * SessionList
          * @description All places where the account is signed in, latest used first.
          */
@@ -16220,7 +16206,7 @@ export interface components {
              * Format: uuid
              */
             id: string;
-            kind: components["schemas"]["api__models__accounts__SessionKind"];
+            kind: components["schemas"]["SignInSessionKind"];
             /** User Agent */
             user_agent: string | null;
             /**
@@ -16286,6 +16272,22 @@ export interface components {
          * @enum {string}
          */
         SessionState: "planned" | "convened" | "held" | "minuted" | "approved" | "cancelled";
+        /**
+         * SessionTaskCompletion
+         * @description What became of a task.
+         */
+        SessionTaskCompletion: {
+            /**
+             * Done On
+             * @description Today when left out.
+             */
+            done_on?: string | null;
+            /**
+             * Result
+             * @example Đã sửa xong hai chuẩn mực
+             */
+            result: string;
+        };
         /**
          * SetUpDone
          * @description What was set up; sign in with the login and the password just chosen.
@@ -16425,6 +16427,12 @@ export interface components {
              */
             code?: string | null;
         };
+        /**
+         * SignInSessionKind
+         * @description ``browser`` is a cookie; ``token`` a family of refresh tokens, each good for one exchange.
+         * @enum {string}
+         */
+        SignInSessionKind: "browser" | "token";
         /**
          * SignOnReturn
          * @description What the provider sent back through the browser.
@@ -16911,6 +16919,12 @@ export interface components {
          */
         Structure: "as_of" | "today";
         /**
+         * StudyPlanAction
+         * @description What can be done to a plan.
+         * @enum {string}
+         */
+        StudyPlanAction: "edit" | "issue" | "discard";
+        /**
          * StudyPlanCreate
          * @description A draft of an organisation's plan for a year.
          */
@@ -16963,7 +16977,7 @@ export interface components {
             year: number;
             /** Number */
             number: number;
-            state: components["schemas"]["api__rules__study_plans__PlanState"];
+            state: components["schemas"]["StudyPlanState"];
             /** Title */
             title: string;
             /** Document Number */
@@ -16978,10 +16992,16 @@ export interface components {
              * Allowed Actions
              * @description For who may manage it; empty for others.
              */
-            allowed_actions: components["schemas"]["api__rules__study_plans__PlanAction"][];
+            allowed_actions: components["schemas"]["StudyPlanAction"][];
             /** Version */
             version: number;
         };
+        /**
+         * StudyPlanState
+         * @description A draft is worked on; once issued its sessions stand planned in the cells.
+         * @enum {string}
+         */
+        StudyPlanState: "draft" | "issued" | "discarded";
         /**
          * StudyPlanUpdate
          * @description A change of a draft; ``items`` replaces all lines.
@@ -17007,7 +17027,7 @@ export interface components {
              */
             organisation_id: string;
             /** @example themed */
-            kind: components["schemas"]["SessionKind-Input"];
+            kind: components["schemas"]["StudySessionKind"];
             /**
              * Themed Part
              * @description Whether a regular session has a themed part; every other kind counts as themed anyway.
@@ -17056,6 +17076,12 @@ export interface components {
             minute_taker_id?: string | null;
         };
         /**
+         * StudySessionKind
+         * @description Kinds of session: regular with a themed part, themed, and the forms of S0 and S2.
+         * @enum {string}
+         */
+        StudySessionKind: "regular" | "themed" | "field_visit" | "contest" | "workshop" | "seminar";
+        /**
          * StudySessionPublic
          * @description A session. ``themed``: it counts as a themed one. ``attendance`` null: not taken yet.
          */
@@ -17066,7 +17092,7 @@ export interface components {
              */
             id: string;
             organisation: components["schemas"]["Named"];
-            kind: components["schemas"]["api__rules__study_sessions__SessionKind"];
+            kind: components["schemas"]["StudySessionKind"];
             state: components["schemas"]["SessionState"];
             /** Themed */
             themed: boolean;
@@ -18495,7 +18521,7 @@ export interface components {
              */
             base_on: string;
             /** @description Where the numbers were read; all sources agree. */
-            source: components["schemas"]["api__rules__figures__Source"];
+            source: components["schemas"]["FigureSource"];
         };
         /**
          * YearCreate
@@ -18686,209 +18712,6 @@ export interface components {
         Years: {
             /** Items */
             items: components["schemas"]["YearPublic"][];
-        };
-        /**
-         * SessionKind
-         * @description ``browser`` is a cookie; ``token`` a family of refresh tokens, each good for one exchange.
-         * @enum {string}
-         */
-        api__models__accounts__SessionKind: "browser" | "token";
-        /**
-         * Source
-         * @description Where a role comes from.
-         * @enum {string}
-         */
-        api__rules__access__Source: "grant" | "delegation" | "position" | "membership";
-        /**
-         * Source
-         * @description Where numbers were read: the counters kept with every change, the figures of a closing, or the dated rows.
-         * @enum {string}
-         */
-        api__rules__figures__Source: "counters" | "closed" | "rows";
-        /**
-         * Evidence
-         * @description One thing two records have in common, or in which they differ where one person could not.
-         * @enum {string}
-         */
-        api__rules__member_duplicates__Evidence: "same_national_id" | "same_card_number" | "same_name" | "same_birth_date" | "same_birth_year" | "same_joining_date" | "other_national_id" | "other_birth_date";
-        /**
-         * PlanAction
-         * @description What can be done to a plan.
-         * @enum {string}
-         */
-        api__rules__plans__PlanAction: "edit" | "issue" | "discard" | "add_task" | "close" | "reopen";
-        /**
-         * PlanState
-         * @description How far a plan has come.
-         * @enum {string}
-         */
-        api__rules__plans__PlanState: "draft" | "issued" | "closed" | "discarded";
-        /**
-         * PlanAction
-         * @description What can be done to a plan.
-         * @enum {string}
-         */
-        api__rules__study_plans__PlanAction: "edit" | "issue" | "discard";
-        /**
-         * PlanState
-         * @description A draft is worked on; once issued its sessions stand planned in the cells.
-         * @enum {string}
-         */
-        api__rules__study_plans__PlanState: "draft" | "issued" | "discarded";
-        /**
-         * SessionKind
-         * @description Kinds of session: regular with a themed part, themed, and the forms of S0 and S2.
-         * @enum {string}
-         */
-        api__rules__study_sessions__SessionKind: "regular" | "themed" | "field_visit" | "contest" | "workshop" | "seminar";
-        /**
-         * ConsentPublic
-         * @description One consent of a person.
-         */
-        api__schemas__consents__ConsentPublic: {
-            /**
-             * Id
-             * Format: uuid
-             */
-            id: string;
-            /**
-             * Member Id
-             * Format: uuid
-             */
-            member_id: string;
-            /**
-             * Member Name
-             * @example Nguyễn Văn An
-             */
-            member_name: string;
-            /**
-             * Purpose
-             * @example publish_story
-             */
-            purpose: string;
-            /** About Id */
-            about_id: string | null;
-            /**
-             * Given On
-             * Format: date
-             */
-            given_on: string;
-            /**
-             * Evidence
-             * @description Null: given by the person in the system.
-             */
-            evidence: string | null;
-            /**
-             * Recorded By Id
-             * @description The account that recorded it.
-             */
-            recorded_by_id: string | null;
-            /** Withdrawn On */
-            withdrawn_on: string | null;
-            /** Withdrawal */
-            withdrawal: string | null;
-            /**
-             * Stands
-             * @description Whether it holds today.
-             */
-            stands: boolean;
-            /** Version */
-            version: number;
-        };
-        /**
-         * Ending
-         * @description The end of a dated fact.
-         */
-        api__schemas__directives__Ending: {
-            /**
-             * Ends On
-             * Format: date
-             * @description First day on which it no longer holds.
-             * @example 2027-01-01
-             */
-            ends_on: string;
-        };
-        /**
-         * ConsentPublic
-         * @description A consent. ``revoked_on`` null: it stands.
-         */
-        api__schemas__exemplar_spread__ConsentPublic: {
-            /**
-             * Id
-             * Format: uuid
-             */
-            id: string;
-            subject: components["schemas"]["ConsentSubject"];
-            /** Given By */
-            given_by: string;
-            /**
-             * Given On
-             * Format: date
-             */
-            given_on: string;
-            /** Evidence */
-            evidence: string | null;
-            /** Revoked On */
-            revoked_on: string | null;
-        };
-        /**
-         * Evidence
-         * @description What the programme's own rows say of the subject in the period.
-         */
-        api__schemas__gradings__Evidence: {
-            /** Pledges */
-            pledges: components["schemas"]["PledgeEvidence"][];
-            /** @description Of a member; null for an organisation. */
-            attendance: components["schemas"]["AttendanceEvidence"] | null;
-            duties: components["schemas"]["DutyEvidence"];
-            /** @description Of an organisation; null for a member. */
-            unit: components["schemas"]["UnitEvidence"] | null;
-        };
-        /**
-         * Ending
-         * @description The first day on which a fact no longer holds.
-         */
-        api__schemas__members__Ending: {
-            /** Decision Number */
-            decision_number?: string | null;
-            /** Reason */
-            reason?: string | null;
-            /**
-             * Valid To
-             * Format: date
-             * @description First day on which it no longer holds.
-             * @example 2026-07-01
-             */
-            valid_to: string;
-        };
-        /**
-         * TaskCompletion
-         * @description What became of a task.
-         */
-        api__schemas__minutes__TaskCompletion: {
-            /**
-             * Done On
-             * @description Today when left out.
-             */
-            done_on?: string | null;
-            /**
-             * Result
-             * @example Đã sửa xong hai chuẩn mực
-             */
-            result: string;
-        };
-        /**
-         * TaskCompletion
-         * @description What came of a task, and when it was done (today when left out).
-         */
-        api__schemas__plans__TaskCompletion: {
-            /**
-             * Result
-             * @example 14/14 chi bộ đã chọn việc và báo cáo kết quả.
-             */
-            result: string;
-            /** Done On */
-            done_on?: string | null;
         };
         /**
          * ProblemField
@@ -20412,7 +20235,7 @@ export interface operations {
                      *       "next_cursor": "…"
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_AccountPublic_"];
+                    "application/json": components["schemas"]["PageOfAccountPublic"];
                 };
             };
             401: components["responses"]["Problem401"];
@@ -21016,7 +20839,7 @@ export interface operations {
                      *       "next_cursor": "…"
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_GrantPublic_"];
+                    "application/json": components["schemas"]["PageOfGrantPublic"];
                 };
             };
             401: components["responses"]["Problem401"];
@@ -21470,7 +21293,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/x-www-form-urlencoded": components["schemas"]["Body_oauth_token"];
+                "application/x-www-form-urlencoded": components["schemas"]["OauthTokenForm"];
             };
         };
         responses: {
@@ -21575,7 +21398,7 @@ export interface operations {
                      *       "next_cursor": "…"
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_DirectivePublic_"];
+                    "application/json": components["schemas"]["PageOfDirectivePublic"];
                 };
             };
             401: components["responses"]["Problem401"];
@@ -21890,7 +21713,7 @@ export interface operations {
                  *       "ends_on": "2027-01-01"
                  *     }
                  */
-                "application/json": components["schemas"]["api__schemas__directives__Ending"];
+                "application/json": components["schemas"]["CatalogueEnding"];
             };
         };
         responses: {
@@ -22174,7 +21997,7 @@ export interface operations {
                  *       "ends_on": "2027-01-01"
                  *     }
                  */
-                "application/json": components["schemas"]["api__schemas__directives__Ending"];
+                "application/json": components["schemas"]["CatalogueEnding"];
             };
         };
         responses: {
@@ -22552,7 +22375,7 @@ export interface operations {
                  *       "ends_on": "2027-01-01"
                  *     }
                  */
-                "application/json": components["schemas"]["api__schemas__directives__Ending"];
+                "application/json": components["schemas"]["CatalogueEnding"];
             };
         };
         responses: {
@@ -22701,7 +22524,7 @@ export interface operations {
                 /** @description The year of the sessions. */
                 year: number;
                 /** @description Only these kinds; repeat it. */
-                kind?: components["schemas"]["SessionKind-Input"][] | null;
+                kind?: components["schemas"]["StudySessionKind"][] | null;
                 /** @description Only in these states; repeat it. */
                 state?: components["schemas"]["SessionState"][] | null;
                 /** @description How many rows a page holds at most. */
@@ -22786,7 +22609,7 @@ export interface operations {
                      *       "next_cursor": "…"
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_StudySessionPublic_"];
+                    "application/json": components["schemas"]["PageOfStudySessionPublic"];
                 };
             };
             401: components["responses"]["Problem401"];
@@ -22955,7 +22778,7 @@ export interface operations {
                      *       "next_cursor": "…"
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_QuartersLine_"];
+                    "application/json": components["schemas"]["PageOfQuartersLine"];
                 };
             };
             401: components["responses"]["Problem401"];
@@ -24239,7 +24062,7 @@ export interface operations {
                      *       "next_cursor": "…"
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_TaskPublic_"];
+                    "application/json": components["schemas"]["PageOfTaskPublic"];
                 };
             };
             401: components["responses"]["Problem401"];
@@ -24271,7 +24094,7 @@ export interface operations {
                  *       "result": "Đã sửa xong hai chuẩn mực"
                  *     }
                  */
-                "application/json": components["schemas"]["api__schemas__minutes__TaskCompletion"];
+                "application/json": components["schemas"]["SessionTaskCompletion"];
             };
         };
         responses: {
@@ -25126,7 +24949,7 @@ export interface operations {
                  *       "ends_on": "2027-01-01"
                  *     }
                  */
-                "application/json": components["schemas"]["api__schemas__directives__Ending"];
+                "application/json": components["schemas"]["CatalogueEnding"];
             };
         };
         responses: {
@@ -26869,7 +26692,7 @@ export interface operations {
                      *       "next_cursor": "…"
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_StandingPublic_"];
+                    "application/json": components["schemas"]["PageOfStandingPublic"];
                 };
             };
             401: components["responses"]["Problem401"];
@@ -26943,7 +26766,7 @@ export interface operations {
                      *       "next_cursor": "…"
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_PublicisedPledge_"];
+                    "application/json": components["schemas"]["PageOfPublicisedPledge"];
                 };
             };
             401: components["responses"]["Problem401"];
@@ -27255,7 +27078,7 @@ export interface operations {
                      *       "next_cursor": "…"
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_QueuedPledge_"];
+                    "application/json": components["schemas"]["PageOfQueuedPledge"];
                 };
             };
             401: components["responses"]["Problem401"];
@@ -27579,7 +27402,7 @@ export interface operations {
                      *       "next_cursor": "…"
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_ExceptionPublic_"];
+                    "application/json": components["schemas"]["PageOfExceptionPublic"];
                 };
             };
             401: components["responses"]["Problem401"];
@@ -29018,7 +28841,7 @@ export interface operations {
                      *       "next_cursor": "…"
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_StandardCommentPublic_"];
+                    "application/json": components["schemas"]["PageOfStandardCommentPublic"];
                 };
             };
             401: components["responses"]["Problem401"];
@@ -29177,7 +29000,7 @@ export interface operations {
                      *       "next_cursor": "…"
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_PlanSummary_"];
+                    "application/json": components["schemas"]["PageOfPlanSummary"];
                 };
             };
             401: components["responses"]["Problem401"];
@@ -29940,7 +29763,7 @@ export interface operations {
                  *       "done_on": "2026-03-02"
                  *     }
                  */
-                "application/json": components["schemas"]["api__schemas__plans__TaskCompletion"];
+                "application/json": components["schemas"]["PlanTaskCompletion"];
             };
         };
         responses: {
@@ -30354,7 +30177,7 @@ export interface operations {
                      *       "next_cursor": "…"
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_DutyRow_"];
+                    "application/json": components["schemas"]["PageOfDutyRow"];
                 };
             };
             401: components["responses"]["Problem401"];
@@ -30624,7 +30447,7 @@ export interface operations {
                      *       "next_cursor": "…"
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_NoticePublic_"];
+                    "application/json": components["schemas"]["PageOfNoticePublic"];
                 };
             };
             401: components["responses"]["Problem401"];
@@ -31098,7 +30921,7 @@ export interface operations {
                      *       "next_cursor": "…"
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_ExemplarPublished_"];
+                    "application/json": components["schemas"]["PageOfExemplarPublished"];
                 };
             };
             401: components["responses"]["Problem401"];
@@ -31766,7 +31589,7 @@ export interface operations {
                      *       "next_cursor": "…"
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_ExemplarLine_"];
+                    "application/json": components["schemas"]["PageOfExemplarLine"];
                 };
             };
             401: components["responses"]["Problem401"];
@@ -33055,7 +32878,7 @@ export interface operations {
                      *       "revoked_on": "2026-03-02"
                      *     }
                      */
-                    "application/json": components["schemas"]["api__schemas__exemplar_spread__ConsentPublic"];
+                    "application/json": components["schemas"]["ExemplarConsentPublic"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -33240,7 +33063,7 @@ export interface operations {
                      *       "revoked_on": "2026-03-02"
                      *     }
                      */
-                    "application/json": components["schemas"]["api__schemas__exemplar_spread__ConsentPublic"];
+                    "application/json": components["schemas"]["ExemplarConsentPublic"];
                 };
             };
             401: components["responses"]["Problem401"];
@@ -33299,7 +33122,7 @@ export interface operations {
                      *       "next_cursor": "…"
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_YearbookEntryPublic_"];
+                    "application/json": components["schemas"]["PageOfYearbookEntryPublic"];
                 };
             };
             401: components["responses"]["Problem401"];
@@ -34173,7 +33996,7 @@ export interface operations {
                      *       "next_cursor": "…"
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_GradingRow_"];
+                    "application/json": components["schemas"]["PageOfGradingRow"];
                 };
             };
             401: components["responses"]["Problem401"];
@@ -35404,7 +35227,7 @@ export interface operations {
                      *       "next_cursor": "…"
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_InspectionLine_"];
+                    "application/json": components["schemas"]["PageOfInspectionLine"];
                 };
             };
             401: components["responses"]["Problem401"];
@@ -36772,7 +36595,7 @@ export interface operations {
                      *       "next_cursor": "…"
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_FindingLine_"];
+                    "application/json": components["schemas"]["PageOfFindingLine"];
                 };
             };
             401: components["responses"]["Problem401"];
@@ -37341,7 +37164,7 @@ export interface operations {
                      *       "next_cursor": "…"
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_ReadingPublic_"];
+                    "application/json": components["schemas"]["PageOfReadingPublic"];
                 };
             };
             401: components["responses"]["Problem401"];
@@ -37396,7 +37219,7 @@ export interface operations {
                      *       "next_cursor": "…"
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_JobPublic_"];
+                    "application/json": components["schemas"]["PageOfJobPublic"];
                 };
             };
             401: components["responses"]["Problem401"];
@@ -37553,7 +37376,7 @@ export interface operations {
                      *       "next_cursor": "…"
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_OrganisationRow_"];
+                    "application/json": components["schemas"]["PageOfOrganisationRow"];
                 };
             };
             401: components["responses"]["Problem401"];
@@ -37823,7 +37646,7 @@ export interface operations {
                      *       "next_cursor": "…"
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_OrganisationRow_"];
+                    "application/json": components["schemas"]["PageOfOrganisationRow"];
                 };
             };
             401: components["responses"]["Problem401"];
@@ -38062,7 +37885,7 @@ export interface operations {
                      *       "next_cursor": "…"
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_ReorganisationRow_"];
+                    "application/json": components["schemas"]["PageOfReorganisationRow"];
                 };
             };
             401: components["responses"]["Problem401"];
@@ -39601,7 +39424,7 @@ export interface operations {
                      *       "next_cursor": "…"
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_SummaryReportRow_"];
+                    "application/json": components["schemas"]["PageOfSummaryReportRow"];
                 };
             };
             401: components["responses"]["Problem401"];
@@ -40716,7 +40539,7 @@ export interface operations {
                      *       "next_cursor": "…"
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_MemberLine_"];
+                    "application/json": components["schemas"]["PageOfMemberLine"];
                 };
             };
             401: components["responses"]["Problem401"];
@@ -40871,7 +40694,7 @@ export interface operations {
                      *       "next_cursor": "…"
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_MemberLine_"];
+                    "application/json": components["schemas"]["PageOfMemberLine"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -41251,7 +41074,7 @@ export interface operations {
                      *       "next_cursor": "…"
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_DuplicateGroup_"];
+                    "application/json": components["schemas"]["PageOfDuplicateGroup"];
                 };
             };
             401: components["responses"]["Problem401"];
@@ -41499,7 +41322,7 @@ export interface operations {
                  *       "valid_to": "2026-07-01"
                  *     }
                  */
-                "application/json": components["schemas"]["api__schemas__members__Ending"];
+                "application/json": components["schemas"]["DatedFactEnding"];
             };
         };
         responses: {
@@ -41685,7 +41508,7 @@ export interface operations {
                  *       "valid_to": "2026-07-01"
                  *     }
                  */
-                "application/json": components["schemas"]["api__schemas__members__Ending"];
+                "application/json": components["schemas"]["DatedFactEnding"];
             };
         };
         responses: {
@@ -41927,7 +41750,7 @@ export interface operations {
                  *       "valid_to": "2026-07-01"
                  *     }
                  */
-                "application/json": components["schemas"]["api__schemas__members__Ending"];
+                "application/json": components["schemas"]["DatedFactEnding"];
             };
         };
         responses: {
@@ -42047,7 +41870,7 @@ export interface operations {
                      *       "next_cursor": "…"
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_TransferPublic_"];
+                    "application/json": components["schemas"]["PageOfTransferPublic"];
                 };
             };
             401: components["responses"]["Problem401"];
@@ -42327,7 +42150,7 @@ export interface operations {
                      *       }
                      *     ]
                      */
-                    "application/json": components["schemas"]["api__schemas__consents__ConsentPublic"][];
+                    "application/json": components["schemas"]["ConsentPublic"][];
                 };
             };
             401: components["responses"]["Problem401"];
@@ -42385,7 +42208,7 @@ export interface operations {
                      *       "version": 1
                      *     }
                      */
-                    "application/json": components["schemas"]["api__schemas__consents__ConsentPublic"];
+                    "application/json": components["schemas"]["ConsentPublic"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -42445,7 +42268,7 @@ export interface operations {
                      *       "next_cursor": "…"
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_ConsentPublic_"];
+                    "application/json": components["schemas"]["PageOfConsentPublic"];
                 };
             };
             401: components["responses"]["Problem401"];
@@ -42501,7 +42324,7 @@ export interface operations {
                      *       "version": 1
                      *     }
                      */
-                    "application/json": components["schemas"]["api__schemas__consents__ConsentPublic"];
+                    "application/json": components["schemas"]["ConsentPublic"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -42597,7 +42420,7 @@ export interface operations {
                      *       "next_cursor": "…"
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_ReadingPublic_"];
+                    "application/json": components["schemas"]["PageOfReadingPublic"];
                 };
             };
             401: components["responses"]["Problem401"];
@@ -42792,7 +42615,7 @@ export interface operations {
                      *       "next_cursor": "…"
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_PrivacyRequestPublic_"];
+                    "application/json": components["schemas"]["PageOfPrivacyRequestPublic"];
                 };
             };
             401: components["responses"]["Problem401"];
@@ -43167,7 +42990,7 @@ export interface operations {
                      *       "next_cursor": "…"
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_RetentionRunPublic_"];
+                    "application/json": components["schemas"]["PageOfRetentionRunPublic"];
                 };
             };
             401: components["responses"]["Problem401"];
@@ -43284,7 +43107,7 @@ export interface operations {
                      *       "next_cursor": "…"
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_IncidentPublic_"];
+                    "application/json": components["schemas"]["PageOfIncidentPublic"];
                 };
             };
             401: components["responses"]["Problem401"];
@@ -43687,7 +43510,7 @@ export interface operations {
                      *       "next_cursor": "…"
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_ImportSummary_"];
+                    "application/json": components["schemas"]["PageOfImportSummary"];
                 };
             };
             401: components["responses"]["Problem401"];
@@ -43708,7 +43531,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "multipart/form-data": components["schemas"]["Body_imports_upload"];
+                "multipart/form-data": components["schemas"]["ImportsUploadForm"];
             };
         };
         responses: {
@@ -44099,7 +43922,7 @@ export interface operations {
                      *       "next_cursor": "…"
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_ImportRowPublic_"];
+                    "application/json": components["schemas"]["PageOfImportRowPublic"];
                 };
             };
             401: components["responses"]["Problem401"];
@@ -44364,7 +44187,7 @@ export interface operations {
                      *       "next_cursor": "…"
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_ProfilePublic_"];
+                    "application/json": components["schemas"]["PageOfProfilePublic"];
                 };
             };
             401: components["responses"]["Problem401"];
@@ -44642,7 +44465,7 @@ export interface operations {
                      *       "next_cursor": "…"
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_WebhookPublic_"];
+                    "application/json": components["schemas"]["PageOfWebhookPublic"];
                 };
             };
             401: components["responses"]["Problem401"];
@@ -44954,7 +44777,7 @@ export interface operations {
                      *       "next_cursor": "…"
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_DeliveryPublic_"];
+                    "application/json": components["schemas"]["PageOfDeliveryPublic"];
                 };
             };
             401: components["responses"]["Problem401"];
