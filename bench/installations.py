@@ -31,6 +31,10 @@ from tests.make.accounts import account
 from tests.servers import postgresql
 
 
+POSTGRESQL = ("-c shared_buffers=256MB", "-c effective_cache_size=1GB", "-c random_page_cost=1.1")
+"""The server's settings, as ``docs/operations.md`` advises for a machine of this size."""
+
+
 @dataclass(frozen=True)
 class Installed:
     """One database filled with the case."""
@@ -76,7 +80,7 @@ def installations(kinds: list[str], case: str) -> Iterator[list[Installed]]:
         if "postgresql" not in kinds:
             yield [_install("sqlite", f"sqlite:///{directory}/bench.sqlite3", Path(directory), case)]
             return
-        with postgresql(("-c shared_buffers=256MB",)) as url:
+        with postgresql(POSTGRESQL) as url:
             urls = {"sqlite": f"sqlite:///{directory}/bench.sqlite3", "postgresql": url}
             made = [_install(kind, urls[kind], Path(directory), case) for kind in kinds]
             yield made
