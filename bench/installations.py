@@ -30,7 +30,6 @@ from api.services.migration import migrate
 from tests.make.accounts import account
 from tests.servers import postgresql
 
-
 POSTGRESQL = ("-c shared_buffers=256MB", "-c effective_cache_size=1GB", "-c random_page_cost=1.1")
 """The server's settings, as ``docs/operations.md`` advises for a machine of this size."""
 
