@@ -107,7 +107,7 @@ describe('several changes to one thing', () => {
     await outbox.add(step('attendance'));
     expect(await outbox.replay()).toBe(0);
     expect(server.seen).toHaveLength(1);
-    await outbox.retry(first.id, '"9"');
+    await outbox.retry(first.id, { etag: '"9"' });
     expect(await outbox.replay()).toBe(2);
     expect(outbox.entries()).toEqual([]);
   });

@@ -1,10 +1,8 @@
 /** Signing in, and one's own account. */
-import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { createRoute, redirect } from '@tanstack/react-router';
 import { devicesQuery } from '@/api/queries/account';
 import { sessionQuery } from '@/api/queries/session';
 import { comeBack } from '@/domain/signOn';
-import { createRoute } from '@tanstack/react-router';
-import { devicesQuery } from '@/api/queries/account';
 import { page } from '../page';
 import { root, signedIn } from './base';
 import { safeReturn, textOf } from './search';
@@ -29,7 +27,7 @@ export const entryRoutes = [
       queryClient.setQueryData(sessionQuery.queryKey, outcome.session);
       throw redirect({ href: safeReturn(outcome.returnTo) ?? '/', replace: true });
     },
-    component: lazyRouteComponent(() => import('@/features/auth/SignOnRefused')),
+    component: page(() => import('@/features/auth/SignOnRefused')),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -1,9 +1,7 @@
 /** The cell: its notice board for everyone, and the work of its officers. */
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { signedIn, withYear } from './base';
 import { createRoute } from '@tanstack/react-router';
 import { page } from '../page';
-import { withYear } from './base';
+import { signedIn, withYear } from './base';
 import { oneOf, textOf, yearOf } from './search';
 
 const TABS = ['missing', 'registered', 'publicised', 'self_reported', 'assessed', 'others'] as const;
@@ -71,27 +69,27 @@ export const studyRoutes = {
       getParentRoute: () => withYear,
       path: '/chi-bo/sinh-hoat',
       validateSearch: search,
-      component: lazyRouteComponent(() => import('@/features/study/Sessions')),
+      component: page(() => import('@/features/study/Sessions')),
     }),
     createRoute({
       getParentRoute: () => withYear,
       path: '/chi-bo/sinh-hoat/ke-hoach',
       validateSearch: search,
       staticData: { task: true },
-      component: lazyRouteComponent(() => import('@/features/study/PlanSession')),
+      component: page(() => import('@/features/study/PlanSession')),
     }),
   ],
   one: [
     createRoute({
       getParentRoute: () => signedIn,
       path: '/chi-bo/sinh-hoat/$id',
-      component: lazyRouteComponent(() => import('@/features/study/Session')),
+      component: page(() => import('@/features/study/Session')),
     }),
     createRoute({
       getParentRoute: () => signedIn,
       path: '/chi-bo/sinh-hoat/$id/sua',
       staticData: { task: true },
-      component: lazyRouteComponent(() => import('@/features/study/EditSession')),
+      component: page(() => import('@/features/study/EditSession')),
     }),
     createRoute({
       getParentRoute: () => signedIn,
@@ -101,19 +99,19 @@ export const studyRoutes = {
         return step === undefined ? {} : { buoc: step };
       },
       staticData: { task: true },
-      component: lazyRouteComponent(() => import('@/features/study/Hold')),
+      component: page(() => import('@/features/study/Hold')),
     }),
     createRoute({
       getParentRoute: () => signedIn,
       path: '/chi-bo/sinh-hoat/$id/da-ghi',
       validateSearch: (values: Record<string, unknown>) => oneOf(values, 'ket_qua', OUTCOMES),
       staticData: { task: true },
-      component: lazyRouteComponent(() => import('@/features/study/Written')),
+      component: page(() => import('@/features/study/Written')),
     }),
     createRoute({
       getParentRoute: () => signedIn,
       path: '/chi-bo/sinh-hoat/$id/bien-ban',
-      component: lazyRouteComponent(() => import('@/features/study/Minutes')),
+      component: page(() => import('@/features/study/Minutes')),
     }),
   ],
 } as const;

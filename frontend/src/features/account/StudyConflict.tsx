@@ -55,7 +55,7 @@ export function StudyConflict({ entry, session: id, onMine, onTheirs }: Conflict
       title={t`Buổi họp này đã được ghi ở nơi khác. Hãy chọn một bản.`}
       mine={{ title: t`Bản trên máy này`, text: mine }}
       theirs={{ title: t`Bản đang có trên hệ thống`, text: theirs }}
-      onMine={() => void onMine(etagOfVersion(session.version))}
+      onMine={() => void onMine({ etag: etagOfVersion(session.version) })}
       onTheirs={() => void onTheirs()}
     />
   );

@@ -36,8 +36,8 @@ function UnsentEntry({ entry, outbox }: { entry: OutboxEntry; outbox: Outbox }) 
   const { label, id, state, problem } = entry;
   const writtenAt = formatInstant(entry.queuedAt);
 
-  async function sendAgain(etag?: string): Promise<void> {
-    await outbox.retry(id, etag);
+  async function sendAgain(upon?: Pick<OutboxEntry, 'etag' | 'body'>): Promise<void> {
+    await outbox.retry(id, upon);
     await sendTheRest();
   }
 
@@ -47,8 +47,6 @@ function UnsentEntry({ entry, outbox }: { entry: OutboxEntry; outbox: Outbox }) 
   }
 
   async function sendTheRest(): Promise<void> {
-  async function sendAgain(upon?: Pick<OutboxEntry, 'etag' | 'body'>): Promise<void> {
-    await outbox.retry(id, upon);
     await outbox.replay();
     await Promise.all([refreshPledges(client), refreshStudy(client)]);
   }

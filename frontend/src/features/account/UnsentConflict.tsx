@@ -6,9 +6,8 @@ import { useSession } from '@/domain/useSession';
 import type { OutboxEntry } from '@/offline/outbox';
 import { SideBySide } from '@/ui/SideBySide';
 import { Skeleton } from '@/ui/Skeleton';
-import { pledgeOf, studySessionOf, textOfBody, textOfNotebook } from './conflicts';
+import { pledgeOf, studySessionOf, textOfBody, textOfNotebook, uponPledge } from './conflicts';
 import { StudyConflict } from './StudyConflict';
-import { pledgeOf, textOfBody, textOfNotebook, uponPledge } from './conflicts';
 
 export interface ConflictProps {
   entry: OutboxEntry;

@@ -11,7 +11,6 @@ export const pledgeOf = (path: string): string | null => /\/pledges\/([^/]+)\//.
 export const studySessionOf = (path: string): string | null =>
   /\/study-sessions\/([^/]+)\//.exec(path)?.[1] ?? null;
 
-interface Body {
 interface Texts {
   deeds?: readonly Pick<DeedWrite, 'action'>[];
   done?: string;
