@@ -55,8 +55,9 @@ openapi:  ## write the contract to openapi.yaml
 	@scripts/install.sh dev
 	@$(RUN) openapi openapi.yaml
 
-client: openapi  ## write the front end's types from the contract
+client: openapi  ## write the front end's types and the Python client from the contract
 	@scripts/frontend.sh types
+	@scripts/python_client.sh write
 
 migration:  ## write a migration from the models: make migration m="what it does"
 	@scripts/install.sh dev

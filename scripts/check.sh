@@ -41,6 +41,7 @@ try 'types' $bin/mypy --no-error-summary
 try 'floors' $bin/lint-imports --no-cache --no-logo
 try 'contract is committed' $bin/python -m api.cli openapi --check openapi.yaml
 try 'contract is sound' $bin/python -m scripts.contract_rules openapi.yaml
+try 'Python client is of this contract' scripts/python_client.sh check
 try 'pages' scripts/frontend.sh check
 try 'contract breaks nobody' unbroken
 try 'dependency audit' audit

@@ -8,6 +8,7 @@ import socket
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -15,6 +16,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import httpx2
+import uvicorn
+from fastapi import FastAPI
 from pydantic import SecretStr
 
 from api.core.settings import Settings
@@ -154,3 +157,19 @@ def api_server(environment: Mapping[str, str], repository: Path, log: Path, *, w
     finally:
         process.terminate()
         process.wait(timeout=60)
+
+
+@contextmanager
+def served(app: FastAPI) -> Iterator[str]:
+    """The address of a server of this application, in a thread."""
+    port = free_port()
+    server = uvicorn.Server(uvicorn.Config(app, port=port, log_config=None, lifespan="off"))
+    thread = threading.Thread(target=server.run)
+    thread.start()
+    while not server.started:
+        time.sleep(0.02)
+    try:
+        yield f"http://127.0.0.1:{port}"
+    finally:
+        server.should_exit = True
+        thread.join()

@@ -6,13 +6,11 @@ import re
 import subprocess
 import sys
 import threading
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-import uvicorn
 from sqlalchemy import select
 
 from api.models.accounts import AccountKind, ApiToken
@@ -20,26 +18,10 @@ from api.rules.access import Permission, Role
 from api.services import counters, outbox
 from tests.make import accounts, pledges
 from tests.make.organisations import small_tree
-from tests.servers import free_port
+from tests.servers import free_port, served
 from tests.world import World
 
 RECIPE = re.compile(r"<!-- recipe ?([\w.]*) -->\n```(?:bash|python)\n(.*?)```", re.DOTALL)
-
-
-@contextmanager
-def served(world: World) -> Iterator[str]:
-    """The address of a server of this world, in a thread."""
-    port = free_port()
-    server = uvicorn.Server(uvicorn.Config(world.app, port=port, log_config=None, lifespan="off"))
-    thread = threading.Thread(target=server.run)
-    thread.start()
-    while not server.started:
-        time.sleep(0.02)
-    try:
-        yield f"http://127.0.0.1:{port}"
-    finally:
-        server.should_exit = True
-        thread.join()
 
 
 @contextmanager
@@ -81,7 +63,7 @@ def test_every_recipe(sqlite_world: World, repository: Path, tmp_path: Path) -> 
             script.append(text)
     assert len(script) == 8
     (tmp_path / "recipes.sh").write_text("\n".join(script), encoding="utf-8")
-    with served(world) as address, sending(world):
+    with served(world.app) as address, sending(world):
         finished = subprocess.run(
             ["bash", "recipes.sh"],
             cwd=tmp_path,

@@ -1,0 +1,259 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.current_session import CurrentSession
+from ...models.problem import Problem
+from ...models.sign_on_return import SignOnReturn
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    provider: str,
+    *,
+    body: SignOnReturn,
+    idempotency_key: None | str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/v1/auth/providers/{provider}/session".format(
+            provider=quote(str(provider), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> CurrentSession | Problem | None:
+    if response.status_code == 201:
+        response_201 = CurrentSession.from_dict(response.json())
+
+        return response_201
+
+    if response.status_code == 400:
+        response_400 = Problem.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Problem.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 409:
+        response_409 = Problem.from_dict(response.json())
+
+        return response_409
+
+    if response.status_code == 413:
+        response_413 = Problem.from_dict(response.json())
+
+        return response_413
+
+    if response.status_code == 422:
+        response_422 = Problem.from_dict(response.json())
+
+        return response_422
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[CurrentSession | Problem]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    provider: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: SignOnReturn,
+    idempotency_key: None | str | Unset = UNSET,
+) -> Response[CurrentSession | Problem]:
+    """Finish
+
+     Sign a browser in with what the provider sent back: sets the session cookie, as signing in by
+    password does.
+
+    Only people who are linked to an account come in: by an administrator, or by the claim of the
+    settings; never by
+    e-mail. `sign_on_not_linked` names the identifier to link.
+
+    Args:
+        provider (str): Code of the provider.
+        idempotency_key (None | str | Unset): Makes a repeated POST answer as the first did
+            instead of acting twice.
+        body (SignOnReturn): What the provider sent back through the browser.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[CurrentSession | Problem]
+    """
+
+    kwargs = _get_kwargs(
+        provider=provider,
+        body=body,
+        idempotency_key=idempotency_key,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    provider: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: SignOnReturn,
+    idempotency_key: None | str | Unset = UNSET,
+) -> CurrentSession | Problem | None:
+    """Finish
+
+     Sign a browser in with what the provider sent back: sets the session cookie, as signing in by
+    password does.
+
+    Only people who are linked to an account come in: by an administrator, or by the claim of the
+    settings; never by
+    e-mail. `sign_on_not_linked` names the identifier to link.
+
+    Args:
+        provider (str): Code of the provider.
+        idempotency_key (None | str | Unset): Makes a repeated POST answer as the first did
+            instead of acting twice.
+        body (SignOnReturn): What the provider sent back through the browser.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        CurrentSession | Problem
+    """
+
+    return sync_detailed(
+        provider=provider,
+        client=client,
+        body=body,
+        idempotency_key=idempotency_key,
+    ).parsed
+
+
+async def asyncio_detailed(
+    provider: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: SignOnReturn,
+    idempotency_key: None | str | Unset = UNSET,
+) -> Response[CurrentSession | Problem]:
+    """Finish
+
+     Sign a browser in with what the provider sent back: sets the session cookie, as signing in by
+    password does.
+
+    Only people who are linked to an account come in: by an administrator, or by the claim of the
+    settings; never by
+    e-mail. `sign_on_not_linked` names the identifier to link.
+
+    Args:
+        provider (str): Code of the provider.
+        idempotency_key (None | str | Unset): Makes a repeated POST answer as the first did
+            instead of acting twice.
+        body (SignOnReturn): What the provider sent back through the browser.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[CurrentSession | Problem]
+    """
+
+    kwargs = _get_kwargs(
+        provider=provider,
+        body=body,
+        idempotency_key=idempotency_key,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    provider: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: SignOnReturn,
+    idempotency_key: None | str | Unset = UNSET,
+) -> CurrentSession | Problem | None:
+    """Finish
+
+     Sign a browser in with what the provider sent back: sets the session cookie, as signing in by
+    password does.
+
+    Only people who are linked to an account come in: by an administrator, or by the claim of the
+    settings; never by
+    e-mail. `sign_on_not_linked` names the identifier to link.
+
+    Args:
+        provider (str): Code of the provider.
+        idempotency_key (None | str | Unset): Makes a repeated POST answer as the first did
+            instead of acting twice.
+        body (SignOnReturn): What the provider sent back through the browser.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        CurrentSession | Problem
+    """
+
+    return (
+        await asyncio_detailed(
+            provider=provider,
+            client=client,
+            body=body,
+            idempotency_key=idempotency_key,
+        )
+    ).parsed

@@ -1,0 +1,299 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.duty_state import DutyState
+from ...models.page_of_duty_row import PageOfDutyRow
+from ...models.problem import Problem
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    organisation_id: UUID,
+    *,
+    duty: str,
+    year: int,
+    number: int | Unset = 1,
+    state: DutyState | None | Unset = UNSET,
+    limit: int | Unset = 50,
+    cursor: None | str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["duty"] = duty
+
+    params["year"] = year
+
+    params["number"] = number
+
+    json_state: None | str | Unset
+    if isinstance(state, Unset):
+        json_state = UNSET
+    elif isinstance(state, DutyState):
+        json_state = state.value
+    else:
+        json_state = state
+    params["state"] = json_state
+
+    params["limit"] = limit
+
+    json_cursor: None | str | Unset
+    if isinstance(cursor, Unset):
+        json_cursor = UNSET
+    else:
+        json_cursor = cursor
+    params["cursor"] = json_cursor
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/v1/organisations/{organisation_id}/duty-rows".format(
+            organisation_id=quote(str(organisation_id), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> PageOfDutyRow | Problem | None:
+    if response.status_code == 200:
+        response_200 = PageOfDutyRow.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 401:
+        response_401 = Problem.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Problem.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 422:
+        response_422 = Problem.from_dict(response.json())
+
+        return response_422
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[PageOfDutyRow | Problem]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    organisation_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    duty: str,
+    year: int,
+    number: int | Unset = 1,
+    state: DutyState | None | Unset = UNSET,
+    limit: int | Unset = 50,
+    cursor: None | str | Unset = UNSET,
+) -> Response[PageOfDutyRow | Problem]:
+    """Rows
+
+     Who stands how towards a duty at and below an organisation, in the order of the tree, then of names.
+
+    Args:
+        organisation_id (UUID):
+        duty (str): Code of the catalogue `duty_kind`.
+        year (int): Programme year.
+        number (int | Unset): Which period of the year, from 1; 1 for a yearly duty. Default: 1.
+        state (DutyState | None | Unset): Only who stands so.
+        limit (int | Unset): How many rows a page holds at most. Default: 50.
+        cursor (None | str | Unset): Where the page starts: `next_cursor` of the page before.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[PageOfDutyRow | Problem]
+    """
+
+    kwargs = _get_kwargs(
+        organisation_id=organisation_id,
+        duty=duty,
+        year=year,
+        number=number,
+        state=state,
+        limit=limit,
+        cursor=cursor,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    organisation_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    duty: str,
+    year: int,
+    number: int | Unset = 1,
+    state: DutyState | None | Unset = UNSET,
+    limit: int | Unset = 50,
+    cursor: None | str | Unset = UNSET,
+) -> PageOfDutyRow | Problem | None:
+    """Rows
+
+     Who stands how towards a duty at and below an organisation, in the order of the tree, then of names.
+
+    Args:
+        organisation_id (UUID):
+        duty (str): Code of the catalogue `duty_kind`.
+        year (int): Programme year.
+        number (int | Unset): Which period of the year, from 1; 1 for a yearly duty. Default: 1.
+        state (DutyState | None | Unset): Only who stands so.
+        limit (int | Unset): How many rows a page holds at most. Default: 50.
+        cursor (None | str | Unset): Where the page starts: `next_cursor` of the page before.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        PageOfDutyRow | Problem
+    """
+
+    return sync_detailed(
+        organisation_id=organisation_id,
+        client=client,
+        duty=duty,
+        year=year,
+        number=number,
+        state=state,
+        limit=limit,
+        cursor=cursor,
+    ).parsed
+
+
+async def asyncio_detailed(
+    organisation_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    duty: str,
+    year: int,
+    number: int | Unset = 1,
+    state: DutyState | None | Unset = UNSET,
+    limit: int | Unset = 50,
+    cursor: None | str | Unset = UNSET,
+) -> Response[PageOfDutyRow | Problem]:
+    """Rows
+
+     Who stands how towards a duty at and below an organisation, in the order of the tree, then of names.
+
+    Args:
+        organisation_id (UUID):
+        duty (str): Code of the catalogue `duty_kind`.
+        year (int): Programme year.
+        number (int | Unset): Which period of the year, from 1; 1 for a yearly duty. Default: 1.
+        state (DutyState | None | Unset): Only who stands so.
+        limit (int | Unset): How many rows a page holds at most. Default: 50.
+        cursor (None | str | Unset): Where the page starts: `next_cursor` of the page before.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[PageOfDutyRow | Problem]
+    """
+
+    kwargs = _get_kwargs(
+        organisation_id=organisation_id,
+        duty=duty,
+        year=year,
+        number=number,
+        state=state,
+        limit=limit,
+        cursor=cursor,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    organisation_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    duty: str,
+    year: int,
+    number: int | Unset = 1,
+    state: DutyState | None | Unset = UNSET,
+    limit: int | Unset = 50,
+    cursor: None | str | Unset = UNSET,
+) -> PageOfDutyRow | Problem | None:
+    """Rows
+
+     Who stands how towards a duty at and below an organisation, in the order of the tree, then of names.
+
+    Args:
+        organisation_id (UUID):
+        duty (str): Code of the catalogue `duty_kind`.
+        year (int): Programme year.
+        number (int | Unset): Which period of the year, from 1; 1 for a yearly duty. Default: 1.
+        state (DutyState | None | Unset): Only who stands so.
+        limit (int | Unset): How many rows a page holds at most. Default: 50.
+        cursor (None | str | Unset): Where the page starts: `next_cursor` of the page before.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        PageOfDutyRow | Problem
+    """
+
+    return (
+        await asyncio_detailed(
+            organisation_id=organisation_id,
+            client=client,
+            duty=duty,
+            year=year,
+            number=number,
+            state=state,
+            limit=limit,
+            cursor=cursor,
+        )
+    ).parsed

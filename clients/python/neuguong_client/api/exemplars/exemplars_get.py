@@ -1,0 +1,183 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.exemplar_page import ExemplarPage
+from ...models.problem import Problem
+from ...types import Response
+
+
+def _get_kwargs(
+    exemplar_id: UUID,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/v1/exemplars/{exemplar_id}".format(
+            exemplar_id=quote(str(exemplar_id), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ExemplarPage | Problem | None:
+    if response.status_code == 200:
+        response_200 = ExemplarPage.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 401:
+        response_401 = Problem.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 422:
+        response_422 = Problem.from_dict(response.json())
+
+        return response_422
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ExemplarPage | Problem]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    exemplar_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[ExemplarPage | Problem]:
+    """Get
+
+     A recognised exemplar with everything that followed, for everyone signed in.
+
+    Args:
+        exemplar_id (UUID):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ExemplarPage | Problem]
+    """
+
+    kwargs = _get_kwargs(
+        exemplar_id=exemplar_id,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    exemplar_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+) -> ExemplarPage | Problem | None:
+    """Get
+
+     A recognised exemplar with everything that followed, for everyone signed in.
+
+    Args:
+        exemplar_id (UUID):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ExemplarPage | Problem
+    """
+
+    return sync_detailed(
+        exemplar_id=exemplar_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    exemplar_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[ExemplarPage | Problem]:
+    """Get
+
+     A recognised exemplar with everything that followed, for everyone signed in.
+
+    Args:
+        exemplar_id (UUID):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ExemplarPage | Problem]
+    """
+
+    kwargs = _get_kwargs(
+        exemplar_id=exemplar_id,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    exemplar_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+) -> ExemplarPage | Problem | None:
+    """Get
+
+     A recognised exemplar with everything that followed, for everyone signed in.
+
+    Args:
+        exemplar_id (UUID):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ExemplarPage | Problem
+    """
+
+    return (
+        await asyncio_detailed(
+            exemplar_id=exemplar_id,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,227 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.obstacle_public import ObstaclePublic
+from ...models.problem import Problem
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    organisation_id: UUID,
+    *,
+    member_id: None | Unset | UUID = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_member_id: None | str | Unset
+    if isinstance(member_id, Unset):
+        json_member_id = UNSET
+    elif isinstance(member_id, UUID):
+        json_member_id = str(member_id)
+    else:
+        json_member_id = member_id
+    params["member_id"] = json_member_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/v1/organisations/{organisation_id}/exemplar-obstacles".format(
+            organisation_id=quote(str(organisation_id), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Problem | list[ObstaclePublic] | None:
+    if response.status_code == 200:
+        response_200 = []
+        _response_200 = response.json()
+        for response_200_item_data in _response_200:
+            response_200_item = ObstaclePublic.from_dict(response_200_item_data)
+
+            response_200.append(response_200_item)
+
+        return response_200
+
+    if response.status_code == 401:
+        response_401 = Problem.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Problem.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 422:
+        response_422 = Problem.from_dict(response.json())
+
+        return response_422
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Problem | list[ObstaclePublic]]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    organisation_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    member_id: None | Unset | UUID = UNSET,
+) -> Response[Problem | list[ObstaclePublic]]:
+    """Obstacles
+
+     What would stand against a unit or a member of it if it were proposed today.
+
+    Args:
+        organisation_id (UUID):
+        member_id (None | Unset | UUID): The member who would be proposed; left out: the unit
+            itself.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Problem | list[ObstaclePublic]]
+    """
+
+    kwargs = _get_kwargs(
+        organisation_id=organisation_id,
+        member_id=member_id,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    organisation_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    member_id: None | Unset | UUID = UNSET,
+) -> Problem | list[ObstaclePublic] | None:
+    """Obstacles
+
+     What would stand against a unit or a member of it if it were proposed today.
+
+    Args:
+        organisation_id (UUID):
+        member_id (None | Unset | UUID): The member who would be proposed; left out: the unit
+            itself.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Problem | list[ObstaclePublic]
+    """
+
+    return sync_detailed(
+        organisation_id=organisation_id,
+        client=client,
+        member_id=member_id,
+    ).parsed
+
+
+async def asyncio_detailed(
+    organisation_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    member_id: None | Unset | UUID = UNSET,
+) -> Response[Problem | list[ObstaclePublic]]:
+    """Obstacles
+
+     What would stand against a unit or a member of it if it were proposed today.
+
+    Args:
+        organisation_id (UUID):
+        member_id (None | Unset | UUID): The member who would be proposed; left out: the unit
+            itself.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Problem | list[ObstaclePublic]]
+    """
+
+    kwargs = _get_kwargs(
+        organisation_id=organisation_id,
+        member_id=member_id,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    organisation_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    member_id: None | Unset | UUID = UNSET,
+) -> Problem | list[ObstaclePublic] | None:
+    """Obstacles
+
+     What would stand against a unit or a member of it if it were proposed today.
+
+    Args:
+        organisation_id (UUID):
+        member_id (None | Unset | UUID): The member who would be proposed; left out: the unit
+            itself.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Problem | list[ObstaclePublic]
+    """
+
+    return (
+        await asyncio_detailed(
+            organisation_id=organisation_id,
+            client=client,
+            member_id=member_id,
+        )
+    ).parsed

@@ -1,0 +1,236 @@
+from http import HTTPStatus
+from typing import Any
+from uuid import UUID
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.page_of_yearbook_entry_public import PageOfYearbookEntryPublic
+from ...models.problem import Problem
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    organisation_id: UUID,
+    year: int,
+    limit: int | Unset = 50,
+    cursor: None | str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_organisation_id = str(organisation_id)
+    params["organisation_id"] = json_organisation_id
+
+    params["year"] = year
+
+    params["limit"] = limit
+
+    json_cursor: None | str | Unset
+    if isinstance(cursor, Unset):
+        json_cursor = UNSET
+    else:
+        json_cursor = cursor
+    params["cursor"] = json_cursor
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/v1/yearbook-entries",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> PageOfYearbookEntryPublic | Problem | None:
+    if response.status_code == 200:
+        response_200 = PageOfYearbookEntryPublic.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 401:
+        response_401 = Problem.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 422:
+        response_422 = Problem.from_dict(response.json())
+
+        return response_422
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[PageOfYearbookEntryPublic | Problem]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    organisation_id: UUID,
+    year: int,
+    limit: int | Unset = 50,
+    cursor: None | str | Unset = UNSET,
+) -> Response[PageOfYearbookEntryPublic | Problem]:
+    """Yearbook
+
+     An organisation's yearbook of a year, for everyone signed in.
+
+    Args:
+        organisation_id (UUID): Whose yearbook.
+        year (int): The year of the yearbook.
+        limit (int | Unset): How many rows a page holds at most. Default: 50.
+        cursor (None | str | Unset): Where the page starts: `next_cursor` of the page before.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[PageOfYearbookEntryPublic | Problem]
+    """
+
+    kwargs = _get_kwargs(
+        organisation_id=organisation_id,
+        year=year,
+        limit=limit,
+        cursor=cursor,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    organisation_id: UUID,
+    year: int,
+    limit: int | Unset = 50,
+    cursor: None | str | Unset = UNSET,
+) -> PageOfYearbookEntryPublic | Problem | None:
+    """Yearbook
+
+     An organisation's yearbook of a year, for everyone signed in.
+
+    Args:
+        organisation_id (UUID): Whose yearbook.
+        year (int): The year of the yearbook.
+        limit (int | Unset): How many rows a page holds at most. Default: 50.
+        cursor (None | str | Unset): Where the page starts: `next_cursor` of the page before.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        PageOfYearbookEntryPublic | Problem
+    """
+
+    return sync_detailed(
+        client=client,
+        organisation_id=organisation_id,
+        year=year,
+        limit=limit,
+        cursor=cursor,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    organisation_id: UUID,
+    year: int,
+    limit: int | Unset = 50,
+    cursor: None | str | Unset = UNSET,
+) -> Response[PageOfYearbookEntryPublic | Problem]:
+    """Yearbook
+
+     An organisation's yearbook of a year, for everyone signed in.
+
+    Args:
+        organisation_id (UUID): Whose yearbook.
+        year (int): The year of the yearbook.
+        limit (int | Unset): How many rows a page holds at most. Default: 50.
+        cursor (None | str | Unset): Where the page starts: `next_cursor` of the page before.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[PageOfYearbookEntryPublic | Problem]
+    """
+
+    kwargs = _get_kwargs(
+        organisation_id=organisation_id,
+        year=year,
+        limit=limit,
+        cursor=cursor,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    organisation_id: UUID,
+    year: int,
+    limit: int | Unset = 50,
+    cursor: None | str | Unset = UNSET,
+) -> PageOfYearbookEntryPublic | Problem | None:
+    """Yearbook
+
+     An organisation's yearbook of a year, for everyone signed in.
+
+    Args:
+        organisation_id (UUID): Whose yearbook.
+        year (int): The year of the yearbook.
+        limit (int | Unset): How many rows a page holds at most. Default: 50.
+        cursor (None | str | Unset): Where the page starts: `next_cursor` of the page before.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        PageOfYearbookEntryPublic | Problem
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            organisation_id=organisation_id,
+            year=year,
+            limit=limit,
+            cursor=cursor,
+        )
+    ).parsed

@@ -1,0 +1,279 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.grading_period import GradingPeriod
+from ...models.grading_subject import GradingSubject
+from ...models.problem import Problem
+from ...models.trial import Trial
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    rule_set_id: UUID,
+    *,
+    organisation_id: UUID,
+    subject: GradingSubject,
+    year: int,
+    period: GradingPeriod | Unset = UNSET,
+    number: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_organisation_id = str(organisation_id)
+    params["organisation_id"] = json_organisation_id
+
+    json_subject = subject.value
+    params["subject"] = json_subject
+
+    params["year"] = year
+
+    json_period: str | Unset = UNSET
+    if not isinstance(period, Unset):
+        json_period = period.value
+
+    params["period"] = json_period
+
+    params["number"] = number
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/v1/grading-rule-sets/{rule_set_id}/trial".format(
+            rule_set_id=quote(str(rule_set_id), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Problem | Trial | None:
+    if response.status_code == 200:
+        response_200 = Trial.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 401:
+        response_401 = Problem.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Problem.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 422:
+        response_422 = Problem.from_dict(response.json())
+
+        return response_422
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Problem | Trial]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    rule_set_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    organisation_id: UUID,
+    subject: GradingSubject,
+    year: int,
+    period: GradingPeriod | Unset = UNSET,
+    number: int | Unset = 1,
+) -> Response[Problem | Trial]:
+    """Attempt
+
+     Try a rule set on grades already given; nothing is written.
+
+    Args:
+        rule_set_id (UUID):
+        organisation_id (UUID): Whose grades, everything below included.
+        subject (GradingSubject): Who is graded.
+        year (int): Programme year.
+        period (GradingPeriod | Unset): What a grade is given for. A term is named by its first
+            year.
+        number (int | Unset): Which quarter, from 1; 1 for a year or a term. Default: 1.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Problem | Trial]
+    """
+
+    kwargs = _get_kwargs(
+        rule_set_id=rule_set_id,
+        organisation_id=organisation_id,
+        subject=subject,
+        year=year,
+        period=period,
+        number=number,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    rule_set_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    organisation_id: UUID,
+    subject: GradingSubject,
+    year: int,
+    period: GradingPeriod | Unset = UNSET,
+    number: int | Unset = 1,
+) -> Problem | Trial | None:
+    """Attempt
+
+     Try a rule set on grades already given; nothing is written.
+
+    Args:
+        rule_set_id (UUID):
+        organisation_id (UUID): Whose grades, everything below included.
+        subject (GradingSubject): Who is graded.
+        year (int): Programme year.
+        period (GradingPeriod | Unset): What a grade is given for. A term is named by its first
+            year.
+        number (int | Unset): Which quarter, from 1; 1 for a year or a term. Default: 1.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Problem | Trial
+    """
+
+    return sync_detailed(
+        rule_set_id=rule_set_id,
+        client=client,
+        organisation_id=organisation_id,
+        subject=subject,
+        year=year,
+        period=period,
+        number=number,
+    ).parsed
+
+
+async def asyncio_detailed(
+    rule_set_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    organisation_id: UUID,
+    subject: GradingSubject,
+    year: int,
+    period: GradingPeriod | Unset = UNSET,
+    number: int | Unset = 1,
+) -> Response[Problem | Trial]:
+    """Attempt
+
+     Try a rule set on grades already given; nothing is written.
+
+    Args:
+        rule_set_id (UUID):
+        organisation_id (UUID): Whose grades, everything below included.
+        subject (GradingSubject): Who is graded.
+        year (int): Programme year.
+        period (GradingPeriod | Unset): What a grade is given for. A term is named by its first
+            year.
+        number (int | Unset): Which quarter, from 1; 1 for a year or a term. Default: 1.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Problem | Trial]
+    """
+
+    kwargs = _get_kwargs(
+        rule_set_id=rule_set_id,
+        organisation_id=organisation_id,
+        subject=subject,
+        year=year,
+        period=period,
+        number=number,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    rule_set_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    organisation_id: UUID,
+    subject: GradingSubject,
+    year: int,
+    period: GradingPeriod | Unset = UNSET,
+    number: int | Unset = 1,
+) -> Problem | Trial | None:
+    """Attempt
+
+     Try a rule set on grades already given; nothing is written.
+
+    Args:
+        rule_set_id (UUID):
+        organisation_id (UUID): Whose grades, everything below included.
+        subject (GradingSubject): Who is graded.
+        year (int): Programme year.
+        period (GradingPeriod | Unset): What a grade is given for. A term is named by its first
+            year.
+        number (int | Unset): Which quarter, from 1; 1 for a year or a term. Default: 1.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Problem | Trial
+    """
+
+    return (
+        await asyncio_detailed(
+            rule_set_id=rule_set_id,
+            client=client,
+            organisation_id=organisation_id,
+            subject=subject,
+            year=year,
+            period=period,
+            number=number,
+        )
+    ).parsed

@@ -1,0 +1,252 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.import_kind import ImportKind
+from ...models.page_of_profile_public import PageOfProfilePublic
+from ...models.problem import Problem
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    kind: ImportKind | None | Unset = UNSET,
+    system: None | str | Unset = UNSET,
+    limit: int | Unset = 50,
+    cursor: None | str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_kind: None | str | Unset
+    if isinstance(kind, Unset):
+        json_kind = UNSET
+    elif isinstance(kind, ImportKind):
+        json_kind = kind.value
+    else:
+        json_kind = kind
+    params["kind"] = json_kind
+
+    json_system: None | str | Unset
+    if isinstance(system, Unset):
+        json_system = UNSET
+    else:
+        json_system = system
+    params["system"] = json_system
+
+    params["limit"] = limit
+
+    json_cursor: None | str | Unset
+    if isinstance(cursor, Unset):
+        json_cursor = UNSET
+    else:
+        json_cursor = cursor
+    params["cursor"] = json_cursor
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/v1/import-profiles",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> PageOfProfilePublic | Problem | None:
+    if response.status_code == 200:
+        response_200 = PageOfProfilePublic.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 401:
+        response_401 = Problem.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Problem.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 422:
+        response_422 = Problem.from_dict(response.json())
+
+        return response_422
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[PageOfProfilePublic | Problem]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    kind: ImportKind | None | Unset = UNSET,
+    system: None | str | Unset = UNSET,
+    limit: int | Unset = 50,
+    cursor: None | str | Unset = UNSET,
+) -> Response[PageOfProfilePublic | Problem]:
+    """Kept columns
+
+     The kept columns of where you may import, the newest first. `national` is always there beside them.
+
+    Args:
+        kind (ImportKind | None | Unset): Only for lists of this kind.
+        system (None | str | Unset): Only of this source.
+        limit (int | Unset): How many rows a page holds at most. Default: 50.
+        cursor (None | str | Unset): Where the page starts: `next_cursor` of the page before.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[PageOfProfilePublic | Problem]
+    """
+
+    kwargs = _get_kwargs(
+        kind=kind,
+        system=system,
+        limit=limit,
+        cursor=cursor,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    kind: ImportKind | None | Unset = UNSET,
+    system: None | str | Unset = UNSET,
+    limit: int | Unset = 50,
+    cursor: None | str | Unset = UNSET,
+) -> PageOfProfilePublic | Problem | None:
+    """Kept columns
+
+     The kept columns of where you may import, the newest first. `national` is always there beside them.
+
+    Args:
+        kind (ImportKind | None | Unset): Only for lists of this kind.
+        system (None | str | Unset): Only of this source.
+        limit (int | Unset): How many rows a page holds at most. Default: 50.
+        cursor (None | str | Unset): Where the page starts: `next_cursor` of the page before.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        PageOfProfilePublic | Problem
+    """
+
+    return sync_detailed(
+        client=client,
+        kind=kind,
+        system=system,
+        limit=limit,
+        cursor=cursor,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    kind: ImportKind | None | Unset = UNSET,
+    system: None | str | Unset = UNSET,
+    limit: int | Unset = 50,
+    cursor: None | str | Unset = UNSET,
+) -> Response[PageOfProfilePublic | Problem]:
+    """Kept columns
+
+     The kept columns of where you may import, the newest first. `national` is always there beside them.
+
+    Args:
+        kind (ImportKind | None | Unset): Only for lists of this kind.
+        system (None | str | Unset): Only of this source.
+        limit (int | Unset): How many rows a page holds at most. Default: 50.
+        cursor (None | str | Unset): Where the page starts: `next_cursor` of the page before.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[PageOfProfilePublic | Problem]
+    """
+
+    kwargs = _get_kwargs(
+        kind=kind,
+        system=system,
+        limit=limit,
+        cursor=cursor,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    kind: ImportKind | None | Unset = UNSET,
+    system: None | str | Unset = UNSET,
+    limit: int | Unset = 50,
+    cursor: None | str | Unset = UNSET,
+) -> PageOfProfilePublic | Problem | None:
+    """Kept columns
+
+     The kept columns of where you may import, the newest first. `national` is always there beside them.
+
+    Args:
+        kind (ImportKind | None | Unset): Only for lists of this kind.
+        system (None | str | Unset): Only of this source.
+        limit (int | Unset): How many rows a page holds at most. Default: 50.
+        cursor (None | str | Unset): Where the page starts: `next_cursor` of the page before.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        PageOfProfilePublic | Problem
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            kind=kind,
+            system=system,
+            limit=limit,
+            cursor=cursor,
+        )
+    ).parsed

@@ -1,0 +1,262 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.page_of_import_row_public import PageOfImportRowPublic
+from ...models.problem import Problem
+from ...models.row_action import RowAction
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    import_id: UUID,
+    *,
+    state: list[RowAction] | None | Unset = UNSET,
+    limit: int | Unset = 50,
+    cursor: None | str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_state: list[str] | None | Unset
+    if isinstance(state, Unset):
+        json_state = UNSET
+    elif isinstance(state, list):
+        json_state = []
+        for state_type_0_item_data in state:
+            state_type_0_item = state_type_0_item_data.value
+            json_state.append(state_type_0_item)
+
+    else:
+        json_state = state
+    params["state"] = json_state
+
+    params["limit"] = limit
+
+    json_cursor: None | str | Unset
+    if isinstance(cursor, Unset):
+        json_cursor = UNSET
+    else:
+        json_cursor = cursor
+    params["cursor"] = json_cursor
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/v1/imports/{import_id}/rows".format(
+            import_id=quote(str(import_id), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> PageOfImportRowPublic | Problem | None:
+    if response.status_code == 200:
+        response_200 = PageOfImportRowPublic.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 401:
+        response_401 = Problem.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Problem.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 422:
+        response_422 = Problem.from_dict(response.json())
+
+        return response_422
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[PageOfImportRowPublic | Problem]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    import_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    state: list[RowAction] | None | Unset = UNSET,
+    limit: int | Unset = 50,
+    cursor: None | str | Unset = UNSET,
+) -> Response[PageOfImportRowPublic | Problem]:
+    """Rows of an import
+
+     What each row says and becomes, in the order of the file; people who vanished from the list come
+    last.
+
+    Args:
+        import_id (UUID):
+        state (list[RowAction] | None | Unset): Only rows of these kinds.
+        limit (int | Unset): How many rows a page holds at most. Default: 50.
+        cursor (None | str | Unset): Where the page starts: `next_cursor` of the page before.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[PageOfImportRowPublic | Problem]
+    """
+
+    kwargs = _get_kwargs(
+        import_id=import_id,
+        state=state,
+        limit=limit,
+        cursor=cursor,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    import_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    state: list[RowAction] | None | Unset = UNSET,
+    limit: int | Unset = 50,
+    cursor: None | str | Unset = UNSET,
+) -> PageOfImportRowPublic | Problem | None:
+    """Rows of an import
+
+     What each row says and becomes, in the order of the file; people who vanished from the list come
+    last.
+
+    Args:
+        import_id (UUID):
+        state (list[RowAction] | None | Unset): Only rows of these kinds.
+        limit (int | Unset): How many rows a page holds at most. Default: 50.
+        cursor (None | str | Unset): Where the page starts: `next_cursor` of the page before.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        PageOfImportRowPublic | Problem
+    """
+
+    return sync_detailed(
+        import_id=import_id,
+        client=client,
+        state=state,
+        limit=limit,
+        cursor=cursor,
+    ).parsed
+
+
+async def asyncio_detailed(
+    import_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    state: list[RowAction] | None | Unset = UNSET,
+    limit: int | Unset = 50,
+    cursor: None | str | Unset = UNSET,
+) -> Response[PageOfImportRowPublic | Problem]:
+    """Rows of an import
+
+     What each row says and becomes, in the order of the file; people who vanished from the list come
+    last.
+
+    Args:
+        import_id (UUID):
+        state (list[RowAction] | None | Unset): Only rows of these kinds.
+        limit (int | Unset): How many rows a page holds at most. Default: 50.
+        cursor (None | str | Unset): Where the page starts: `next_cursor` of the page before.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[PageOfImportRowPublic | Problem]
+    """
+
+    kwargs = _get_kwargs(
+        import_id=import_id,
+        state=state,
+        limit=limit,
+        cursor=cursor,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    import_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    state: list[RowAction] | None | Unset = UNSET,
+    limit: int | Unset = 50,
+    cursor: None | str | Unset = UNSET,
+) -> PageOfImportRowPublic | Problem | None:
+    """Rows of an import
+
+     What each row says and becomes, in the order of the file; people who vanished from the list come
+    last.
+
+    Args:
+        import_id (UUID):
+        state (list[RowAction] | None | Unset): Only rows of these kinds.
+        limit (int | Unset): How many rows a page holds at most. Default: 50.
+        cursor (None | str | Unset): Where the page starts: `next_cursor` of the page before.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        PageOfImportRowPublic | Problem
+    """
+
+    return (
+        await asyncio_detailed(
+            import_id=import_id,
+            client=client,
+            state=state,
+            limit=limit,
+            cursor=cursor,
+        )
+    ).parsed

@@ -1,0 +1,271 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.finding_public import FindingPublic
+from ...models.problem import Problem
+from ...models.recheck import Recheck
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    finding_id: UUID,
+    *,
+    body: Recheck,
+    idempotency_key: None | str | Unset = UNSET,
+    if_match: None | str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
+
+    if not isinstance(if_match, Unset):
+        headers["If-Match"] = if_match
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/v1/findings/{finding_id}/rechecks".format(
+            finding_id=quote(str(finding_id), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> FindingPublic | Problem | None:
+    if response.status_code == 200:
+        response_200 = FindingPublic.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = Problem.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Problem.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Problem.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 409:
+        response_409 = Problem.from_dict(response.json())
+
+        return response_409
+
+    if response.status_code == 412:
+        response_412 = Problem.from_dict(response.json())
+
+        return response_412
+
+    if response.status_code == 413:
+        response_413 = Problem.from_dict(response.json())
+
+        return response_413
+
+    if response.status_code == 422:
+        response_422 = Problem.from_dict(response.json())
+
+        return response_422
+
+    if response.status_code == 428:
+        response_428 = Problem.from_dict(response.json())
+
+        return response_428
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[FindingPublic | Problem]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    finding_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    body: Recheck,
+    idempotency_key: None | str | Unset = UNSET,
+    if_match: None | str | Unset = UNSET,
+) -> Response[FindingPublic | Problem]:
+    """Recheck
+
+     Look again: close the limitation, or open it again with a new deadline.
+
+    Args:
+        finding_id (UUID):
+        idempotency_key (None | str | Unset): Makes a repeated POST answer as the first did
+            instead of acting twice.
+        if_match (None | str | Unset): The ETag the change is based on, for example `"3"`.
+        body (Recheck): What looking again has shown; when it does not satisfy, the new deadline.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[FindingPublic | Problem]
+    """
+
+    kwargs = _get_kwargs(
+        finding_id=finding_id,
+        body=body,
+        idempotency_key=idempotency_key,
+        if_match=if_match,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    finding_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    body: Recheck,
+    idempotency_key: None | str | Unset = UNSET,
+    if_match: None | str | Unset = UNSET,
+) -> FindingPublic | Problem | None:
+    """Recheck
+
+     Look again: close the limitation, or open it again with a new deadline.
+
+    Args:
+        finding_id (UUID):
+        idempotency_key (None | str | Unset): Makes a repeated POST answer as the first did
+            instead of acting twice.
+        if_match (None | str | Unset): The ETag the change is based on, for example `"3"`.
+        body (Recheck): What looking again has shown; when it does not satisfy, the new deadline.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        FindingPublic | Problem
+    """
+
+    return sync_detailed(
+        finding_id=finding_id,
+        client=client,
+        body=body,
+        idempotency_key=idempotency_key,
+        if_match=if_match,
+    ).parsed
+
+
+async def asyncio_detailed(
+    finding_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    body: Recheck,
+    idempotency_key: None | str | Unset = UNSET,
+    if_match: None | str | Unset = UNSET,
+) -> Response[FindingPublic | Problem]:
+    """Recheck
+
+     Look again: close the limitation, or open it again with a new deadline.
+
+    Args:
+        finding_id (UUID):
+        idempotency_key (None | str | Unset): Makes a repeated POST answer as the first did
+            instead of acting twice.
+        if_match (None | str | Unset): The ETag the change is based on, for example `"3"`.
+        body (Recheck): What looking again has shown; when it does not satisfy, the new deadline.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[FindingPublic | Problem]
+    """
+
+    kwargs = _get_kwargs(
+        finding_id=finding_id,
+        body=body,
+        idempotency_key=idempotency_key,
+        if_match=if_match,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    finding_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    body: Recheck,
+    idempotency_key: None | str | Unset = UNSET,
+    if_match: None | str | Unset = UNSET,
+) -> FindingPublic | Problem | None:
+    """Recheck
+
+     Look again: close the limitation, or open it again with a new deadline.
+
+    Args:
+        finding_id (UUID):
+        idempotency_key (None | str | Unset): Makes a repeated POST answer as the first did
+            instead of acting twice.
+        if_match (None | str | Unset): The ETag the change is based on, for example `"3"`.
+        body (Recheck): What looking again has shown; when it does not satisfy, the new deadline.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        FindingPublic | Problem
+    """
+
+    return (
+        await asyncio_detailed(
+            finding_id=finding_id,
+            client=client,
+            body=body,
+            idempotency_key=idempotency_key,
+            if_match=if_match,
+        )
+    ).parsed

@@ -1,0 +1,300 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.inspection_state import InspectionState
+from ...models.page_of_inspection_line import PageOfInspectionLine
+from ...models.problem import Problem
+from ...models.side import Side
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    organisation_id: UUID,
+    *,
+    side: Side | Unset = UNSET,
+    state: list[InspectionState] | Unset = UNSET,
+    plan_id: None | Unset | UUID = UNSET,
+    limit: int | Unset = 50,
+    cursor: None | str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_side: str | Unset = UNSET
+    if not isinstance(side, Unset):
+        json_side = side.value
+
+    params["side"] = json_side
+
+    json_state: list[str] | Unset = UNSET
+    if not isinstance(state, Unset):
+        json_state = []
+        for state_item_data in state:
+            state_item = state_item_data.value
+            json_state.append(state_item)
+
+    params["state"] = json_state
+
+    json_plan_id: None | str | Unset
+    if isinstance(plan_id, Unset):
+        json_plan_id = UNSET
+    elif isinstance(plan_id, UUID):
+        json_plan_id = str(plan_id)
+    else:
+        json_plan_id = plan_id
+    params["plan_id"] = json_plan_id
+
+    params["limit"] = limit
+
+    json_cursor: None | str | Unset
+    if isinstance(cursor, Unset):
+        json_cursor = UNSET
+    else:
+        json_cursor = cursor
+    params["cursor"] = json_cursor
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/v1/organisations/{organisation_id}/inspections".format(
+            organisation_id=quote(str(organisation_id), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> PageOfInspectionLine | Problem | None:
+    if response.status_code == 200:
+        response_200 = PageOfInspectionLine.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 401:
+        response_401 = Problem.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Problem.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 422:
+        response_422 = Problem.from_dict(response.json())
+
+        return response_422
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[PageOfInspectionLine | Problem]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    organisation_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    side: Side | Unset = UNSET,
+    state: list[InspectionState] | Unset = UNSET,
+    plan_id: None | Unset | UUID = UNSET,
+    limit: int | Unset = 50,
+    cursor: None | str | Unset = UNSET,
+) -> Response[PageOfInspectionLine | Problem]:
+    """List Inspections
+
+     The inspections of a subtree on either side, the latest planned first.
+
+    Args:
+        organisation_id (UUID):
+        side (Side | Unset): On which side of an inspection somebody acts: those who inspect, or
+            those who are inspected.
+        state (list[InspectionState] | Unset): Repeat for several.
+        plan_id (None | Unset | UUID): Only those of this yearly plan.
+        limit (int | Unset): How many rows a page holds at most. Default: 50.
+        cursor (None | str | Unset): Where the page starts: `next_cursor` of the page before.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[PageOfInspectionLine | Problem]
+    """
+
+    kwargs = _get_kwargs(
+        organisation_id=organisation_id,
+        side=side,
+        state=state,
+        plan_id=plan_id,
+        limit=limit,
+        cursor=cursor,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    organisation_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    side: Side | Unset = UNSET,
+    state: list[InspectionState] | Unset = UNSET,
+    plan_id: None | Unset | UUID = UNSET,
+    limit: int | Unset = 50,
+    cursor: None | str | Unset = UNSET,
+) -> PageOfInspectionLine | Problem | None:
+    """List Inspections
+
+     The inspections of a subtree on either side, the latest planned first.
+
+    Args:
+        organisation_id (UUID):
+        side (Side | Unset): On which side of an inspection somebody acts: those who inspect, or
+            those who are inspected.
+        state (list[InspectionState] | Unset): Repeat for several.
+        plan_id (None | Unset | UUID): Only those of this yearly plan.
+        limit (int | Unset): How many rows a page holds at most. Default: 50.
+        cursor (None | str | Unset): Where the page starts: `next_cursor` of the page before.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        PageOfInspectionLine | Problem
+    """
+
+    return sync_detailed(
+        organisation_id=organisation_id,
+        client=client,
+        side=side,
+        state=state,
+        plan_id=plan_id,
+        limit=limit,
+        cursor=cursor,
+    ).parsed
+
+
+async def asyncio_detailed(
+    organisation_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    side: Side | Unset = UNSET,
+    state: list[InspectionState] | Unset = UNSET,
+    plan_id: None | Unset | UUID = UNSET,
+    limit: int | Unset = 50,
+    cursor: None | str | Unset = UNSET,
+) -> Response[PageOfInspectionLine | Problem]:
+    """List Inspections
+
+     The inspections of a subtree on either side, the latest planned first.
+
+    Args:
+        organisation_id (UUID):
+        side (Side | Unset): On which side of an inspection somebody acts: those who inspect, or
+            those who are inspected.
+        state (list[InspectionState] | Unset): Repeat for several.
+        plan_id (None | Unset | UUID): Only those of this yearly plan.
+        limit (int | Unset): How many rows a page holds at most. Default: 50.
+        cursor (None | str | Unset): Where the page starts: `next_cursor` of the page before.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[PageOfInspectionLine | Problem]
+    """
+
+    kwargs = _get_kwargs(
+        organisation_id=organisation_id,
+        side=side,
+        state=state,
+        plan_id=plan_id,
+        limit=limit,
+        cursor=cursor,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    organisation_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    side: Side | Unset = UNSET,
+    state: list[InspectionState] | Unset = UNSET,
+    plan_id: None | Unset | UUID = UNSET,
+    limit: int | Unset = 50,
+    cursor: None | str | Unset = UNSET,
+) -> PageOfInspectionLine | Problem | None:
+    """List Inspections
+
+     The inspections of a subtree on either side, the latest planned first.
+
+    Args:
+        organisation_id (UUID):
+        side (Side | Unset): On which side of an inspection somebody acts: those who inspect, or
+            those who are inspected.
+        state (list[InspectionState] | Unset): Repeat for several.
+        plan_id (None | Unset | UUID): Only those of this yearly plan.
+        limit (int | Unset): How many rows a page holds at most. Default: 50.
+        cursor (None | str | Unset): Where the page starts: `next_cursor` of the page before.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        PageOfInspectionLine | Problem
+    """
+
+    return (
+        await asyncio_detailed(
+            organisation_id=organisation_id,
+            client=client,
+            side=side,
+            state=state,
+            plan_id=plan_id,
+            limit=limit,
+            cursor=cursor,
+        )
+    ).parsed

@@ -1,0 +1,204 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.notebook_public import NotebookPublic
+from ...models.problem import Problem
+from ...types import Response
+
+
+def _get_kwargs(
+    member_id: UUID,
+    year: int,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/v1/members/{member_id}/notebooks/{year}".format(
+            member_id=quote(str(member_id), safe=""),
+            year=quote(str(year), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> NotebookPublic | Problem | None:
+    if response.status_code == 200:
+        response_200 = NotebookPublic.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 401:
+        response_401 = Problem.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Problem.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 422:
+        response_422 = Problem.from_dict(response.json())
+
+        return response_422
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[NotebookPublic | Problem]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    member_id: UUID,
+    year: int,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[NotebookPublic | Problem]:
+    """Get
+
+     A person's notebook of a year, as far as the caller may see it.
+
+    Args:
+        member_id (UUID):
+        year (int): Programme year.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[NotebookPublic | Problem]
+    """
+
+    kwargs = _get_kwargs(
+        member_id=member_id,
+        year=year,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    member_id: UUID,
+    year: int,
+    *,
+    client: AuthenticatedClient | Client,
+) -> NotebookPublic | Problem | None:
+    """Get
+
+     A person's notebook of a year, as far as the caller may see it.
+
+    Args:
+        member_id (UUID):
+        year (int): Programme year.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        NotebookPublic | Problem
+    """
+
+    return sync_detailed(
+        member_id=member_id,
+        year=year,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    member_id: UUID,
+    year: int,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[NotebookPublic | Problem]:
+    """Get
+
+     A person's notebook of a year, as far as the caller may see it.
+
+    Args:
+        member_id (UUID):
+        year (int): Programme year.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[NotebookPublic | Problem]
+    """
+
+    kwargs = _get_kwargs(
+        member_id=member_id,
+        year=year,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    member_id: UUID,
+    year: int,
+    *,
+    client: AuthenticatedClient | Client,
+) -> NotebookPublic | Problem | None:
+    """Get
+
+     A person's notebook of a year, as far as the caller may see it.
+
+    Args:
+        member_id (UUID):
+        year (int): Programme year.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        NotebookPublic | Problem
+    """
+
+    return (
+        await asyncio_detailed(
+            member_id=member_id,
+            year=year,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,285 @@
+import datetime
+from http import HTTPStatus
+from typing import Any
+from uuid import UUID
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.months_public import MonthsPublic
+from ...models.problem import Problem
+from ...models.statistics_months_indicator_item import StatisticsMonthsIndicatorItem
+from ...models.structure import Structure
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    organisation_id: UUID,
+    year: int,
+    indicator: list[StatisticsMonthsIndicatorItem],
+    as_of: datetime.date | None | Unset = UNSET,
+    structure: Structure | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_organisation_id = str(organisation_id)
+    params["organisation_id"] = json_organisation_id
+
+    params["year"] = year
+
+    json_indicator = []
+    for indicator_item_data in indicator:
+        indicator_item = indicator_item_data.value
+        json_indicator.append(indicator_item)
+
+    params["indicator"] = json_indicator
+
+    json_as_of: None | str | Unset
+    if isinstance(as_of, Unset):
+        json_as_of = UNSET
+    elif isinstance(as_of, datetime.date):
+        json_as_of = as_of.isoformat()
+    else:
+        json_as_of = as_of
+    params["as_of"] = json_as_of
+
+    json_structure: str | Unset = UNSET
+    if not isinstance(structure, Unset):
+        json_structure = structure.value
+
+    params["structure"] = json_structure
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/v1/statistics/months",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> MonthsPublic | Problem | None:
+    if response.status_code == 200:
+        response_200 = MonthsPublic.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 401:
+        response_401 = Problem.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Problem.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 422:
+        response_422 = Problem.from_dict(response.json())
+
+        return response_422
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[MonthsPublic | Problem]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    organisation_id: UUID,
+    year: int,
+    indicator: list[StatisticsMonthsIndicatorItem],
+    as_of: datetime.date | None | Unset = UNSET,
+    structure: Structure | Unset = UNSET,
+) -> Response[MonthsPublic | Problem]:
+    """By Month
+
+     How figures counted from records went: each as it stood at the end of every month of a year.
+
+    Args:
+        organisation_id (UUID): The organisation the figures are of.
+        year (int): The year, or the first of several.
+        indicator (list[StatisticsMonthsIndicatorItem]): Indicators counted from records; repeat
+            it.
+        as_of (datetime.date | None | Unset): The civil date (Viet Nam) whose state is asked for;
+            today when left out.
+        structure (Structure | Unset): On which tree figures are added up: that of the day asked
+            about, or restated on today's.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[MonthsPublic | Problem]
+    """
+
+    kwargs = _get_kwargs(
+        organisation_id=organisation_id,
+        year=year,
+        indicator=indicator,
+        as_of=as_of,
+        structure=structure,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    organisation_id: UUID,
+    year: int,
+    indicator: list[StatisticsMonthsIndicatorItem],
+    as_of: datetime.date | None | Unset = UNSET,
+    structure: Structure | Unset = UNSET,
+) -> MonthsPublic | Problem | None:
+    """By Month
+
+     How figures counted from records went: each as it stood at the end of every month of a year.
+
+    Args:
+        organisation_id (UUID): The organisation the figures are of.
+        year (int): The year, or the first of several.
+        indicator (list[StatisticsMonthsIndicatorItem]): Indicators counted from records; repeat
+            it.
+        as_of (datetime.date | None | Unset): The civil date (Viet Nam) whose state is asked for;
+            today when left out.
+        structure (Structure | Unset): On which tree figures are added up: that of the day asked
+            about, or restated on today's.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        MonthsPublic | Problem
+    """
+
+    return sync_detailed(
+        client=client,
+        organisation_id=organisation_id,
+        year=year,
+        indicator=indicator,
+        as_of=as_of,
+        structure=structure,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    organisation_id: UUID,
+    year: int,
+    indicator: list[StatisticsMonthsIndicatorItem],
+    as_of: datetime.date | None | Unset = UNSET,
+    structure: Structure | Unset = UNSET,
+) -> Response[MonthsPublic | Problem]:
+    """By Month
+
+     How figures counted from records went: each as it stood at the end of every month of a year.
+
+    Args:
+        organisation_id (UUID): The organisation the figures are of.
+        year (int): The year, or the first of several.
+        indicator (list[StatisticsMonthsIndicatorItem]): Indicators counted from records; repeat
+            it.
+        as_of (datetime.date | None | Unset): The civil date (Viet Nam) whose state is asked for;
+            today when left out.
+        structure (Structure | Unset): On which tree figures are added up: that of the day asked
+            about, or restated on today's.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[MonthsPublic | Problem]
+    """
+
+    kwargs = _get_kwargs(
+        organisation_id=organisation_id,
+        year=year,
+        indicator=indicator,
+        as_of=as_of,
+        structure=structure,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    organisation_id: UUID,
+    year: int,
+    indicator: list[StatisticsMonthsIndicatorItem],
+    as_of: datetime.date | None | Unset = UNSET,
+    structure: Structure | Unset = UNSET,
+) -> MonthsPublic | Problem | None:
+    """By Month
+
+     How figures counted from records went: each as it stood at the end of every month of a year.
+
+    Args:
+        organisation_id (UUID): The organisation the figures are of.
+        year (int): The year, or the first of several.
+        indicator (list[StatisticsMonthsIndicatorItem]): Indicators counted from records; repeat
+            it.
+        as_of (datetime.date | None | Unset): The civil date (Viet Nam) whose state is asked for;
+            today when left out.
+        structure (Structure | Unset): On which tree figures are added up: that of the day asked
+            about, or restated on today's.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        MonthsPublic | Problem
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            organisation_id=organisation_id,
+            year=year,
+            indicator=indicator,
+            as_of=as_of,
+            structure=structure,
+        )
+    ).parsed

@@ -1,0 +1,312 @@
+import datetime
+from http import HTTPStatus
+from typing import Any
+from uuid import UUID
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.lines_public import LinesPublic
+from ...models.problem import Problem
+from ...models.statistics_rows_column import StatisticsRowsColumn
+from ...models.structure import Structure
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    organisation_id: UUID,
+    year: int,
+    column: StatisticsRowsColumn,
+    as_of: datetime.date | None | Unset = UNSET,
+    structure: Structure | Unset = UNSET,
+    limit: int | Unset = 50,
+    cursor: None | str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_organisation_id = str(organisation_id)
+    params["organisation_id"] = json_organisation_id
+
+    params["year"] = year
+
+    json_column = column.value
+    params["column"] = json_column
+
+    json_as_of: None | str | Unset
+    if isinstance(as_of, Unset):
+        json_as_of = UNSET
+    elif isinstance(as_of, datetime.date):
+        json_as_of = as_of.isoformat()
+    else:
+        json_as_of = as_of
+    params["as_of"] = json_as_of
+
+    json_structure: str | Unset = UNSET
+    if not isinstance(structure, Unset):
+        json_structure = structure.value
+
+    params["structure"] = json_structure
+
+    params["limit"] = limit
+
+    json_cursor: None | str | Unset
+    if isinstance(cursor, Unset):
+        json_cursor = UNSET
+    else:
+        json_cursor = cursor
+    params["cursor"] = json_cursor
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/v1/statistics/rows",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> LinesPublic | Problem | None:
+    if response.status_code == 200:
+        response_200 = LinesPublic.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 401:
+        response_401 = Problem.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Problem.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 422:
+        response_422 = Problem.from_dict(response.json())
+
+        return response_422
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[LinesPublic | Problem]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    organisation_id: UUID,
+    year: int,
+    column: StatisticsRowsColumn,
+    as_of: datetime.date | None | Unset = UNSET,
+    structure: Structure | Unset = UNSET,
+    limit: int | Unset = 50,
+    cursor: None | str | Unset = UNSET,
+) -> Response[LinesPublic | Problem]:
+    """Rows
+
+     The people behind one number, in the order of cells and names. No texts.
+
+    Args:
+        organisation_id (UUID): The organisation the figures are of.
+        year (int): The year, or the first of several.
+        column (StatisticsRowsColumn): The number to open.
+        as_of (datetime.date | None | Unset): The civil date (Viet Nam) whose state is asked for;
+            today when left out.
+        structure (Structure | Unset): On which tree figures are added up: that of the day asked
+            about, or restated on today's.
+        limit (int | Unset): How many rows a page holds at most. Default: 50.
+        cursor (None | str | Unset): Where the page starts: `next_cursor` of the page before.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[LinesPublic | Problem]
+    """
+
+    kwargs = _get_kwargs(
+        organisation_id=organisation_id,
+        year=year,
+        column=column,
+        as_of=as_of,
+        structure=structure,
+        limit=limit,
+        cursor=cursor,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    organisation_id: UUID,
+    year: int,
+    column: StatisticsRowsColumn,
+    as_of: datetime.date | None | Unset = UNSET,
+    structure: Structure | Unset = UNSET,
+    limit: int | Unset = 50,
+    cursor: None | str | Unset = UNSET,
+) -> LinesPublic | Problem | None:
+    """Rows
+
+     The people behind one number, in the order of cells and names. No texts.
+
+    Args:
+        organisation_id (UUID): The organisation the figures are of.
+        year (int): The year, or the first of several.
+        column (StatisticsRowsColumn): The number to open.
+        as_of (datetime.date | None | Unset): The civil date (Viet Nam) whose state is asked for;
+            today when left out.
+        structure (Structure | Unset): On which tree figures are added up: that of the day asked
+            about, or restated on today's.
+        limit (int | Unset): How many rows a page holds at most. Default: 50.
+        cursor (None | str | Unset): Where the page starts: `next_cursor` of the page before.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        LinesPublic | Problem
+    """
+
+    return sync_detailed(
+        client=client,
+        organisation_id=organisation_id,
+        year=year,
+        column=column,
+        as_of=as_of,
+        structure=structure,
+        limit=limit,
+        cursor=cursor,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    organisation_id: UUID,
+    year: int,
+    column: StatisticsRowsColumn,
+    as_of: datetime.date | None | Unset = UNSET,
+    structure: Structure | Unset = UNSET,
+    limit: int | Unset = 50,
+    cursor: None | str | Unset = UNSET,
+) -> Response[LinesPublic | Problem]:
+    """Rows
+
+     The people behind one number, in the order of cells and names. No texts.
+
+    Args:
+        organisation_id (UUID): The organisation the figures are of.
+        year (int): The year, or the first of several.
+        column (StatisticsRowsColumn): The number to open.
+        as_of (datetime.date | None | Unset): The civil date (Viet Nam) whose state is asked for;
+            today when left out.
+        structure (Structure | Unset): On which tree figures are added up: that of the day asked
+            about, or restated on today's.
+        limit (int | Unset): How many rows a page holds at most. Default: 50.
+        cursor (None | str | Unset): Where the page starts: `next_cursor` of the page before.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[LinesPublic | Problem]
+    """
+
+    kwargs = _get_kwargs(
+        organisation_id=organisation_id,
+        year=year,
+        column=column,
+        as_of=as_of,
+        structure=structure,
+        limit=limit,
+        cursor=cursor,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    organisation_id: UUID,
+    year: int,
+    column: StatisticsRowsColumn,
+    as_of: datetime.date | None | Unset = UNSET,
+    structure: Structure | Unset = UNSET,
+    limit: int | Unset = 50,
+    cursor: None | str | Unset = UNSET,
+) -> LinesPublic | Problem | None:
+    """Rows
+
+     The people behind one number, in the order of cells and names. No texts.
+
+    Args:
+        organisation_id (UUID): The organisation the figures are of.
+        year (int): The year, or the first of several.
+        column (StatisticsRowsColumn): The number to open.
+        as_of (datetime.date | None | Unset): The civil date (Viet Nam) whose state is asked for;
+            today when left out.
+        structure (Structure | Unset): On which tree figures are added up: that of the day asked
+            about, or restated on today's.
+        limit (int | Unset): How many rows a page holds at most. Default: 50.
+        cursor (None | str | Unset): Where the page starts: `next_cursor` of the page before.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        LinesPublic | Problem
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            organisation_id=organisation_id,
+            year=year,
+            column=column,
+            as_of=as_of,
+            structure=structure,
+            limit=limit,
+            cursor=cursor,
+        )
+    ).parsed

@@ -1,0 +1,216 @@
+from http import HTTPStatus
+from typing import Any
+from uuid import UUID
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.problem import Problem
+from ...models.study_plan_public import StudyPlanPublic
+from ...types import UNSET, Response
+
+
+def _get_kwargs(
+    *,
+    organisation_id: UUID,
+    year: int,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_organisation_id = str(organisation_id)
+    params["organisation_id"] = json_organisation_id
+
+    params["year"] = year
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/v1/study-plans",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Problem | list[StudyPlanPublic] | None:
+    if response.status_code == 200:
+        response_200 = []
+        _response_200 = response.json()
+        for response_200_item_data in _response_200:
+            response_200_item = StudyPlanPublic.from_dict(response_200_item_data)
+
+            response_200.append(response_200_item)
+
+        return response_200
+
+    if response.status_code == 401:
+        response_401 = Problem.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Problem.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 422:
+        response_422 = Problem.from_dict(response.json())
+
+        return response_422
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Problem | list[StudyPlanPublic]]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    organisation_id: UUID,
+    year: int,
+) -> Response[Problem | list[StudyPlanPublic]]:
+    """List Plans
+
+     The plans of an organisation, and those from above for its cells, from the top down.
+
+    Args:
+        organisation_id (UUID): Whose plans; those from above that reach it included.
+        year (int): The year of the plans.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Problem | list[StudyPlanPublic]]
+    """
+
+    kwargs = _get_kwargs(
+        organisation_id=organisation_id,
+        year=year,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    organisation_id: UUID,
+    year: int,
+) -> Problem | list[StudyPlanPublic] | None:
+    """List Plans
+
+     The plans of an organisation, and those from above for its cells, from the top down.
+
+    Args:
+        organisation_id (UUID): Whose plans; those from above that reach it included.
+        year (int): The year of the plans.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Problem | list[StudyPlanPublic]
+    """
+
+    return sync_detailed(
+        client=client,
+        organisation_id=organisation_id,
+        year=year,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    organisation_id: UUID,
+    year: int,
+) -> Response[Problem | list[StudyPlanPublic]]:
+    """List Plans
+
+     The plans of an organisation, and those from above for its cells, from the top down.
+
+    Args:
+        organisation_id (UUID): Whose plans; those from above that reach it included.
+        year (int): The year of the plans.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Problem | list[StudyPlanPublic]]
+    """
+
+    kwargs = _get_kwargs(
+        organisation_id=organisation_id,
+        year=year,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    organisation_id: UUID,
+    year: int,
+) -> Problem | list[StudyPlanPublic] | None:
+    """List Plans
+
+     The plans of an organisation, and those from above for its cells, from the top down.
+
+    Args:
+        organisation_id (UUID): Whose plans; those from above that reach it included.
+        year (int): The year of the plans.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Problem | list[StudyPlanPublic]
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            organisation_id=organisation_id,
+            year=year,
+        )
+    ).parsed

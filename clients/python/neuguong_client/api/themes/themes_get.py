@@ -1,0 +1,183 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.problem import Problem
+from ...models.theme_public import ThemePublic
+from ...types import Response
+
+
+def _get_kwargs(
+    theme_id: UUID,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/v1/themes/{theme_id}".format(
+            theme_id=quote(str(theme_id), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Problem | ThemePublic | None:
+    if response.status_code == 200:
+        response_200 = ThemePublic.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 401:
+        response_401 = Problem.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 422:
+        response_422 = Problem.from_dict(response.json())
+
+        return response_422
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Problem | ThemePublic]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    theme_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[Problem | ThemePublic]:
+    """Get
+
+     One theme that one's organisations issue or receive.
+
+    Args:
+        theme_id (UUID):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Problem | ThemePublic]
+    """
+
+    kwargs = _get_kwargs(
+        theme_id=theme_id,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    theme_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Problem | ThemePublic | None:
+    """Get
+
+     One theme that one's organisations issue or receive.
+
+    Args:
+        theme_id (UUID):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Problem | ThemePublic
+    """
+
+    return sync_detailed(
+        theme_id=theme_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    theme_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[Problem | ThemePublic]:
+    """Get
+
+     One theme that one's organisations issue or receive.
+
+    Args:
+        theme_id (UUID):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Problem | ThemePublic]
+    """
+
+    kwargs = _get_kwargs(
+        theme_id=theme_id,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    theme_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Problem | ThemePublic | None:
+    """Get
+
+     One theme that one's organisations issue or receive.
+
+    Args:
+        theme_id (UUID):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Problem | ThemePublic
+    """
+
+    return (
+        await asyncio_detailed(
+            theme_id=theme_id,
+            client=client,
+        )
+    ).parsed

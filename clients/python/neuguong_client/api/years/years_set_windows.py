@@ -1,0 +1,235 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.organisation_year_public import OrganisationYearPublic
+from ...models.problem import Problem
+from ...models.windows_write import WindowsWrite
+from ...types import Response
+
+
+def _get_kwargs(
+    organisation_id: UUID,
+    year: int,
+    *,
+    body: WindowsWrite,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "put",
+        "url": "/api/v1/organisations/{organisation_id}/years/{year}/windows".format(
+            organisation_id=quote(str(organisation_id), safe=""),
+            year=quote(str(year), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> OrganisationYearPublic | Problem | None:
+    if response.status_code == 200:
+        response_200 = OrganisationYearPublic.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = Problem.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Problem.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Problem.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 413:
+        response_413 = Problem.from_dict(response.json())
+
+        return response_413
+
+    if response.status_code == 422:
+        response_422 = Problem.from_dict(response.json())
+
+        return response_422
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[OrganisationYearPublic | Problem]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    organisation_id: UUID,
+    year: int,
+    *,
+    client: AuthenticatedClient | Client,
+    body: WindowsWrite,
+) -> Response[OrganisationYearPublic | Problem]:
+    """Set Windows
+
+     Set an organisation's own days for its subtree; all null takes them back.
+
+    Args:
+        organisation_id (UUID):
+        year (int): Programme year.
+        body (WindowsWrite): An organisation's own days for its subtree; null: as above it.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[OrganisationYearPublic | Problem]
+    """
+
+    kwargs = _get_kwargs(
+        organisation_id=organisation_id,
+        year=year,
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    organisation_id: UUID,
+    year: int,
+    *,
+    client: AuthenticatedClient | Client,
+    body: WindowsWrite,
+) -> OrganisationYearPublic | Problem | None:
+    """Set Windows
+
+     Set an organisation's own days for its subtree; all null takes them back.
+
+    Args:
+        organisation_id (UUID):
+        year (int): Programme year.
+        body (WindowsWrite): An organisation's own days for its subtree; null: as above it.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        OrganisationYearPublic | Problem
+    """
+
+    return sync_detailed(
+        organisation_id=organisation_id,
+        year=year,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    organisation_id: UUID,
+    year: int,
+    *,
+    client: AuthenticatedClient | Client,
+    body: WindowsWrite,
+) -> Response[OrganisationYearPublic | Problem]:
+    """Set Windows
+
+     Set an organisation's own days for its subtree; all null takes them back.
+
+    Args:
+        organisation_id (UUID):
+        year (int): Programme year.
+        body (WindowsWrite): An organisation's own days for its subtree; null: as above it.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[OrganisationYearPublic | Problem]
+    """
+
+    kwargs = _get_kwargs(
+        organisation_id=organisation_id,
+        year=year,
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    organisation_id: UUID,
+    year: int,
+    *,
+    client: AuthenticatedClient | Client,
+    body: WindowsWrite,
+) -> OrganisationYearPublic | Problem | None:
+    """Set Windows
+
+     Set an organisation's own days for its subtree; all null takes them back.
+
+    Args:
+        organisation_id (UUID):
+        year (int): Programme year.
+        body (WindowsWrite): An organisation's own days for its subtree; null: as above it.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        OrganisationYearPublic | Problem
+    """
+
+    return (
+        await asyncio_detailed(
+            organisation_id=organisation_id,
+            year=year,
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,131 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.structure import Structure
+
+if TYPE_CHECKING:
+    from ..models.people_public import PeoplePublic
+    from ..models.unit_named import UnitNamed
+    from ..models.year_base import YearBase
+
+
+T = TypeVar("T", bound="DistinctPublic")
+
+
+@_attrs_define
+class DistinctPublic:
+    """Turns and people of an organisation over several years, counted apart.
+
+    Attributes:
+        as_of (datetime.date):
+        structure (Structure): On which tree figures are added up: that of the day asked about, or restated on today's.
+        structure_on (datetime.date): The day of the tree on which it was added up.
+        bases (list[YearBase]):
+        organisation (UnitNamed): An organisation as it was called on the structure's day.
+        everybody (PeoplePublic): How many different people stand behind the turns of several years.
+        key_leaders (PeoplePublic): How many different people stand behind the turns of several years.
+    """
+
+    as_of: datetime.date
+    structure: Structure
+    structure_on: datetime.date
+    bases: list[YearBase]
+    organisation: UnitNamed
+    everybody: PeoplePublic
+    key_leaders: PeoplePublic
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        as_of = self.as_of.isoformat()
+
+        structure = self.structure.value
+
+        structure_on = self.structure_on.isoformat()
+
+        bases = []
+        for bases_item_data in self.bases:
+            bases_item = bases_item_data.to_dict()
+            bases.append(bases_item)
+
+        organisation = self.organisation.to_dict()
+
+        everybody = self.everybody.to_dict()
+
+        key_leaders = self.key_leaders.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "as_of": as_of,
+                "structure": structure,
+                "structure_on": structure_on,
+                "bases": bases,
+                "organisation": organisation,
+                "everybody": everybody,
+                "key_leaders": key_leaders,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.people_public import PeoplePublic  # noqa: PLC0415
+        from ..models.unit_named import UnitNamed  # noqa: PLC0415
+        from ..models.year_base import YearBase  # noqa: PLC0415
+
+        d = dict(src_dict)
+        as_of = datetime.date.fromisoformat(d.pop("as_of"))
+
+        structure = Structure(d.pop("structure"))
+
+        structure_on = datetime.date.fromisoformat(d.pop("structure_on"))
+
+        bases = []
+        _bases = d.pop("bases")
+        for bases_item_data in _bases:
+            bases_item = YearBase.from_dict(bases_item_data)
+
+            bases.append(bases_item)
+
+        organisation = UnitNamed.from_dict(d.pop("organisation"))
+
+        everybody = PeoplePublic.from_dict(d.pop("everybody"))
+
+        key_leaders = PeoplePublic.from_dict(d.pop("key_leaders"))
+
+        distinct_public = cls(
+            as_of=as_of,
+            structure=structure,
+            structure_on=structure_on,
+            bases=bases,
+            organisation=organisation,
+            everybody=everybody,
+            key_leaders=key_leaders,
+        )
+
+        distinct_public.additional_properties = d
+        return distinct_public
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

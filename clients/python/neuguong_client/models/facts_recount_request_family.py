@@ -1,0 +1,13 @@
+from enum import StrEnum
+
+
+class FactsRecountRequestFamily(StrEnum):
+    EXEMPLARS = "exemplars"
+    GRADINGS = "gradings"
+    INSPECTIONS = "inspections"
+    PLANS = "plans"
+    STANDARDS = "standards"
+    STUDY_SESSIONS = "study_sessions"
+
+    def __str__(self) -> str:
+        return str(self.value)

@@ -1,0 +1,10 @@
+from enum import StrEnum
+
+
+class ImportKind(StrEnum):
+    MEMBERS = "members"
+    ORGANISATIONS = "organisations"
+    PLEDGES = "pledges"
+
+    def __str__(self) -> str:
+        return str(self.value)

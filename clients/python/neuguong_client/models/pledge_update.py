@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+
+if TYPE_CHECKING:
+    from ..models.deed_write import DeedWrite
+
+
+T = TypeVar("T", bound="PledgeUpdate")
+
+
+@_attrs_define
+class PledgeUpdate:
+    """The deeds as they shall stand. Deeds of the pledge that are not named are taken out.
+
+    Attributes:
+        deeds (list[DeedWrite]):
+    """
+
+    deeds: list[DeedWrite]
+
+    def to_dict(self) -> dict[str, Any]:
+        deeds = []
+        for deeds_item_data in self.deeds:
+            deeds_item = deeds_item_data.to_dict()
+            deeds.append(deeds_item)
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update(
+            {
+                "deeds": deeds,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.deed_write import DeedWrite  # noqa: PLC0415
+
+        d = dict(src_dict)
+        deeds = []
+        _deeds = d.pop("deeds")
+        for deeds_item_data in _deeds:
+            deeds_item = DeedWrite.from_dict(deeds_item_data)
+
+            deeds.append(deeds_item)
+
+        pledge_update = cls(
+            deeds=deeds,
+        )
+
+        return pledge_update

@@ -1,0 +1,179 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.structure import Structure
+
+if TYPE_CHECKING:
+    from ..models.figures import Figures
+    from ..models.recounted_line import RecountedLine
+    from ..models.unit_named import UnitNamed
+    from ..models.year_base import YearBase
+
+
+T = TypeVar("T", bound="RecountPublic")
+
+
+@_attrs_define
+class RecountPublic:
+    """The same figure counted one person at a time, beside what the figures say.
+
+    Attributes:
+        items (list[RecountedLine]):
+        next_cursor (None | str): Start of the next page; null on the last.
+        as_of (datetime.date):
+        structure (Structure): On which tree figures are added up: that of the day asked about, or restated on today's.
+        structure_on (datetime.date): The day of the tree on which it was added up.
+        bases (list[YearBase]):
+        organisation (UnitNamed): An organisation as it was called on the structure's day.
+        counted (Figures): The numbers of one unit over one year, or over all years asked about.
+        stated (Figures): The numbers of one unit over one year, or over all years asked about.
+        equal (bool):
+        people (int): How many rows were counted.
+    """
+
+    items: list[RecountedLine]
+    next_cursor: None | str
+    as_of: datetime.date
+    structure: Structure
+    structure_on: datetime.date
+    bases: list[YearBase]
+    organisation: UnitNamed
+    counted: Figures
+    stated: Figures
+    equal: bool
+    people: int
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        items = []
+        for items_item_data in self.items:
+            items_item = items_item_data.to_dict()
+            items.append(items_item)
+
+        next_cursor: None | str
+        next_cursor = self.next_cursor
+
+        as_of = self.as_of.isoformat()
+
+        structure = self.structure.value
+
+        structure_on = self.structure_on.isoformat()
+
+        bases = []
+        for bases_item_data in self.bases:
+            bases_item = bases_item_data.to_dict()
+            bases.append(bases_item)
+
+        organisation = self.organisation.to_dict()
+
+        counted = self.counted.to_dict()
+
+        stated = self.stated.to_dict()
+
+        equal = self.equal
+
+        people = self.people
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "items": items,
+                "next_cursor": next_cursor,
+                "as_of": as_of,
+                "structure": structure,
+                "structure_on": structure_on,
+                "bases": bases,
+                "organisation": organisation,
+                "counted": counted,
+                "stated": stated,
+                "equal": equal,
+                "people": people,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.figures import Figures  # noqa: PLC0415
+        from ..models.recounted_line import RecountedLine  # noqa: PLC0415
+        from ..models.unit_named import UnitNamed  # noqa: PLC0415
+        from ..models.year_base import YearBase  # noqa: PLC0415
+
+        d = dict(src_dict)
+        items = []
+        _items = d.pop("items")
+        for items_item_data in _items:
+            items_item = RecountedLine.from_dict(items_item_data)
+
+            items.append(items_item)
+
+        def _parse_next_cursor(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        next_cursor = _parse_next_cursor(d.pop("next_cursor"))
+
+        as_of = datetime.date.fromisoformat(d.pop("as_of"))
+
+        structure = Structure(d.pop("structure"))
+
+        structure_on = datetime.date.fromisoformat(d.pop("structure_on"))
+
+        bases = []
+        _bases = d.pop("bases")
+        for bases_item_data in _bases:
+            bases_item = YearBase.from_dict(bases_item_data)
+
+            bases.append(bases_item)
+
+        organisation = UnitNamed.from_dict(d.pop("organisation"))
+
+        counted = Figures.from_dict(d.pop("counted"))
+
+        stated = Figures.from_dict(d.pop("stated"))
+
+        equal = d.pop("equal")
+
+        people = d.pop("people")
+
+        recount_public = cls(
+            items=items,
+            next_cursor=next_cursor,
+            as_of=as_of,
+            structure=structure,
+            structure_on=structure_on,
+            bases=bases,
+            organisation=organisation,
+            counted=counted,
+            stated=stated,
+            equal=equal,
+            people=people,
+        )
+
+        recount_public.additional_properties = d
+        return recount_public
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,10 @@
+from enum import StrEnum
+
+
+class RuleSetState(StrEnum):
+    DISCARDED = "discarded"
+    DRAFT = "draft"
+    ISSUED = "issued"
+
+    def __str__(self) -> str:
+        return str(self.value)

@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.summary_report_update_sections import SummaryReportUpdateSections
+
+
+T = TypeVar("T", bound="SummaryReportUpdate")
+
+
+@_attrs_define
+class SummaryReportUpdate:
+    """A change of what people write; figures are never typed. ``sections`` replaces all sections.
+
+    Attributes:
+        sections (SummaryReportUpdateSections | Unset): Texts by the codes of the catalogue `summary_report_section`.
+        place (str | Unset):
+        authority (str | Unset):
+        signatory_title (str | Unset):
+        signatory_name (str | Unset):
+    """
+
+    sections: SummaryReportUpdateSections | Unset = UNSET
+    place: str | Unset = UNSET
+    authority: str | Unset = UNSET
+    signatory_title: str | Unset = UNSET
+    signatory_name: str | Unset = UNSET
+
+    def to_dict(self) -> dict[str, Any]:
+        sections: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.sections, Unset):
+            sections = self.sections.to_dict()
+
+        place = self.place
+
+        authority = self.authority
+
+        signatory_title = self.signatory_title
+
+        signatory_name = self.signatory_name
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update({})
+        if sections is not UNSET:
+            field_dict["sections"] = sections
+        if place is not UNSET:
+            field_dict["place"] = place
+        if authority is not UNSET:
+            field_dict["authority"] = authority
+        if signatory_title is not UNSET:
+            field_dict["signatory_title"] = signatory_title
+        if signatory_name is not UNSET:
+            field_dict["signatory_name"] = signatory_name
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.summary_report_update_sections import SummaryReportUpdateSections  # noqa: PLC0415
+
+        d = dict(src_dict)
+        _sections = d.pop("sections", UNSET)
+        sections: SummaryReportUpdateSections | Unset
+        if isinstance(_sections, Unset):
+            sections = UNSET
+        else:
+            sections = SummaryReportUpdateSections.from_dict(_sections)
+
+        place = d.pop("place", UNSET)
+
+        authority = d.pop("authority", UNSET)
+
+        signatory_title = d.pop("signatory_title", UNSET)
+
+        signatory_name = d.pop("signatory_name", UNSET)
+
+        summary_report_update = cls(
+            sections=sections,
+            place=place,
+            authority=authority,
+            signatory_title=signatory_title,
+            signatory_name=signatory_name,
+        )
+
+        return summary_report_update
