@@ -33,7 +33,6 @@ from api.schemas.statistics import (
     UnitNamed,
     YearFigures,
 )
-from api.services import reference
 from api.services.roll_ups import Tally
 
 _RATING_LEVELS = (
@@ -42,17 +41,21 @@ _RATING_LEVELS = (
     .order_by(col(ReferenceItem.rank), col(ReferenceItem.code))
 )
 
+RankedWord = tuple[str, int]
+"""A catalogue and a rank in it."""
+
 _everybody = itemgetter(*EXTENDED_COLUMNS)
 _key_leaders = itemgetter(*(f"leader_{column}" for column in EXTENDED_COLUMNS))
 
 
 @dataclass(frozen=True)
 class Sheet:
-    """What is shown: which indicators, for which years, and the rating levels that hold in each."""
+    """What is shown: which indicators, for which years, the rating levels of each, and what ranks are called."""
 
     indicators: Sequence[Indicator]
     years: Sequence[int]
     levels: Mapping[int, Sequence[ReferenceItem]]
+    words: Mapping[RankedWord, ReferenceItem]
 
     @property
     def families(self) -> list[str]:
@@ -95,9 +98,8 @@ class Sheet:
         return [_value(indicator, columns) for indicator in self.indicators]
 
     def definitions(self) -> list[IndicatorPublic]:
-        """What the indicators shown mean; rating levels by the names of the last year."""
-        levels = {level.rank: level for level in self.levels[self.years[-1]]}
-        return [_public(indicator, levels.get(indicator.rank or 0)) for indicator in self.indicators]
+        """What the indicators shown mean; what is ranked by the names of the last year."""
+        return [_public(indicator, self.words.get(_ranked(indicator))) for indicator in self.indicators]
 
 
 def sheet_for(session: Session, codes: Sequence[str] | None, years: Sequence[int], as_of: date) -> Sheet:
@@ -113,17 +115,34 @@ def sheet_for(session: Session, codes: Sequence[str] | None, years: Sequence[int
         indicators=[INDICATORS[code] for code in dict.fromkeys(shown)],
         years=years,
         levels=_levels(session, {year: base_date(year, as_of) for year in years}),
+        words=_words(session, base_date(years[-1], as_of)),
     )
 
 
 def definitions(session: Session, day: date) -> list[IndicatorPublic]:
-    """Every indicator that has a meaning on a day: rating ranks only as far as there are levels."""
-    levels = {level.rank: level for level in reference.items(session, "rating_level", day)}
+    """Every indicator that has a meaning on a day: ranks only as far as their catalogue goes."""
+    words = _words(session, day)
     return [
-        _public(indicator, levels.get(indicator.rank or 0))
+        _public(indicator, words.get(_ranked(indicator)))
         for indicator in INDICATORS.values()
-        if indicator.rank is None or indicator.rank in levels
+        if indicator.rank is None or _ranked(indicator) in words
     ]
+
+
+def _ranked(indicator: Indicator) -> RankedWord:
+    return indicator.catalogue, indicator.rank or 0
+
+
+def _words(session: Session, day: date) -> Mapping[RankedWord, ReferenceItem]:
+    """What the ranks of indicators are called on a day."""
+    rows = session.execute(
+        select(ReferenceItem).where(
+            col(ReferenceItem.catalogue).in_({indicator.catalogue for indicator in INDICATORS.values()}),
+            col(ReferenceItem.valid_from) <= day,
+            col(ReferenceItem.valid_to) > day,
+        )
+    ).scalars()
+    return {(item.catalogue, item.rank): item for item in rows}
 
 
 def _levels(session: Session, days: Mapping[int, date]) -> dict[int, Sequence[ReferenceItem]]:

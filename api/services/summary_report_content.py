@@ -51,7 +51,7 @@ def figures(ctx: Context, organisation_id: uuid.UUID, year: int, as_of: date) ->
         ReportedUnit(
             relation=unit["relation"],
             organisation=None if unit["organisation"] is None else Named.model_validate(dict(unit["organisation"])),
-            indicators=[_reported(dict(value), meanings) for value in unit["years"][0]["indicators"]],
+            indicators=[reported(dict(value), meanings) for value in unit["years"][0]["indicators"]],
         )
         for unit in found.units
     ]
@@ -179,7 +179,8 @@ def digest_of(previous: bytes | None, sealed: Mapping[str, Any]) -> bytes:
     return chain_hash(previous or CHAIN_START, sealed)
 
 
-def _reported(value: Mapping[str, Any], meanings: Mapping[str, IndicatorPublic]) -> ReportedIndicator:
+def reported(value: Mapping[str, Any], meanings: Mapping[str, IndicatorPublic]) -> ReportedIndicator:
+    """A figure of an answer as a report holds it: with the name and the base rule that it has now."""
     meaning = meanings[value["code"]]
     return ReportedIndicator(**value, name=meaning["name_vi"], base_rule=meaning["base_rule"]["code"])
 

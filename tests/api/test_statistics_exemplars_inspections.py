@@ -35,21 +35,24 @@ generated = settings(
     phases=[Phase.explicit, Phase.reuse, Phase.generate],
     suppress_health_check=list(HealthCheck),
 )
-Recognised = tuple[int, date, ExemplarKind, int | None, list[tuple[str, int]]]
-Found = tuple[int, date, int | None, list[int]]
+FIELDS = ("economy", "health", "charity", "unheard_of")
+LEVELS = ("province", "district", "commune", "unheard_of")
+Recognised = tuple[int, date, ExemplarKind, str, int | None, list[tuple[str, int, str]]]
+Found = tuple[int, date, int | None, list[tuple[FindingAction, int]]]
 
 
 def recognise(session: Session, places: list[Organisation], each: Recognised) -> None:
-    place, day, kind, ends, following = each
+    place, day, kind, field, ends, following = each
     made = exemplars.exemplar(session, places[place], kind=kind, state=ExemplarState.RECOGNISED, on=day)
+    made.field = field
     if ends is not None:
         made.state, made.ended_on = ExemplarState.WITHDRAWN, day + timedelta(days=ends)
     taken_up_by = iter(organisation for organisation in places if organisation is not places[place])
-    for number, (what, delay) in enumerate(following):
+    for number, (what, delay, level) in enumerate(following):
         on, by = day + timedelta(days=delay), {"exemplar_id": made.id, "organisation_id": places[place].id}
         if what == "commended":
             decided = {"decision_number": str(number), "decided_on": on}
-            session.add(Commendation(**by, level="commune", form="praise", **decided))
+            session.add(Commendation(**by, level=level, form="praise", **decided))
         elif what == "publicised":
             session.add(Publicity(**by, channel="meeting", count=number + 1, published_on=on))
         else:
@@ -59,13 +62,13 @@ def recognise(session: Session, places: list[Organisation], each: Recognised) ->
 
 
 def find(session: Session, places: list[Organisation], each: Found) -> None:
-    place, day, closed_after, missed_after = each
+    place, day, closed_after, steps = each
     found_by = inspections.inspection(session, places[place], places[place], InspectionState.CONCLUDED, on=day)
     closed_on = None if closed_after is None else day + timedelta(days=closed_after)
     state = FindingState.OPEN if closed_on is None else FindingState.CLOSED
     finding = inspections.limitation(session, found_by, state, due_on=day, closed_on=closed_on)
-    for number, after in enumerate(missed_after, start=1):
-        step = {"number": number, "action": FindingAction.CLIMB, "on": day + timedelta(days=after)}
+    for number, (action, after) in enumerate(sorted(steps, key=lambda step: step[1]), start=1):
+        step = {"number": number, "action": action, "on": day + timedelta(days=after)}
         session.add(FindingStep(finding_id=finding.id, **step))
     session.flush()
 
@@ -92,9 +95,15 @@ def assert_family(worlds: Worlds, family: str, write: Any, rows: list[Any], move
             PLACES,
             DAYS,
             st.sampled_from(ExemplarKind),
+            st.sampled_from(FIELDS),
             LATER,
             st.lists(
-                st.tuples(st.sampled_from(("commended", "publicised", "replicated")), st.integers(0, 300)), max_size=4
+                st.tuples(
+                    st.sampled_from(("commended", "publicised", "replicated")),
+                    st.integers(0, 300),
+                    st.sampled_from(LEVELS),
+                ),
+                max_size=4,
             ),
         ),
         max_size=10,
@@ -108,7 +117,12 @@ def exemplars_counted(worlds: Worlds, rows: list[Recognised], moves: Any, asked:
 
 
 @given(
-    rows=st.lists(st.tuples(PLACES, DAYS, LATER, st.lists(st.integers(1, 400), max_size=3)), max_size=10),
+    rows=st.lists(
+        st.tuples(
+            PLACES, DAYS, LATER, st.lists(st.tuples(st.sampled_from(FindingAction), st.integers(1, 400)), max_size=4)
+        ),
+        max_size=10,
+    ),
     moves=MOVES,
     asked=ASKED,
 )

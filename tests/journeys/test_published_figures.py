@@ -6,16 +6,14 @@ from typing import Any
 
 import pytest
 from fastapi.testclient import TestClient
-from sqlalchemy import select
-from sqlmodel import col
 
-from api.models.accounts import Account
 from api.services.demo.load import load
 from tests.demonstration import DATABASE, copied
+from tests.journeys.demonstration_figures import STATISTICS, administrator, get, indicators, named
+from tests.journeys.demonstration_figures import opened as records_opened
 from tests.world import World, Worlds
 
 BEFORE, AFTER = "2025-06-30", "2025-07-01"
-STATISTICS = "/api/v1/statistics"
 
 
 @pytest.fixture
@@ -33,24 +31,6 @@ def kon_tum(postgresql_worlds: Worlds) -> Iterator[World]:
         load(ctx, "kon-tum")
     yield world
     postgresql_worlds.remove(world)
-
-
-def administrator(world: World) -> TestClient:
-    with world.session() as session:
-        account = session.execute(select(Account).where(col(Account.login) == "quantri")).scalar_one()
-    return world.client(account)
-
-
-def get(client: TestClient, path: str, **parameters: Any) -> Any:
-    answer = client.get(path, params=parameters)
-    assert answer.status_code == 200, answer.text
-    return answer.json()
-
-
-def named(client: TestClient, text: str, as_of: str) -> str:
-    found = get(client, "/api/v1/organisations", text=text, as_of=as_of)["items"]
-    assert len(found) == 1, found
-    return str(found[0]["id"])
 
 
 def figures(client: TestClient, organisation: str, first: int, last: int, as_of: str, structure: str) -> Any:
@@ -165,3 +145,6 @@ def test_kon_tum(kon_tum: World) -> None:
     year = itself(answer)["years"][0]["everybody"]
     assert (year["registered"], year["due"]) == (3_481, 3_481)
     assert opened(client, khoi, 2022, "registered", "2022-12-31", "as_of") == 3_481
+    models = indicators(client, khoi, 2022, "2022-12-31", "exemplars_model", "exemplars_commendations")
+    assert models == {"exemplars_model": (20, 95), "exemplars_commendations": (95, None)}
+    assert records_opened(client, khoi, 2022, "2022-12-31", "exemplars_model") == 20

@@ -16,7 +16,16 @@ Roll-up by child, any past day, both structures, comparison, months, rows and re
 
 from collections.abc import Mapping
 
-from api.rules.indicators import exemplars, gradings, inspections, plans, pledges, standards, study_sessions
+from api.rules.indicators import (
+    exemplars,
+    gradings,
+    inspections,
+    plans,
+    pledges,
+    reports,
+    standards,
+    study_sessions,
+)
 from api.rules.indicators.entries import BaseRule, Column, Family, Group, Indicator, Unit, percent
 from api.rules.indicators.pledges import COUNTED, EXTENDED_COLUMNS, extended
 
@@ -51,6 +60,7 @@ FAMILIES: Mapping[str, Family] = {
         gradings.FAMILY,
         exemplars.FAMILY,
         inspections.FAMILY,
+        reports.FAMILY,
     )
 }  # fmt: skip
 """Code → the figures of a resource whose records are counted when asked for."""

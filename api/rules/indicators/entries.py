@@ -35,8 +35,9 @@ class BaseRule:
 
 @dataclass(frozen=True)
 class Indicator:
-    """One figure. ``denominator`` None: a plain count. ``rank``: its rating level, whose name fills ``{level}``.
+    """One figure. ``denominator`` None: a plain count.
 
+    ``rank``: its place in ``catalogue``, whose name fills ``{level}``; None: it is of no ranked word.
     ``headline`` indicators are shown when nobody asks for particular ones.
     """
 
@@ -50,6 +51,7 @@ class Indicator:
     unit: Unit = Unit.PERSON
     group: Group = Group.EVERYBODY
     rank: int | None = None
+    catalogue: str = "rating_level"
     headline: bool = False
 
 

@@ -1,6 +1,12 @@
-"""Figures of exemplars (điển hình, mô hình): recognised by kind, and what followed."""
+"""Figures of exemplars (điển hình, mô hình): recognised by kind and field, and what followed, by level."""
 
 from api.rules.indicators.entries import BaseRule, Column, Family, Indicator, Unit
+
+SHOWN_FIELDS = 12
+"""How many fields have an indicator, in the order of the catalogue ``exemplar_field``."""
+
+SHOWN_LEVELS = 8
+"""How many levels of commendation have an indicator, in the order of the catalogue ``commendation_level``."""
 
 _RECOGNISED = BaseRule(
     "exemplars_recognised",
@@ -33,6 +39,16 @@ def _counted(code: str, name_vi: str, name_en: str, base: BaseRule, source: str)
     return Indicator(code, name_vi, name_en, code, None, base, source, Unit.RECORD)
 
 
+def field_column(rank: int) -> str:
+    """The column that counts a field by its rank in the catalogue."""
+    return f"exemplars_field_{rank}"
+
+
+def level_column(rank: int) -> str:
+    """The column that counts commendations of a level by its rank in the catalogue (1 is the highest)."""
+    return f"exemplars_level_{rank}"
+
+
 FAMILY = Family(
     "exemplars",
     (
@@ -44,6 +60,8 @@ FAMILY = Family(
         Column("exemplars_publicity"),
         Column("exemplars_replications"),
         Column("exemplars_withdrawn"),
+        *(Column(field_column(rank)) for rank in range(1, SHOWN_FIELDS + 1)),
+        *(Column(level_column(rank)) for rank in range(1, SHOWN_LEVELS + 1)),
     ),
     (
         _counted("exemplars_recognised", "Điển hình được công nhận", "Exemplars recognised", _RECOGNISED, "S1, S4"),
@@ -68,5 +86,35 @@ FAMILY = Family(
         _counted("exemplars_publicity", "Lượt tuyên truyền", "Times made known", _PUBLICISED, "S1"),
         _counted("exemplars_replications", "Lượt nhân rộng", "Replications", _REPLICATED, "S1, S4"),
         _counted("exemplars_withdrawn", "Điển hình bị rút công nhận", "Exemplars withdrawn", _WITHDRAWN, "S1"),
+        *(
+            Indicator(
+                field_column(rank),
+                "Điển hình lĩnh vực «{level}»",
+                "Exemplars in “{level}”",
+                field_column(rank),
+                "exemplars_recognised",
+                _RECOGNISED,
+                "S1, S4",
+                Unit.RECORD,
+                rank=rank,
+                catalogue="exemplar_field",
+            )
+            for rank in range(1, SHOWN_FIELDS + 1)
+        ),
+        *(
+            Indicator(
+                level_column(rank),
+                "Biểu dương, khen thưởng của cấp «{level}»",
+                "Commendations by “{level}”",
+                level_column(rank),
+                "exemplars_commendations",
+                _COMMENDED,
+                "S1, S4",
+                Unit.RECORD,
+                rank=rank,
+                catalogue="commendation_level",
+            )
+            for rank in range(1, SHOWN_LEVELS + 1)
+        ),
     ),
 )

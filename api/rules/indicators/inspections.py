@@ -27,6 +27,12 @@ _OPEN = BaseRule(
     "Hạn chế đã kết luận mà chưa kết thúc vào ngày chốt (ngày hỏi, muộn nhất 31 tháng 12 của năm).",
     "Limitations concluded and not closed on the base date: the day asked about, 31 December at the latest.",
 )
+_OVERDUE = BaseRule(
+    "inspections_overdue",
+    "Hạn chế chưa kết thúc, đã quá thời hạn khắc phục mà chưa báo cáo khắc phục hoặc được gia hạn, vào ngày chốt.",
+    "Limitations not closed on the base date whose deadline was missed, with neither a remedy reported nor more time "
+    "given since.",
+)
 _MISSED = BaseRule(
     "inspections_missed",
     "Lần quá thời hạn khắc phục trong năm, tính đến ngày hỏi; mỗi lần chuyển lên một cấp.",
@@ -47,6 +53,7 @@ FAMILY = Family(
         Column("inspections_settled"),
         Column("inspections_missed"),
         Column("inspections_open", stock=True),
+        Column("inspections_overdue", stock=True),
     ),
     (
         _counted("inspections_announced", "Cuộc kiểm tra đã thông báo", "Inspections announced", _ANNOUNCED),
@@ -55,5 +62,15 @@ FAMILY = Family(
         _counted("inspections_settled", "Hạn chế đã khắc phục xong", "Limitations settled", _SETTLED),
         _counted("inspections_missed", "Lần quá hạn khắc phục", "Deadlines missed", _MISSED),
         _counted("inspections_open", "Hạn chế chưa khắc phục xong", "Limitations open", _OPEN),
+        Indicator(
+            "inspections_overdue",
+            "Hạn chế quá hạn khắc phục",
+            "Limitations overdue",
+            "inspections_overdue",
+            "inspections_open",
+            _OVERDUE,
+            "S0, S3",
+            Unit.RECORD,
+        ),
     ),
 )

@@ -29,6 +29,7 @@ class Case:
     """One case. Without ``reorganised_on`` its grassroots units hang under the root for ever.
 
     ``committees`` and ``cells`` are its grassroots units; ``sectors`` says how many of them stand in which sector.
+    ``programme_years`` are those of which more is told than pledges; ``exemplars``: year → kind → how many.
     """
 
     name: str
@@ -45,6 +46,8 @@ class Case:
     decision_number: str | None
     decided_on: date | None
     texts_from: int
+    programme_years: Sequence[int]
+    exemplars: Mapping[int, Mapping[str, int]]
 
     @property
     def first_year(self) -> int:
@@ -64,6 +67,9 @@ def load_case(name: str, today: date) -> Case:
         KeyError: there is no such case.
     """
     stated: Mapping[str, Any] = read_data("demo.yaml")["cases"][name]
+    years = _until(today.year, [YearTarget(**year) for year in stated["years"]])
+    told: Mapping[int, Mapping[str, int]] = stated.get("programme", {})
+    exemplars = {year if year > 0 else today.year + year: kinds for year, kinds in told.items()}
     return Case(
         name=name,
         root=stated["root"],
@@ -72,13 +78,15 @@ def load_case(name: str, today: date) -> Case:
         cells_per_committee=tuple(stated.get("cells_per_committee", (3, 11))),
         sectors=stated["sectors"],
         staff_required=stated["staff_required"],
-        years=_until(today.year, [YearTarget(**year) for year in stated["years"]]),
+        years=years,
         old_parents=stated.get("old_parents", ()),
         new_parents=stated.get("new_parents", {}),
         reorganised_on=stated.get("reorganised_on"),
         decision_number=stated.get("decision", {}).get("number"),
         decided_on=stated.get("decision", {}).get("decided_on"),
         texts_from=stated.get("texts_from", 0),
+        programme_years=sorted(exemplars.keys() & {year.year for year in years}),
+        exemplars=exemplars,
     )
 
 

@@ -27,8 +27,10 @@ from api.services.demo.accounts import DemoLogin, DemoPlaces, add_logins
 from api.services.demo.cases import Case, YearTarget, apportion, load_case
 from api.services.demo.history import OFFICER_KINDS, CellHistory
 from api.services.demo.people import Inventor
-from api.services.demo.rows import PersonRows, Row, UnitRows
-from api.services.demo.units import FOUNDED, Unit, invent_units
+from api.services.demo.programme import Programme
+from api.services.demo.rows import PersonRows, UnitRows
+from api.services.demo.tables import Row
+from api.services.demo.units import FOUNDED, Unit, invent_units, top_of
 
 SEED = 1_911
 BATCH = 5_000
@@ -73,10 +75,17 @@ def load(ctx: Context, name: str, progress: Progress | None = None) -> Loaded:
     person_rows.theme_of_year = _add_themes(ctx, material["themes"], root_id, case)
     person_rows.directive_id = ctx.session.execute(select(col(Directive.id)).limit(1)).scalar()
     _open_years(ctx, case)
-    people = _people(case, units, unit_rows, person_rows, Inventor(chance, material), writer, progress, ctx.today)
+    programme = _programme(ctx, case, units, unit_rows)
+    writer.write(programme.papers_rows(person_rows.theme_of_year, root_id))
+    inventor = Inventor(chance, material)
+    people = _people(case, units, unit_rows, person_rows, inventor, programme, writer, progress, ctx.today)
+    writer.write(programme.committee_rows())
     writer.flush()
     counters.rebuild(ctx)
     _close_years(ctx, case, units, unit_rows)
+    for level in programme.reports():
+        writer.write(level)
+        writer.flush()
     logins = add_logins(ctx, _places(ctx, case, units, unit_rows, person_rows), material["password"])
     events.record(ctx, "demo.loaded", root_id, organisation_id=root_id, data={"case": name, "people": people})
     return Loaded(people, len(units), root_id, material["password"], logins)
@@ -120,6 +129,7 @@ def _people(
     unit_rows: UnitRows,
     person_rows: PersonRows,
     inventor: Inventor,
+    programme: Programme,
     writer: Writer,
     progress: Progress | None,
     today: date,
@@ -132,12 +142,22 @@ def _people(
     for number, cell in enumerate(cells):
         targets, good = years_of_cells[number]
         cell_id = unit_rows.ids[id(cell)]
-        for person in CellHistory(inventor, FOUNDED, today).tell(targets, good):
+        people = list(CellHistory(inventor, FOUNDED, today).tell(targets, good))
+        meetings = programme.meetings(people)
+        for person in people:
             writer.write(person_rows.rows(person, cell_id))
-            count += 1
+        writer.write(programme.cell_rows(cell, person_rows.taken_seats(), meetings))
+        count += len(people)
         if progress is not None:
             progress(number + 1, len(cells))
     return count
+
+
+def _programme(ctx: Context, case: Case, units: list[Unit], unit_rows: UnitRows) -> Programme:
+    """What is told beside people and pledges, by a chance of its own."""
+    chance = random.Random(SEED + 1)  # noqa: S311  (invention, not secrecy)
+    material = reference.read_data("demo_programme.yaml")
+    return Programme(ctx, case, material, units, unit_rows.ids, unit_rows.paths, chance)
 
 
 def _places(ctx: Context, case: Case, units: list[Unit], unit_rows: UnitRows, person_rows: PersonRows) -> DemoPlaces:
@@ -165,7 +185,7 @@ def _places(ctx: Context, case: Case, units: list[Unit], unit_rows: UnitRows, pe
     cell_id = unit_rows.ids[id(cell)]
     return DemoPlaces(
         root=named(units[0]),
-        committee=named(_top_of(cell, date.max)),
+        committee=named(top_of(cell, date.max)),
         cell=named(cell),
         secretary_id=officers[cell_id, OFFICER_KINDS[0]],
         deputy_id=officers[cell_id, OFFICER_KINDS[1]],
@@ -223,7 +243,7 @@ def _add_themes(ctx: Context, themes: list[dict[str, object]], root_id: uuid.UUI
             )
         )
         if yearly:
-            of_year[year] = own
+            of_year.setdefault(year, own)
     ctx.session.flush()
     return of_year
 
@@ -263,7 +283,7 @@ def _close_years(ctx: Context, case: Case, units: list[Unit], unit_rows: UnitRow
             cells = [
                 {"year": target.year, "organisation_id": unit_rows.ids[id(unit)], "closing_id": closing.id}
                 for unit in units
-                if unit.holds_members and _top_of(unit, day) is top
+                if unit.holds_members and top_of(unit, day) is top
             ]
             if cells:
                 ctx.session.execute(insert(ClosedCell), cells)
@@ -275,17 +295,5 @@ def _close_years(ctx: Context, case: Case, units: list[Unit], unit_rows: UnitRow
 
 def _tops(units: list[Unit], day: date) -> list[Unit]:
     """The committees right under the root that stood on a day and hold cells, or the root where there are none."""
-    tops = {id(_top_of(unit, day)): _top_of(unit, day) for unit in units if unit.holds_members}
+    tops = {id(top_of(unit, day)): top_of(unit, day) for unit in units if unit.holds_members}
     return list(tops.values())
-
-
-def _top_of(unit: Unit, day: date) -> Unit:
-    chain = [unit]
-    while (above := _above(chain[-1], day)) is not None:
-        chain.append(above)
-    return chain[-2] if len(chain) > 1 and chain[-2].kind == "upper_committee" else chain[-1]
-
-
-def _above(unit: Unit, day: date) -> Unit | None:
-    later = unit.later_parent
-    return later if later is not None and later.valid_from <= day else unit.parent

@@ -4,10 +4,8 @@ import itertools
 import random
 import uuid
 from collections.abc import Iterator, Mapping
-from datetime import UTC, date, datetime, time
+from datetime import date, datetime
 from typing import Any
-
-from sqlmodel import SQLModel
 
 from api.core.clock import FOREVER
 from api.core.ids import new_id
@@ -38,9 +36,9 @@ from api.rules.members import NameForms, name_forms
 from api.rules.pledges import GroundKind
 from api.services.demo.cases import Case
 from api.services.demo.history import Period, Person, YearRecord
+from api.services.demo.seats import Seat, covers
+from api.services.demo.tables import Row, noon, record
 from api.services.demo.units import Unit
-
-Row = tuple[type[SQLModel], dict[str, Any]]
 
 
 class UnitRows:
@@ -67,7 +65,7 @@ class UnitRows:
 
     def _organisation(self, unit: Unit, node: int, above: Unit | None) -> dict[str, Any]:
         return {
-            **_record(self.at, self.ids[id(unit)]),
+            **record(self.at, self.ids[id(unit)]),
             "node": node,
             "path": self.paths[id(unit)],
             "parent_id": self.ids[id(above)] if above else None,
@@ -131,7 +129,7 @@ class UnitRows:
 
     def _reorganisation(self, case_id: uuid.UUID, unit: Unit, kind: ReorganisationKind, day: date) -> dict[str, Any]:
         return {
-            **_record(self.at, case_id),
+            **record(self.at, case_id),
             "kind": kind,
             "state": ReorganisationState.APPLIED,
             "organisation_id": self.ids[id(unit)],
@@ -155,6 +153,7 @@ class PersonRows:
         self.theme_of_year: dict[int, uuid.UUID] = {}
         self.directive_id: uuid.UUID | None = None
         self.officers: dict[tuple[uuid.UUID, str], uuid.UUID] = {}
+        self._seats: list[Seat] = []
         self._numbers = itertools.count(1)
         self._known_names: set[str] = set()
 
@@ -180,8 +179,15 @@ class PersonRows:
             yield Position, {**fact, "organisation_id": cell_id, "kind": kind, "decision_number": None}
             if period.valid_to is None:
                 self.officers[cell_id, kind] = member_id
-        for record in person.pledges:
-            yield from self._pledge(person, record, member_id, cell_id)
+        pledges = {each.year: (new_id(), each) for each in person.pledges}
+        for pledge_id, each in pledges.values():
+            yield from self._pledge(person, each, pledge_id, member_id, cell_id)
+        self._seats.append(Seat(member_id, person, pledges))
+
+    def taken_seats(self) -> list[Seat]:
+        """Everybody whose rows were made since it was last asked."""
+        taken, self._seats = self._seats, []
+        return taken
 
     def _member(
         self, person: Person, member_id: uuid.UUID, cell_id: uuid.UUID, number: int, forms: NameForms
@@ -189,7 +195,7 @@ class PersonRows:
         profile, last = person.profile, person.statuses[-1]
         party_member = person.joined_on is not None
         return {
-            **_record(self.at, member_id),
+            **record(self.at, member_id),
             "full_name": profile.full_name,
             "name_folded": forms.folded,
             "name_sort": forms.sort,
@@ -213,32 +219,33 @@ class PersonRows:
             "merged_into_id": None,
         }
 
-    def _pledge(self, person: Person, record: YearRecord, member_id: uuid.UUID, cell_id: uuid.UUID) -> Iterator[Row]:
-        pledge_id = new_id()
-        drafted = record.registered_on or date(record.year, 1, 20)
-        counted = person.stay.valid_to is None or person.stay.valid_to > date(record.year, 12, 31)
+    def _pledge(
+        self, person: Person, made: YearRecord, pledge_id: uuid.UUID, member_id: uuid.UUID, cell_id: uuid.UUID
+    ) -> Iterator[Row]:
+        drafted = made.registered_on or date(made.year, 1, 20)
+        counted = person.stay.valid_to is None or person.stay.valid_to > date(made.year, 12, 31)
         yield (
             Pledge,
             {
-                **_record(_noon(drafted), pledge_id),
+                **record(noon(drafted), pledge_id),
                 "member_id": member_id,
-                "year": record.year,
+                "year": made.year,
                 "organisation_id": cell_id,
                 "organisation_since_on": drafted,
-                "state": record.state,
-                "rating": record.rating,
-                "bucket": self._bucket(person, record.year) if counted else None,
-                "key_leader": any(_covers(period, date(record.year, 12, 31)) for period in person.leading),
-                "registered_on": record.registered_on,
-                "publicised_on": record.publicised_on,
-                "self_reported_on": record.self_reported_on,
-                "assessed_on": record.assessed_on,
-                "closed_on": record.closed_on,
+                "state": made.state,
+                "rating": made.rating,
+                "bucket": self._bucket(person, made.year) if counted else None,
+                "key_leader": any(covers(period, date(made.year, 12, 31)) for period in person.leading),
+                "registered_on": made.registered_on,
+                "publicised_on": made.publicised_on,
+                "self_reported_on": made.self_reported_on,
+                "assessed_on": made.assessed_on,
+                "closed_on": made.closed_on,
                 "ended_on": None,
             },
         )
-        if record.year >= self.case.texts_from:
-            yield from self._texts(record, pledge_id, cell_id)
+        if made.year >= self.case.texts_from:
+            yield from self._texts(made, pledge_id, cell_id)
 
     def _bucket(self, person: Person, year: int) -> Bucket:
         day = date(year, 12, 31)
@@ -246,7 +253,7 @@ class PersonRows:
         required = status is not MemberStatus.STAFF or self.case.staff_required
         return Bucket.DUE if required else Bucket.NOT_REQUIRED
 
-    def _texts(self, record: YearRecord, pledge_id: uuid.UUID, cell_id: uuid.UUID) -> Iterator[Row]:
+    def _texts(self, made: YearRecord, pledge_id: uuid.UUID, cell_id: uuid.UUID) -> Iterator[Row]:
         chosen = self.chance.sample(self.material["deeds"], 2 if self.chance.random() < 0.35 else 1)
         quantities: dict[str, float] = {}
         first = None
@@ -258,24 +265,24 @@ class PersonRows:
             yield (
                 Deed,
                 {
-                    **_record(_noon(record.registered_on or date(record.year, 1, 20)), deed_id),
+                    **record(noon(made.registered_on or date(made.year, 1, 20)), deed_id),
                     "pledge_id": pledge_id,
                     "number": number,
                     "action": template["action"].format(n=quantity),
                     "measure": template["measure"],
                     "quantity": float(quantity),
                     "unit": template["unit"],
-                    "due_on": date(record.year, 11, 30),
+                    "due_on": date(made.year, 11, 30),
                     "rhythm": None,
                     "duty": template["duty"],
                 },
             )
-            yield DeedGround, self._ground(deed_id, template, record.year)
+            yield DeedGround, self._ground(deed_id, template, made.year)
         assert first is not None
-        if record.self_reported_on is not None:
-            yield SelfReport, self._self_report(record.self_reported_on, pledge_id, first, quantities)
-        if record.assessed_on is not None and record.rating is not None:
-            yield Assessment, self._assessment(record.assessed_on, record.rating, pledge_id, cell_id)
+        if made.self_reported_on is not None:
+            yield SelfReport, self._self_report(made.self_reported_on, pledge_id, first, quantities)
+        if made.assessed_on is not None and made.rating is not None:
+            yield Assessment, self._assessment(made.assessed_on, made.rating, pledge_id, cell_id)
 
     def _ground(self, deed_id: uuid.UUID, template: Mapping[str, Any], year: int) -> dict[str, Any]:
         kind = GroundKind(template["ground"])
@@ -297,7 +304,7 @@ class PersonRows:
         phrases = self.material["self_reports"]
         values = {"quantity": first[0], "unit": first[1]}
         return {
-            **_record(_noon(day), new_id()),
+            **record(noon(day), new_id()),
             "pledge_id": pledge_id,
             "number": 1,
             "reported_on": day,
@@ -309,7 +316,7 @@ class PersonRows:
 
     def _assessment(self, day: date, rating: int, pledge_id: uuid.UUID, cell_id: uuid.UUID) -> dict[str, Any]:
         return {
-            **_record(_noon(day), new_id()),
+            **record(noon(day), new_id()),
             "pledge_id": pledge_id,
             "number": 1,
             "assessed_on": day,
@@ -320,13 +327,9 @@ class PersonRows:
         }
 
 
-def _record(at: datetime, own: uuid.UUID) -> dict[str, Any]:
-    return {"id": own, "created_at": at, "updated_at": at, "version": 1}
-
-
 def _fact(at: datetime, member_id: uuid.UUID, period: Period) -> dict[str, Any]:
     return {
-        **_record(at, new_id()),
+        **record(at, new_id()),
         "member_id": member_id,
         "valid_from": period.valid_from,
         "valid_to": period.valid_to or FOREVER,
@@ -352,11 +355,3 @@ def _described(unit: Unit) -> dict[str, Any]:
         "short_name": None,
         "code": unit.code,
     }
-
-
-def _covers(period: Period, day: date) -> bool:
-    return period.valid_from <= day and (period.valid_to is None or period.valid_to > day)
-
-
-def _noon(day: date) -> datetime:
-    return datetime.combine(day, time(5), UTC)

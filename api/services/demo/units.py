@@ -100,3 +100,22 @@ def _names(stems: Sequence[str]) -> Iterator[str]:
     for number in itertools.count(2):
         for stem in stems:
             yield f"{stem} {number}"
+
+
+def above(unit: Unit, day: date) -> Unit | None:
+    """What a unit stands under on a day; None for the root."""
+    later = unit.later_parent
+    return later if later is not None and later.valid_from <= day else unit.parent
+
+
+def top_of(unit: Unit, day: date) -> Unit:
+    """The committee right under the root above a unit on a day, or the root where there is none."""
+    chain = [unit]
+    while (parent := above(chain[-1], day)) is not None:
+        chain.append(parent)
+    return chain[-2] if len(chain) > 1 and chain[-2].kind == "upper_committee" else chain[-1]
+
+
+def stands_on(unit: Unit, day: date) -> bool:
+    """Whether a unit is in being on a day."""
+    return unit.valid_from <= day and (unit.ends_on is None or unit.ends_on > day)

@@ -6,7 +6,7 @@ year), so they are summed in one statement a family instead of being kept in cou
 
 from collections.abc import Mapping
 
-from api.services.facts import exemplars, gradings, inspections, plans, standards, study_sessions
+from api.services.facts import exemplars, gradings, inspections, plans, reports, standards, study_sessions
 from api.services.facts.sources import Source
 
 SOURCES: Mapping[str, Source] = {
@@ -18,6 +18,7 @@ SOURCES: Mapping[str, Source] = {
         gradings.SOURCE,
         exemplars.SOURCE,
         inspections.SOURCE,
+        reports.SOURCE,
     )
 }  # fmt: skip
 """Code of a family → where its numbers are counted."""
