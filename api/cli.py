@@ -12,12 +12,15 @@ from typing import Annotated
 
 import typer
 import uvicorn
+import yaml
+from pydantic import ValidationError
 
 from api import handbook, lists, upkeep
 from api.core.settings import Settings
 from api.main import create_app
 from api.openapi import to_yaml
-from api.services import migration, setup
+from api.schemas.directives import DirectiveList
+from api.services import directive_lists, migration, setup
 from api.services.demo.accounts import present_logins
 from api.services.demo.load import is_loaded
 from api.services.demo.load import load as load_demonstration
@@ -97,6 +100,27 @@ def create_admin(
     with opened() as installation, acting(installation) as ctx:
         code = setup.appoint(ctx, login, name)
     say(f"Phiếu mời cho {login}: {code}", f"Invitation for {login}: {code}")
+
+
+@app.command()
+def directives(
+    file: Annotated[Path, typer.Argument(exists=True, dir_okay=False, help="In the form of api/data/directives.yaml.")],
+) -> None:
+    """Bring the directives to a file: what is new is added, what is known corrected, nothing taken away."""
+    try:
+        read = DirectiveList.model_validate({"directives": yaml.safe_load(file.read_text(encoding="utf-8"))})
+    except yaml.YAMLError as error:
+        raise fail(f"{file} không phải YAML: {error}", f"{file} is not YAML: {error}") from error
+    except ValidationError as error:
+        for fault in error.errors(include_url=False, include_input=False):
+            typer.echo(f"/{'/'.join(map(str, fault['loc']))}: {fault['msg']}", err=True)
+        raise fail("Tệp có chỗ chưa đúng; chưa ghi gì.", "The file has faults; nothing was written.") from error
+    with opened() as installation, acting(installation) as ctx:
+        found = directive_lists.load(ctx, read.directives)
+    say(
+        f"Thêm {found.added}, sửa {found.changed}, giữ nguyên {found.unchanged}.",
+        f"Added {found.added}, corrected {found.changed}, unchanged {found.unchanged}.",
+    )
 
 
 @app.command()

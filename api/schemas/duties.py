@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 from pydantic import Field, ValidationInfo, field_validator
 
 from api.rules.duties import DutyPeriod, DutyRule, DutyState, DutySubject
+from api.rules.summary_reports import ReportPeriod
 from api.schemas.common import CivilDate, Id, Named, Paragraphs, Public, Strict, Year
 
 DutyCode = Annotated[
@@ -34,6 +35,9 @@ class DutyKindData(Strict):
     period: DutyPeriod
     window: Literal["registration_closes_on", "report_closes_on", "assessment_closes_on"] | None = None
     days_after: Days = 0
+    report: ReportPeriod | None = Field(
+        default=None, description="Due when this report is, by `summary_report_due_days`; in place of `days_after`."
+    )
     reminders: list[Days] = Field(default_factory=list, max_length=10)
     climbs_after: Days
     quiet_after: Annotated[int, Field(ge=0, le=366)]

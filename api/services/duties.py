@@ -34,7 +34,7 @@ from api.rules.duties import DutyKind, DutyState, DutySubject, due_on, numbers_i
 from api.rules.periods import WINDOW_FIELDS, Windows
 from api.schemas.common import Named
 from api.schemas.duties import DutyCounts, DutyNamed, DutyRow, OwnDuty
-from api.services import years
+from api.services import reference, years
 from api.services.access import AFTER_EVERY_PATH, require
 from api.services.context import Context
 from api.services.duty_rules import RULES
@@ -85,9 +85,11 @@ def of_year(session: Session, year: ProgrammeYear) -> list[Duty]:
         .order_by(col(ReferenceItem.rank), col(ReferenceItem.code), col(ReferenceItem.valid_from))
     ).scalars()
     own_days = _own_days(session, year.year)
+    report_days = reference.setting(session, "summary_report_due_days", last)
     found = []
     for row in rows:
-        kind = DutyKind.of(row.code, row.name_vi, row.name_en, row.data)
+        data = {**row.data, "days_after": report_days[row.data["report"]]} if row.data.get("report") else row.data
+        kind = DutyKind.of(row.code, row.name_vi, row.name_en, data)
         found += [
             Duty(kind, year.year, number, _lines(session, kind, year, number, own_days))
             for number in numbers_in_force(kind, year.year, row.valid_from, row.valid_to)

@@ -3,7 +3,7 @@
 import uuid
 from collections.abc import Sequence
 from datetime import date
-from typing import cast
+from typing import Any, TypeVar, cast
 
 from sqlalchemy import exists, select
 from sqlalchemy.exc import IntegrityError
@@ -14,7 +14,7 @@ from api.models.exemplars import Commendation, Exemplar, Publicity, Replication
 from api.models.organisations import Organisation
 from api.rules.access import Permission
 from api.rules.exemplars import NEEDED, PUBLISHED, ExemplarAction, furthest
-from api.schemas.common import Named
+from api.schemas.common import Named, Public
 from api.schemas.exemplar_spread import (
     CommendationCreate,
     CommendationPublic,
@@ -29,6 +29,7 @@ from api.services.context import Context
 from api.services.exemplar_access import Subject, load, require_action, require_committee, require_state
 
 Following = Commendation | Publicity | Replication
+Shown = TypeVar("Shown", bound=Public)
 
 _LINES: dict[ExemplarAction, tuple[type[Following], str]] = {
     ExemplarAction.COMMEND: (Commendation, "exemplar.commendation_struck"),
@@ -130,57 +131,39 @@ def commendations(
     ctx: Context, exemplar_id: uuid.UUID, row_id: uuid.UUID | None = None
 ) -> Sequence[CommendationPublic]:
     """The commendations of an exemplar by date; with ``row_id`` that one."""
-    statement = (
-        select(Commendation, col(Organisation.name))
-        .join(Organisation, col(Organisation.id) == col(Commendation.organisation_id))
-        .where(col(Commendation.exemplar_id) == exemplar_id)
-        .order_by(col(Commendation.decided_on), col(Commendation.id))
-    )
-    if row_id is not None:
-        statement = statement.where(col(Commendation.id) == row_id)
-    return [
-        CommendationPublic(
-            **row.model_dump(include={"id", "level", "form", "decision_number", "decided_on"}),
-            organisation=Named(id=row.organisation_id, name=name),
-        )
-        for row, name in ctx.session.execute(statement)
-    ]
+    return _following(ctx, Commendation, CommendationPublic, col(Commendation.decided_on), exemplar_id, row_id)
 
 
 def publicity(ctx: Context, exemplar_id: uuid.UUID, row_id: uuid.UUID | None = None) -> Sequence[PublicityPublic]:
     """The publicity of an exemplar by date; with ``row_id`` that line."""
-    statement = (
-        select(Publicity, col(Organisation.name))
-        .join(Organisation, col(Organisation.id) == col(Publicity.organisation_id))
-        .where(col(Publicity.exemplar_id) == exemplar_id)
-        .order_by(col(Publicity.published_on), col(Publicity.id))
-    )
-    if row_id is not None:
-        statement = statement.where(col(Publicity.id) == row_id)
-    return [
-        PublicityPublic(
-            **row.model_dump(include={"id", "channel", "title", "link", "count", "published_on"}),
-            organisation=Named(id=row.organisation_id, name=name),
-        )
-        for row, name in ctx.session.execute(statement)
-    ]
+    return _following(ctx, Publicity, PublicityPublic, col(Publicity.published_on), exemplar_id, row_id)
 
 
 def replications(ctx: Context, exemplar_id: uuid.UUID, row_id: uuid.UUID | None = None) -> Sequence[ReplicationPublic]:
     """The organisations that took an exemplar up, by date; with ``row_id`` that one."""
+    return _following(ctx, Replication, ReplicationPublic, col(Replication.started_on), exemplar_id, row_id)
+
+
+def _following(
+    ctx: Context,
+    table: type[Following],
+    shown: type[Shown],
+    day: Any,
+    exemplar_id: uuid.UUID,
+    row_id: uuid.UUID | None,
+) -> Sequence[Shown]:
+    """What followed recognition, by its day, each with the organisation that entered it."""
     statement = (
-        select(Replication, col(Organisation.name))
-        .join(Organisation, col(Organisation.id) == col(Replication.organisation_id))
-        .where(col(Replication.exemplar_id) == exemplar_id)
-        .order_by(col(Replication.started_on), col(Replication.id))
+        select(table, col(Organisation.name))
+        .join(Organisation, col(Organisation.id) == col(table.organisation_id))
+        .where(col(table.exemplar_id) == exemplar_id)
+        .order_by(day, col(table.id))
     )
     if row_id is not None:
-        statement = statement.where(col(Replication.id) == row_id)
+        statement = statement.where(col(table.id) == row_id)
+    fields = set(shown.model_fields) - {"organisation"}
     return [
-        ReplicationPublic(
-            **row.model_dump(include={"id", "started_on", "evidence", "link"}),
-            organisation=Named(id=row.organisation_id, name=name),
-        )
+        shown(**row.model_dump(include=fields), organisation=Named(id=row.organisation_id, name=name))
         for row, name in ctx.session.execute(statement)
     ]
 

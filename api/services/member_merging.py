@@ -17,8 +17,6 @@ from api.core.clock import FOREVER
 from api.core.errors import Conflict, Forbidden, Invalid
 from api.core.ids import new_id
 from api.models.accounts import Account
-from api.models.exemplars import Exemplar
-from api.models.inspections import Inspection
 from api.models.members import (
     ExternalKey,
     KeyLeaderPeriod,
@@ -34,7 +32,7 @@ from api.rules.member_merges import Interval, Settlement, settle
 from api.rules.members import DEPARTED
 from api.rules.transfers import TransferState
 from api.schemas.member_duplicates import MemberMerge, MemberMerged
-from api.services import consents, pledge_owners
+from api.services import consents, member_belongings, pledge_owners
 from api.services.context import Context, check_version
 from api.services.events import record
 from api.services.member_access import reach, refuse_merged
@@ -74,15 +72,13 @@ def merge(ctx: Context, member_id: uuid.UUID, request: MemberMerge, expected: in
     for table in _SLOTS:
         _settle_table(ctx, table, kept.id, duplicate.id, open_from, trace)
     moved = Counter({noun: len(ids) for noun, ids in trace["moved"].items()})
-    moved["transfer"] = _repoint(ctx, Transfer, Transfer.member_id, duplicate.id, kept.id)
-    moved["exemplar"] = _repoint(ctx, Exemplar, Exemplar.member_id, duplicate.id, kept.id)
-    moved["inspection"] = _repoint(ctx, Inspection, Inspection.subject_member_id, duplicate.id, kept.id)
     moved["pledge"] = pledge_owners.hand_over(ctx, duplicate.id, kept.id)
     moved["consent"] = consents.hand_over(ctx, duplicate.id, kept.id)
     _repoint(ctx, ExternalKey, ExternalKey.subject_id, duplicate.id, kept.id)
     _repoint(ctx, Member, Member.merged_into_id, duplicate.id, kept.id)
     if not ctx.session.execute(select(col(Account.id)).where(col(Account.member_id) == kept.id)).first():
         _repoint(ctx, Account, Account.member_id, duplicate.id, kept.id)
+    moved += member_belongings.hand_over(ctx, duplicate.id, kept.id)
     duplicate.merged_into_id = kept.id
     duplicate.home_organisation_id = kept.home_organisation_id
     record(

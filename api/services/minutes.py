@@ -11,24 +11,26 @@ from api.models.accounts import Account
 from api.models.members import Member
 from api.models.pledges import Pledge
 from api.models.study_sessions import Minutes, Opinion, SessionPledge, StudySession
-from api.rules.access import Permission
+from api.rules.access import Permission, may
 from api.rules.study_sessions import HELD_STATES, SessionAction, may_approve
 from api.schemas.common import Named
 from api.schemas.minutes import MinutesPublic, MinutesWrite, OpinionPublic, SessionPledgePublic
-from api.services import attendance, session_tasks
+from api.services import attendance, events, session_tasks
 from api.services.context import Context
 from api.services.session_rosters import check_belongs, names_of, roster
 from api.services.session_steps import readable, take, to_change
 
 
 def get(ctx: Context, study_session_id: uuid.UUID) -> MinutesPublic:
-    """The minutes of a session.
+    """The minutes of a session; a reading by a right of a level above is noted for the read log.
 
     Raises:
         NotFound: the session is out of scope, or nothing has been written.
     """
     row = readable(ctx, study_session_id, Permission.MINUTES_READ)
-    return _public(ctx, row)
+    found = _public(ctx, row)
+    _note_reading(ctx, row, found)
+    return found
 
 
 def write(ctx: Context, study_session_id: uuid.UUID, body: MinutesWrite, expected: int | None) -> MinutesPublic:
@@ -110,6 +112,20 @@ def approve(
     minutes.approved_on = ctx.today
     take(ctx, row, SessionAction.APPROVE, approved_in_id=later.id)
     return _public(ctx, row)
+
+
+def _note_reading(ctx: Context, row: StudySession, found: MinutesPublic) -> None:
+    """Put into the read log whose words and tasks are shown to somebody whose right is not the session's own unit's."""
+    right = Permission.MINUTES_READ
+    at_the_unit = any(
+        may(each.role, right) and each.organisation_id == row.organisation_id for each in ctx.actor.rights
+    )
+    if at_the_unit or ctx.actor.is_system:
+        return
+    people = [each.member for each in found.opinions] + [each.member for each in found.tasks]
+    people += [each.member for each in found.pledges]
+    for member_id in sorted({each.id for each in people if each is not None} - {ctx.actor.member_id}):
+        events.record_read(ctx, member_id, row.organisation_id, "minutes", row.id, str(right))
 
 
 def _check_pledges(ctx: Context, row: StudySession, body: MinutesWrite) -> None:

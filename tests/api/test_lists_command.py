@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 from typer.testing import CliRunner
 
 from api.cli import app
+from api.models.directives import Directive
 from api.models.members import Member
 from api.models.organisations import Organisation
 from tests.make import pledges as make_pledges
@@ -105,3 +106,21 @@ def test_what_cannot_be_is_said_in_both_languages(run: Run, tmp_path: Path) -> N
     unmapped = run("import", "members", untitled, "--system", "hrm")
     assert (unmapped.exit_code, "full_name" in unmapped.stderr) == (1, True)
     assert run("export", "members", tmp_path / "x.pdf").exit_code == 2
+
+
+def test_a_file_of_directives(world: World, run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "directives.yaml"
+    line = "{number: 05-CT/TW, kind: directive, title: Tên mới, issuer: Bộ Chính trị, issued_on: 2016-05-15}"
+    new = "{number: 99-CT/TW, kind: directive, title: Chỉ thị mới, issuer: Bộ Chính trị, issued_on: 2026-07-01}"
+    file.write_text(f"- {line}\n- {new}\n", encoding="utf-8")
+    told = run("directives", file)
+    assert told.exit_code == 0, told.output
+    assert "Added 1, corrected 1" in told.output
+    file.write_text("- {number: 05-CT/TW, kind: poem, title: x, issuer: Bộ Chính trị, issued_on: 2016-05-15}\n")
+    refused = run("directives", file)
+    assert (refused.exit_code, "/directives/0/kind" in refused.output) == (1, True)
+    file.write_text("- {number: 05-CT/TW}\n", encoding="utf-8")
+    assert (run("directives", file).exit_code, run("directives", tmp_path / "none").exit_code) == (1, 2)
+    with world.session() as session:
+        titles = session.execute(select(Directive.number, Directive.title)).all()  # type: ignore[call-overload]
+    assert ("05-CT/TW", "Tên mới") in [tuple(row) for row in titles]

@@ -6,21 +6,28 @@ from typing import Any
 
 import pytest
 from fastapi.testclient import TestClient
-from sqlmodel import select
+from sqlmodel import SQLModel, select
 
 from api.core.clock import FOREVER
 from api.models.accounts import Account
 from api.models.events import Event
+from api.models.gradings import Grading, GradingRuleSet
+from api.models.inspections import InspectionTeamMember
 from api.models.members import ExternalKey, Member, Membership, MemberStatus, MemberStatusPeriod, Precision
 from api.models.pledges import Pledge
+from api.models.study_sessions import Attendance
 from api.rules.access import Role
+from api.rules.gradings import GradingPeriod, GradingState, GradingSubject
+from api.rules.inspections import TeamRole
 from api.rules.pledges import PledgeState
-from api.services import counters
+from api.rules.study_sessions import Mark
+from api.services import counters, member_belongings
 from api.services.counted_years import drift
-from tests.make import accounts, clients
+from tests.make import accounts, clients, inspections
 from tests.make import members as make
 from tests.make import pledges as make_pledge
 from tests.make.organisations import SmallTree, small_tree
+from tests.make.study_sessions import study_session
 from tests.world import World
 
 BORN: dict[str, Any] = {"birth_date": date(1958, 4, 2), "birth_precision": Precision.DAY, "birth_year": 1958}
@@ -203,3 +210,73 @@ def test_what_is_refused(world: World, tree: SmallTree, staff: TestClient, pair:
     assert merge(narrow, kept, double).status_code == 404
     secretary = clients.with_role(world, Role.SECRETARY, tree.root)
     assert merge(secretary, kept, double).status_code == 403
+
+
+def test_whatever_names_the_double_names_the_record_that_remains(
+    world: World, tree: SmallTree, staff: TestClient, pair: tuple[Member, Member]
+) -> None:
+    """Both sat in one session and on one team, and were graded for last year; the double alone in the year before."""
+    kept, double = pair
+    with world.session() as session:
+        rule_set = session.execute(
+            select(GradingRuleSet).where(GradingRuleSet.subject == GradingSubject.MEMBER)
+        ).scalar_one()
+        for person, year in ((kept, 2025), (double, 2025), (double, 2024)):
+            session.add(
+                Grading(
+                    rule_set_id=rule_set.id,
+                    member_id=person.id,
+                    organisation_id=tree.cell.id,
+                    unit_id=tree.cell.id,
+                    period=GradingPeriod.YEAR,
+                    year=year,
+                    number=1,
+                    state=GradingState.OPENED,
+                )
+            )
+        marks = [(kept, Mark.PRESENT), (double, Mark.ABSENT)]
+        study_session(session, tree.cell, date(2026, 1, 5), marks=marks, chair_id=double.id)
+        alone = study_session(session, tree.cell, date(2026, 2, 5), marks=[(double, Mark.PRESENT)])
+        inspected = inspections.inspection(session, tree.cell, tree.cell, head=double)
+        session.add(InspectionTeamMember(inspection_id=inspected.id, member_id=kept.id, role=TeamRole.MEMBER))
+    answer = merge(staff, kept, double)
+    assert answer.status_code == 200, answer.text
+    moved = answer.json()["moved"]
+    assert {noun: moved.get(noun) for noun in ("grading", "attendance", "study_session")} == {
+        "grading": 1,
+        "attendance": 1,
+        "study_session": 1,
+    }
+    with world.session() as session:
+        graded = session.execute(select(Grading.member_id, Grading.year).order_by(Grading.year)).all()  # type: ignore[call-overload]
+        attended = session.execute(select(Attendance)).scalars().all()
+        team = session.execute(select(InspectionTeamMember)).scalars().all()
+    assert sorted(graded, key=lambda row: (row[1], row[0] == double.id)) == [
+        (kept.id, 2024),
+        (kept.id, 2025),
+        (double.id, 2025),
+    ]
+    assert {(each.member_id, each.mark) for each in attended} == {(kept.id, Mark.PRESENT)}
+    assert alone.id in {each.study_session_id for each in attended}
+    assert [(each.member_id, each.role) for each in team] == [(kept.id, TeamRole.HEAD)]
+
+
+def test_every_column_that_names_a_person_is_handed_over() -> None:
+    """No table that is added later is forgotten: what refers to a member is moved here or elsewhere, or stays."""
+    handed = {(table.__tablename__, name) for _, table, name in member_belongings.NAMED_IN}
+    handed |= {(table.__tablename__, "member_id") for _, table, _ in member_belongings.ONCE_IN}
+    elsewhere = {
+        ("member", "merged_into_id"),
+        ("account", "member_id"),
+        *((name, "member_id") for name in ("membership", "member_status", "key_leader", "position")),
+        *((name, "member_id") for name in ("pledge", "pledge_exception", "consent")),
+    }
+    stays = {("read_log", "member_id")}
+    referring = {
+        (table.name, column.name)
+        for table in SQLModel.metadata.sorted_tables
+        for column in table.columns
+        for key in column.foreign_keys
+        if key.target_fullname == "member.id"
+    }
+    assert referring == handed | elsewhere | stays

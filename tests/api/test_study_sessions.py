@@ -115,6 +115,13 @@ def test_from_the_plan_to_approved_minutes(people: Cast) -> None:
     assert written["pledges"][0]["member"]["name"] == "Nguyễn Văn An"
     assert do(deputy, row, "/minutes/return", {"reason": "Thiếu ý kiến"})["return_reason"] == "Thiếu ý kiến"
     do(secretary, row, "/minutes", minutes, method="PUT")
+    assert secretary.get(f"{URL}/{row['id']}/minutes").status_code == 200
+    assert people.client("inspector").get(f"{URL}/{row['id']}/minutes").status_code == 200
+    read = people.client("auditor").get("/api/v1/read-log").json()["items"]
+    assert {(each["subject"], each["member_name"]) for each in read} == {
+        ("minutes", "Hoàng Văn Giáp"),
+        ("minutes", "Nguyễn Văn An"),
+    }, "whose words and pledges are read by a level above; the cell's own reading is not noted"
     following = held(deputy, people)
     approval = {"approved_in_id": following["id"]}
     assert do(secretary, row, "/minutes/approval", approval, 403)["code"] == "own_minutes"

@@ -132,10 +132,11 @@ class Programme:
             chosen.person.profile.full_name,
         )
         secretary = officer(seats, "secretary", today).person.profile.full_name
-        unit: Unit | None = cell
-        while unit is not None:
-            self.signatories.setdefault(self.ids[id(unit)], secretary)
-            unit = above(unit, today)
+        for day in (today, *(date(year, 12, 31) for year in self.grades)):
+            unit: Unit | None = cell
+            while unit is not None:
+                self.signatories.setdefault(self.ids[id(unit)], secretary)
+                unit = above(unit, day)
 
     def _grades_of_units(self, year: int) -> Iterator[Row]:
         day, below = date(year, 12, 31), dict[int, list[uuid.UUID]]()
