@@ -99,7 +99,7 @@ def _repoint(
 ) -> int:
     statement = update(table).where(_column(table, name) == old_id, *conditions).values({name: new_id})
     result = ctx.session.execute(statement.execution_options(**_UNSEEN))
-    return int(result.rowcount)  # type: ignore[attr-defined]
+    return int(result.rowcount)  # type: ignore[attr-defined]  # an update gives a CursorResult
 
 
 def _column(table: type[SQLModel], name: str) -> Any:

@@ -14,8 +14,8 @@ from api.models.standards import StandardItem, StandardMapping, StandardVersion
 from api.models.study_plans import StudyPlan, StudyPlanItem
 from api.rules.plans import PlanState, TaskState
 from api.rules.standards import StandardState
-from api.rules.study_plans import PlanState as StudyPlanState
-from api.rules.study_sessions import SessionKind
+from api.rules.study_plans import StudyPlanState
+from api.rules.study_sessions import StudySessionKind
 from api.services.demo.tables import Row, filled
 
 _REVIEWED_AFTER = timedelta(days=1095)
@@ -158,7 +158,7 @@ class CommitteePapers:
                 issued_on,
                 plan_id=plan[1]["id"],
                 number=quarter,
-                kind=SessionKind.THEMED,
+                kind=StudySessionKind.THEMED,
                 themed_part=False,
                 title=title,
                 held_on=date(year, 3 * quarter, 25),

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from api.core.ids import new_id
-from api.rules.study_sessions import SessionKind
+from api.rules.study_sessions import StudySessionKind
 from api.services.demo.history import Person
 
 MISSED = 0.03
@@ -22,7 +22,7 @@ class Meeting:
     id: uuid.UUID
     quarter: int
     day: date
-    kind: SessionKind
+    kind: StudySessionKind
     title: str
     site: str | None = None
 
@@ -36,31 +36,33 @@ class Calendar:
 
     def of_year(self, year: int) -> list[Meeting]:
         """The sessions of one cell: the first publicises the pledges, the last assesses them."""
-        found = [self._meeting(1, date(year, 3, 21), 10, SessionKind.THEMED, self.texts["first"])]
+        found = [self._meeting(1, date(year, 3, 21), 10, StudySessionKind.THEMED, self.texts["first"])]
         if self.chance.random() >= MISSED:
             found.append(self._second(year))
         if self.chance.random() >= MISSED:
             found.append(self._third(year))
-        found.append(self._meeting(4, date(year, 12, 6), 19, SessionKind.THEMED, self.texts["last"]))
+        found.append(self._meeting(4, date(year, 12, 6), 19, StudySessionKind.THEMED, self.texts["last"]))
         return found
 
     def _second(self, year: int) -> Meeting:
         if self.chance.random() < 0.3:
             site = self.chance.choice(self.texts["sites"])
             title = self.texts["visit"].format(site=site)
-            return self._meeting(2, date(year, 5, 5), 40, SessionKind.FIELD_VISIT, title, site)
-        return self._meeting(2, date(year, 5, 5), 40, SessionKind.THEMED, self.chance.choice(self.texts["third"]))
+            return self._meeting(2, date(year, 5, 5), 40, StudySessionKind.FIELD_VISIT, title, site)
+        return self._meeting(2, date(year, 5, 5), 40, StudySessionKind.THEMED, self.chance.choice(self.texts["third"]))
 
     def _third(self, year: int) -> Meeting:
         luck = self.chance.random()
         if luck < 0.1:
-            return self._meeting(3, date(year, 8, 10), 40, SessionKind.CONTEST, self.texts["contest"])
+            return self._meeting(3, date(year, 8, 10), 40, StudySessionKind.CONTEST, self.texts["contest"])
         if luck < 0.2:
-            return self._meeting(3, date(year, 8, 10), 40, SessionKind.WORKSHOP, self.texts["workshop"])
-        return self._meeting(3, date(year, 8, 10), 40, SessionKind.REGULAR, self.chance.choice(self.texts["third"]))
+            return self._meeting(3, date(year, 8, 10), 40, StudySessionKind.WORKSHOP, self.texts["workshop"])
+        return self._meeting(
+            3, date(year, 8, 10), 40, StudySessionKind.REGULAR, self.chance.choice(self.texts["third"])
+        )
 
     def _meeting(
-        self, quarter: int, first: date, days: int, kind: SessionKind, title: str, site: str | None = None
+        self, quarter: int, first: date, days: int, kind: StudySessionKind, title: str, site: str | None = None
     ) -> Meeting:
         return Meeting(new_id(), quarter, first + timedelta(days=self.chance.randrange(days)), kind, title, site)
 

@@ -31,4 +31,4 @@ def noon(day: date) -> datetime:
 
 @cache
 def _blank(model: type[SQLModel]) -> dict[str, None]:
-    return {column.name: None for column in model.__table__.columns}  # type: ignore[attr-defined]
+    return {column.name: None for column in model.__table__.columns}  # type: ignore[attr-defined]  # every model here is a table
