@@ -2,7 +2,17 @@ import { defineConfig } from '@lingui/conf';
 import { formatter } from '@lingui/format-po';
 
 /** Areas of members and cells; every other area belongs to committee staff and administrators. */
-const OF_MEMBERS = ['account', 'auth', 'cell', 'notebook', 'pledge', 'report', 'standards', 'study'];
+const OF_MEMBERS = [
+  'account',
+  'auth',
+  'cell',
+  'exemplars',
+  'notebook',
+  'pledge',
+  'report',
+  'standards',
+  'study',
+];
 const inAreas = OF_MEMBERS.map((area) => `src/features/${area}`);
 
 /** Vietnamese is the source: its text stands in the code, and each `en.po` holds the translation of its areas. */

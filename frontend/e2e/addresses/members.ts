@@ -24,6 +24,9 @@ export const MEMBERS: readonly Address[] = [
   { path: '/chi-bo/sinh-hoat', as: 'dangvien', picture: 'sinh-hoat-dang-vien' },
   { path: '/chi-bo/sinh-hoat', as: 'bithu', picture: 'sinh-hoat' },
   { path: '/chi-bo/sinh-hoat/ke-hoach', as: 'bithu', picture: 'sinh-hoat-ke-hoach' },
+  { path: '/dien-hinh', as: 'dangvien', picture: 'dien-hinh' },
+  { path: '/dien-hinh/de-nghi', as: 'bithu', picture: 'dien-hinh-de-nghi' },
+  { path: '/dien-hinh/ho-so', as: 'bithu', picture: 'dien-hinh-ho-so' },
   { path: '/them', as: 'bithu', picture: 'them' },
   { path: '/khong-co-trang-nay', as: 'bithu', picture: 'khong-co-trang' },
 ];

@@ -13,6 +13,7 @@ import {
   Network,
   ScrollText,
   Settings,
+  Sprout,
   User,
   Users,
 } from 'lucide-react';
@@ -35,6 +36,7 @@ const STANDARDS = item('/chuan-muc', msg`Chuẩn mực`, ScrollText);
 const BOARD = item('/chi-bo/bang-cong-khai', msg`Chi bộ`, Users);
 const ACCOUNT = item('/tai-khoan', msg`Tài khoản`, User);
 const CELL = item('/chi-bo', msg`Chi bộ`, Users);
+const EXEMPLARS = item('/dien-hinh', msg`Điển hình`, Sprout);
 const STUDY = item('/chi-bo/sinh-hoat', msg`Sinh hoạt`, CalendarCheck);
 const ASSESSMENT = item('/chi-bo/nhan-xet', msg`Nhận xét`, BookOpenCheck);
 const OVERVIEW = item('/to-chuc', msg`Tổng quan`, LayoutDashboard);
@@ -45,9 +47,9 @@ const EXPORTS = item('/xuat', msg`Xuất danh sách`, FileDown);
 const ADMINISTRATION = item('/quan-tri', msg`Quản trị`, Settings);
 const MORE = item('/them', msg`Thêm`, Menu);
 
-const MEMBER_BAR = [NOTEBOOK, BOARD, STUDY, STANDARDS, ACCOUNT];
-const SECRETARY_BAR = [CELL, NOTEBOOK, STUDY, ASSESSMENT, STANDARDS];
-const STAFF_BAR = [OVERVIEW, MEMBERS, STRUCTURE];
+const MEMBER_BAR = [NOTEBOOK, BOARD, STUDY, STANDARDS, EXEMPLARS, ACCOUNT];
+const SECRETARY_BAR = [CELL, NOTEBOOK, STUDY, ASSESSMENT, STANDARDS, EXEMPLARS];
+const STAFF_BAR = [OVERVIEW, MEMBERS, STRUCTURE, EXEMPLARS];
 /** Lists in and out. */
 const LISTS_BAR = [IMPORTS, EXPORTS];
 

@@ -8,6 +8,7 @@ import { accountRoutes, entryRoutes } from './routes/account';
 import { root, signedIn, withYear } from './routes/base';
 import { administrationRoutes } from './routes/administration';
 import { cellRoutes, studyRoutes } from './routes/cell';
+import { exemplarRoutes } from './routes/exemplars';
 import { memberRoutes, standardsRoute } from './routes/member';
 import { figureRoutes, listRoutes, organisationRoutes, peopleRoutes } from './routes/offices';
 
@@ -41,6 +42,7 @@ const routeTree = root.addChildren([
     standardsRoute,
     withYear.addChildren([...memberRoutes, ...cellRoutes, ...studyRoutes.ofYear, ...figureRoutes]),
     ...studyRoutes.one,
+    ...exemplarRoutes,
     ...organisationRoutes,
     ...peopleRoutes,
     ...listRoutes,

@@ -7,7 +7,16 @@ import { withMemory } from '../remembered';
 import { TREE_STALE_MS } from './client';
 
 export type CatalogueName =
-  'rating_level' | 'rhythm' | 'organisation_kind' | 'sector' | 'position_kind' | 'directive_kind';
+  | 'rating_level'
+  | 'rhythm'
+  | 'organisation_kind'
+  | 'sector'
+  | 'position_kind'
+  | 'directive_kind'
+  | 'exemplar_field'
+  | 'commendation_level'
+  | 'commendation_form'
+  | 'publicity_channel';
 export type CatalogueItem = Schemas['ReferenceItemPublic'];
 
 export const yearsQuery = queryOptions({

@@ -23,6 +23,10 @@ const CATALOGUES = [
   'rating_level',
   'directive_kind',
   'rhythm',
+  'exemplar_field',
+  'commendation_level',
+  'commendation_form',
+  'publicity_channel',
 ] as const;
 
 export const administrationRoutes = [

@@ -32,6 +32,10 @@ export default function Catalogues() {
     position_kind: t`Chức vụ`,
     rating_level: t`Mức đánh giá`,
     directive_kind: t`Loại văn bản`,
+    exemplar_field: t`Lĩnh vực của điển hình`,
+    commendation_level: t`Cấp khen`,
+    commendation_form: t`Hình thức khen`,
+    publicity_channel: t`Kênh tuyên truyền`,
     rhythm: t`Nhịp làm việc`,
   };
   return (
