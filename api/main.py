@@ -186,7 +186,7 @@ def create_app(settings: Settings) -> FastAPI:
             allow_origins=settings.allowed_origins,
             allow_methods=["*"],
             allow_headers=["*"],
-            expose_headers=["ETag", "Link", "Location", "X-Request-Id"],
+            expose_headers=["ETag", "Link", "Location", "RateLimit", "RateLimit-Policy", "Retry-After", "X-Request-Id"],
         )
     uploads = settings.max_upload_bytes + settings.max_body_bytes  # the file and what stands around it
     app.add_middleware(BodyLimit, most=settings.max_body_bytes, longer={f"{PREFIX}/imports": uploads})

@@ -37,6 +37,29 @@ _CODES = {
 }
 """The code most often seen with a status: what its example shows."""
 
+_RETRY_AFTER: dict[str, Any] = {
+    "description": "Seconds to wait before asking again.",
+    "schema": {"type": "integer", "minimum": 0},
+    "example": 840,
+}
+_HEADERS: dict[int, dict[str, Any]] = {
+    429: {
+        "Retry-After": _RETRY_AFTER,
+        "RateLimit-Policy": {
+            "description": "Each limit: how many requests (`q`) in how many seconds (`w`).",
+            "schema": {"type": "string"},
+            "example": '"account";q=6;w=900, "source";q=60;w=900',
+        },
+        "RateLimit": {
+            "description": "Each limit: how many are left (`r`), and after how many seconds there is one more (`t`).",
+            "schema": {"type": "string"},
+            "example": '"account";r=0;t=840, "source";r=53;t=0',
+        },
+    },
+    503: {"Retry-After": _RETRY_AFTER},
+}
+"""Header fields that problems of some statuses carry."""
+
 
 def complete_contract(app: FastAPI) -> None:
     """Let ``app.openapi()`` give the whole contract."""
@@ -207,5 +230,6 @@ def _problem_response(status: int) -> dict[str, Any]:
     }
     return {
         "description": HTTPStatus(status).phrase,
+        **({"headers": _HEADERS[status]} if status in _HEADERS else {}),
         "content": {MEDIA_TYPE: {"schema": _PROBLEM, "example": example}},
     }

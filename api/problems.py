@@ -16,7 +16,7 @@ from pydantic import BaseModel, Field
 from starlette.exceptions import HTTPException
 from starlette.routing import compile_path
 
-from api.core.errors import FieldError, Refusal
+from api.core.errors import FieldError, RateLimit, Refusal, TooMany
 from api.services.reference import read_data
 
 MEDIA_TYPE = "application/problem+json"
@@ -128,6 +128,8 @@ def install(app: FastAPI) -> None:
         headers = {} if error.retry_after is None else {"Retry-After": str(error.retry_after)}
         if error.status == HTTPStatus.UNAUTHORIZED:
             headers["WWW-Authenticate"] = "Bearer"
+        if isinstance(error, TooMany):
+            headers |= _rate_limit_headers(error.limits)
         return problem_response(
             request,
             error.status,
@@ -157,6 +159,16 @@ def install(app: FastAPI) -> None:
     async def failed(request: Request, error: Exception) -> JSONResponse:
         log.error("request_failed", error=type(error).__name__, exc_info=error)
         return problem_response(request, 500, "internal")
+
+
+def _rate_limit_headers(limits: Sequence[RateLimit]) -> dict[str, str]:
+    """``RateLimit-Policy`` and ``RateLimit`` as draft-ietf-httpapi-ratelimit-headers has them; none without limits."""
+    if not limits:
+        return {}
+    return {
+        "RateLimit-Policy": ", ".join(f'"{limit.name}";q={limit.quota};w={limit.window}' for limit in limits),
+        "RateLimit": ", ".join(f'"{limit.name}";r={limit.remaining};t={limit.reset}' for limit in limits),
+    }
 
 
 def _field_error(error: Mapping[str, Any], body: Any) -> FieldError:

@@ -103,10 +103,26 @@ class PreconditionMissing(Refusal):
     status = 428
 
 
+@dataclass(frozen=True)
+class RateLimit:
+    """One limit as an answer tells of it: ``quota`` in ``window`` seconds; ``reset``: seconds until one more fits."""
+
+    name: str
+    quota: int
+    window: int
+    remaining: int
+    reset: int
+
+
 class TooMany(Refusal):
-    """429: too often."""
+    """429: too often. ``limits``: every limit that was looked at."""
 
     status = 429
+
+    def __init__(self, code: str, *, retry_after: int, limits: Sequence[RateLimit] = (), **params: Any) -> None:
+        """Take what every refusal takes, and the limits."""
+        super().__init__(code, retry_after=retry_after, **params)
+        self.limits = tuple(limits)
 
 
 class Unavailable(Refusal):

@@ -131,6 +131,26 @@ def reserve(limits: ThrottleLimits, at: datetime, guesses: Mapping[Allowance, Se
     )
 
 
+@dataclass(frozen=True)
+class Standing:
+    """How one allowance stands: guesses left in the window, and how long until one more fits (zero: now)."""
+
+    remaining: int
+    wait: timedelta
+
+
+def standings(
+    limits: ThrottleLimits, at: datetime, guesses: Mapping[Allowance, Sequence[datetime]]
+) -> Mapping[Allowance, Standing]:
+    """Say how each allowance given stands at an instant; arguments as of :func:`reserve`."""
+    found = {}
+    for allowance, instants in guesses.items():
+        recent = sorted(instant for instant in instants if instant > at - limits.window)
+        remaining = max(0, limits.of(allowance) - len(recent))
+        found[allowance] = Standing(remaining, _wait(limits, allowance, at, recent))
+    return found
+
+
 def give_back(guesses: Sequence[datetime], at: datetime) -> tuple[datetime, ...]:
     """Return a record without the one guess reserved at `at`; unchanged if it has left the record already."""
     remaining = list(guesses)

@@ -15,8 +15,16 @@ from sqlalchemy import bindparam, delete, select, text
 from sqlmodel import Session, col
 
 from api.core.columns import UtcDateTime
-from api.core.errors import TooMany
-from api.core.throttle import Allowance, ThrottleLimits, allowances_of, give_back, reserve
+from api.core.errors import RateLimit, TooMany
+from api.core.throttle import (
+    Allowance,
+    Standing,
+    ThrottleLimits,
+    allowances_of,
+    give_back,
+    reserve,
+    standings,
+)
 from api.models.accounts import SignInGuess
 
 LIMITS = ThrottleLimits()
@@ -50,7 +58,13 @@ def draw(session: Session, key: bytes, login: str, source: str, at: datetime, *,
     answer = reserve(LIMITS, at, {allowance: _instants(record) for allowance, record in records.items()})
     if not answer.allowed:
         seconds = math.ceil(answer.retry_after.total_seconds())
-        raise TooMany("too_many_guesses", retry_after=seconds, minutes=math.ceil(seconds / 60))
+        stand = standings(LIMITS, at, {allowance: _instants(record) for allowance, record in records.items()})
+        raise TooMany(
+            "too_many_guesses",
+            retry_after=seconds,
+            limits=[_told(allowance, standing) for allowance, standing in stand.items()],
+            minutes=math.ceil(seconds / 60),
+        )
     for allowance, record in records.items():
         _store(record, answer.guesses[allowance], at)
     return Guess(at, keys)
@@ -79,6 +93,16 @@ def source_network(source: str) -> str:
             return str(address.ipv4_mapped)
         return str(ipaddress.IPv6Network((address, _IPV6_NETWORK), strict=False))
     return str(address)
+
+
+def _told(allowance: Allowance, standing: Standing) -> RateLimit:
+    return RateLimit(
+        name=allowance.value.replace("_", "-"),
+        quota=LIMITS.of(allowance),
+        window=int(LIMITS.window.total_seconds()),
+        remaining=standing.remaining,
+        reset=math.ceil(standing.wait.total_seconds()),
+    )
 
 
 def _keys(key: bytes, login: str, source: str, *, is_trusted: bool) -> dict[Allowance, str]:

@@ -57,6 +57,17 @@ def test_waiting_time_is_told(world: World, account: Account) -> None:
     assert answers[-1].status_code == 429
     assert 0 < int(answers[-1].headers["Retry-After"]) <= LIMITS.window.total_seconds()
     assert answers[-1].json()["detail"].startswith("Đã thử quá nhiều lần. Hãy chờ 15 phút")
+    window = int(LIMITS.window.total_seconds())
+    assert answers[-1].headers["RateLimit-Policy"] == (
+        f'"account";q={LIMITS.account};w={window}, "account-and-source";q={LIMITS.account_and_source};w={window}, '
+        f'"source";q={LIMITS.source};w={window}'
+    )
+    used = LIMITS.account_and_source
+    assert answers[-1].headers["RateLimit"] == (
+        f'"account";r={LIMITS.account - used};t=0, '
+        f'"account-and-source";r=0;t={answers[-1].headers["Retry-After"]}, "source";r={LIMITS.source - used};t=0'
+    )
+    assert "RateLimit" not in answers[0].headers
 
 
 def test_right_password_does_not_get_through_either(world: World, account: Account) -> None:
