@@ -18965,6 +18965,21 @@ export interface components {
         /** @description Too Many Requests */
         Problem429: {
             headers: {
+                /**
+                 * @description Seconds to wait before asking again.
+                 * @example 840
+                 */
+                "Retry-After"?: number;
+                /**
+                 * @description Each limit: how many requests (`q`) in how many seconds (`w`).
+                 * @example "account";q=6;w=900, "source";q=60;w=900
+                 */
+                "RateLimit-Policy"?: string;
+                /**
+                 * @description Each limit: how many are left (`r`), and after how many seconds there is one more (`t`).
+                 * @example "account";r=0;t=840, "source";r=53;t=0
+                 */
+                RateLimit?: string;
                 [name: string]: unknown;
             };
             content: {
@@ -18986,6 +19001,11 @@ export interface components {
         /** @description Service Unavailable */
         Problem503: {
             headers: {
+                /**
+                 * @description Seconds to wait before asking again.
+                 * @example 840
+                 */
+                "Retry-After"?: number;
                 [name: string]: unknown;
             };
             content: {
