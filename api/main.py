@@ -42,6 +42,7 @@ from api.routers import (
     inspections,
     jobs,
     key_leaders,
+    material_files,
     me,
     member_duplicates,
     member_statuses,
@@ -96,6 +97,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     directives.router,
     themes.router,
     reading_materials.router,
+    material_files.router,
     study_sessions.router,
     minutes.router,
     session_records.router,
@@ -189,7 +191,11 @@ def create_app(settings: Settings) -> FastAPI:
             expose_headers=["ETag", "Link", "Location", "RateLimit", "RateLimit-Policy", "Retry-After", "X-Request-Id"],
         )
     uploads = settings.max_upload_bytes + settings.max_body_bytes  # the file and what stands around it
-    app.add_middleware(BodyLimit, most=settings.max_body_bytes, longer={f"{PREFIX}/imports": uploads})
+    app.add_middleware(
+        BodyLimit,
+        most=settings.max_body_bytes,
+        longer={f"{PREFIX}/imports": uploads, f"{PREFIX}{material_files.URL}": uploads},
+    )
     app.add_middleware(RequestEnvelope, requests_at_once=settings.requests_at_once)
     app.add_middleware(ProxyHeadersMiddleware, trusted_hosts=settings.trusted_proxies)  # whose word on addresses counts
     return app

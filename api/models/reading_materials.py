@@ -13,8 +13,8 @@ from api.models.base import Record, Table, identifier
 class ReadingMaterial(Record, table=True):
     """A text, a book, a saying …: ``kind`` is a code of the catalogue ``material_kind``.
 
-    It is read at ``link``, or stands in ``text`` itself (a saying). ``source`` says where it comes from. ``ended_on``:
-    no longer offered from that day on; what it was attached to keeps it.
+    It is read at ``link`` or in its file, or stands in ``text`` itself (a saying). ``source`` says where it comes
+    from. ``ended_on``: no longer offered from that day on; what it was attached to keeps it.
     """
 
     __tablename__ = "reading_material"
@@ -25,6 +25,7 @@ class ReadingMaterial(Record, table=True):
     title: str = Field(sa_type=Text)
     text: str | None = Field(default=None, sa_type=Text)
     link: str | None = Field(default=None, sa_type=Text)
+    file_id: uuid.UUID | None = identifier(foreign_key="stored_file.id", nullable=True)
     source: str = Field(sa_type=Text)
     ended_on: date | None = None
 

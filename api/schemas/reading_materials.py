@@ -11,7 +11,7 @@ from api.schemas.themes import ThemePublic
 
 
 class ReadingMaterialCreate(Strict):
-    """Something to read, watch or keep in mind: its text, or a link to it, and where it comes from."""
+    """Something to read, watch or keep in mind: its text, a link to it or a file, and where it comes from."""
 
     kind: Code = Field(description="Code of the catalogue `material_kind`.", examples=["saying"])
     title: Line = Field(examples=["Một tấm gương sống"])
@@ -20,6 +20,7 @@ class ReadingMaterialCreate(Strict):
         examples=["Một tấm gương sống còn có giá trị hơn một trăm bài diễn văn tuyên truyền."],
     )
     link: Link | None = Field(default=None, examples=["https://hochiminh.vn"])
+    file_id: Id | None = Field(default=None, description="A file that you have sent before, and nobody uses yet.")
     source: Line = Field(examples=["Hồ Chí Minh, Toàn tập, tập 1"])
 
 
@@ -29,7 +30,17 @@ class ReadingMaterialUpdate(Partial):
     title: Line = omitted()
     text: Paragraphs = omitted()
     link: Link = omitted()
+    file_id: Id = omitted()
     source: Line = omitted()
+
+
+class MaterialFile(Public):
+    """A file that was sent for a reading material."""
+
+    id: Id
+    name: str = Field(examples=["de-cuong.pdf"])
+    media_type: str = Field(examples=["application/pdf"])
+    size: int = Field(description="In bytes.")
 
 
 class ReadingMaterialPublic(Public):
@@ -41,6 +52,7 @@ class ReadingMaterialPublic(Public):
     title: str
     text: str | None
     link: str | None
+    file: MaterialFile | None
     source: str
     ended_on: date | None = Field(description="First day on which it is no longer offered; null while it is.")
     version: int

@@ -4,12 +4,14 @@ import uuid
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 from datetime import date
+from typing import Any
 
-from sqlalchemy import delete, insert, or_, select
+from sqlalchemy import Row, Select, delete, insert, or_, select
 from sqlmodel import col
 
 from api.core.errors import Conflict, Forbidden, Invalid, NotFound
 from api.models.directives import Directive
+from api.models.jobs import StoredFile
 from api.models.organisations import Organisation
 from api.models.reading_materials import ReadingMaterial, ThemeMaterial
 from api.rules.access import Permission
@@ -18,16 +20,25 @@ from api.schemas.directives import DirectivePublic
 from api.schemas.reading_materials import (
     Guidance,
     GuidedTheme,
+    MaterialFile,
     ReadingMaterialCreate,
     ReadingMaterialPublic,
     ReadingMaterialUpdate,
 )
-from api.services import directives, events, reference, themes, tree
+from api.services import directives, events, material_files, reference, themes, tree
 from api.services.access import allowed, concerns, require
 from api.services.context import Context, check_version
 
-_MATERIALS = select(ReadingMaterial, col(Organisation.name)).join(
-    Organisation, col(Organisation.id) == col(ReadingMaterial.organisation_id)
+_MATERIALS: Select[*tuple[Any, ...]] = (
+    select(
+        ReadingMaterial,
+        col(Organisation.name).label("issuer"),
+        col(StoredFile.name).label("file_name"),
+        col(StoredFile.media_type),
+        col(StoredFile.size),
+    )
+    .join(Organisation, col(Organisation.id) == col(ReadingMaterial.organisation_id))
+    .outerjoin(StoredFile, col(StoredFile.id) == col(ReadingMaterial.file_id))
 )
 _ORDER = (col(ReadingMaterial.kind), col(ReadingMaterial.title), col(ReadingMaterial.id))
 
@@ -56,7 +67,7 @@ def offered(ctx: Context, organisation_id: uuid.UUID, day: date) -> Sequence[Rea
             or_(col(ReadingMaterial.ended_on).is_(None), col(ReadingMaterial.ended_on) > day),
         ).order_by(*_ORDER)
     )
-    return [_public(*row) for row in rows]
+    return [_public(row) for row in rows]
 
 
 def get(ctx: Context, material_id: uuid.UUID) -> ReadingMaterialPublic:
@@ -65,20 +76,22 @@ def get(ctx: Context, material_id: uuid.UUID) -> ReadingMaterialPublic:
     Raises:
         NotFound: there is none.
     """
-    return _public(*_concerning(ctx, material_id))
+    return _public(_concerning(ctx, material_id))
 
 
 def create(ctx: Context, organisation_id: uuid.UUID, body: ReadingMaterialCreate) -> ReadingMaterialPublic:
     """Offer a material to an organisation's subtree.
 
     Raises:
-        Invalid: ``choice_invalid`` for the kind, ``material_content_missing``.
+        Invalid: ``choice_invalid`` for the kind, ``material_content_missing``, ``file_unknown``.
     """
     require(ctx, Permission.READING_MATERIAL_MANAGE, organisation_id)
     if reference.item(ctx.session, "material_kind", body.kind, ctx.today) is None:
         raise Invalid.at("/kind", "choice_invalid")
-    if body.text is None and body.link is None:
+    if body.text is None and body.link is None and body.file_id is None:
         raise Invalid.at("/text", "material_content_missing")
+    if body.file_id is not None:
+        material_files.keep(ctx, body.file_id)
     link = None if body.link is None else str(body.link)
     row = ReadingMaterial(**{**body.model_dump(), "link": link}, organisation_id=organisation_id)
     ctx.session.add(row)
@@ -90,10 +103,17 @@ def create(ctx: Context, organisation_id: uuid.UUID, body: ReadingMaterialCreate
 def update(
     ctx: Context, material_id: uuid.UUID, body: ReadingMaterialUpdate, expected: int | None
 ) -> ReadingMaterialPublic:
-    """Correct how a material is described."""
+    """Correct how a material is described, or give it another file.
+
+    Raises:
+        Invalid: ``file_unknown``.
+    """
     row = _managed(ctx, material_id)
     check_version(row, expected)
     changes = body.changes()
+    if "file_id" in changes and changes["file_id"] != row.file_id:
+        material_files.keep(ctx, changes["file_id"])
+        material_files.give_up(ctx, row.file_id)
     for field, value in changes.items():
         setattr(row, field, str(value) if field == "link" else value)
     ctx.session.flush()
@@ -164,8 +184,8 @@ def _attached(ctx: Context, theme_ids: Collection[uuid.UUID]) -> dict[uuid.UUID,
         .where(col(ThemeMaterial.theme_id).in_(theme_ids))
         .order_by(*_ORDER)
     )
-    for material, issuer, theme_id in rows:
-        found[theme_id].append(_public(material, issuer))
+    for row in rows:
+        found[row.theme_id].append(_public(row))
     return found
 
 
@@ -178,27 +198,45 @@ def _in_force(ctx: Context, day: date) -> Sequence[DirectivePublic]:
     return [directives.public(row) for row in rows]
 
 
-def _concerning(ctx: Context, material_id: uuid.UUID) -> tuple[ReadingMaterial, str]:
+def file_of(ctx: Context, material_id: uuid.UUID) -> StoredFile:
+    """The file of a material offered to one's organisations, or by them.
+
+    Raises:
+        NotFound: there is no such material, or it has no file.
+    """
+    material: ReadingMaterial = _concerning(ctx, material_id)[0]
+    file = None if material.file_id is None else ctx.session.get(StoredFile, material.file_id)
+    if file is None:
+        raise NotFound
+    return file
+
+
+def _concerning(ctx: Context, material_id: uuid.UUID) -> Row[Any]:
     found = ctx.session.execute(_MATERIALS.where(col(ReadingMaterial.id) == material_id)).first()
     if found is None:
         raise NotFound
-    material, issuer = found
+    material: ReadingMaterial = found[0]
     organisation = ctx.session.get_one(Organisation, material.organisation_id)
     if not concerns(ctx.actor, Permission.THEME_READ, organisation.path):
         raise NotFound
-    return material, issuer
+    return found
 
 
 def _managed(ctx: Context, material_id: uuid.UUID) -> ReadingMaterial:
-    material, _ = _concerning(ctx, material_id)
+    material: ReadingMaterial = _concerning(ctx, material_id)[0]
     organisation = ctx.session.get_one(Organisation, material.organisation_id)
     if not allowed(ctx.actor, Permission.READING_MATERIAL_MANAGE, organisation.path):
         raise Forbidden("forbidden", permission=str(Permission.READING_MATERIAL_MANAGE))
     return material
 
 
-def _public(material: ReadingMaterial, issuer: str) -> ReadingMaterialPublic:
+def _public(row: Row[Any]) -> ReadingMaterialPublic:
+    material: ReadingMaterial = row[0]
+    file = None
+    if material.file_id is not None:
+        file = MaterialFile(id=material.file_id, name=row.file_name, media_type=row.media_type, size=row.size)
     return ReadingMaterialPublic(
         **material.model_dump(include={"id", "kind", "title", "text", "link", "source", "ended_on", "version"}),
-        offered_by=Named(id=material.organisation_id, name=issuer),
+        offered_by=Named(id=material.organisation_id, name=row.issuer),
+        file=file,
     )

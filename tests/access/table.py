@@ -166,6 +166,8 @@ TABLE: dict[str, Row] = {
     "themes_materials": Row(needs(P.THEME_READ, **UNKNOWING)),
     "themes_attach": Row(needs(P.THEME_MANAGE, **UNKNOWING), {"material_ids": ["$material_id"]}),
     "guidance_reaching": Row(needs(P.THEME_READ)),
+    "material_files_send": Row(anywhere(P.READING_MATERIAL_MANAGE)),
+    "material_files_get": Row(needs(P.THEME_READ, **UNKNOWING)),
     "reading_materials_offered": Row(needs(P.THEME_READ)),
     "reading_materials_create": Row(needs(P.READING_MATERIAL_MANAGE)),
     "reading_materials_get": Row(needs(P.THEME_READ, **UNKNOWING)),

@@ -330,7 +330,7 @@ class Targets:
         planned = study_sessions.study_session(self.session, cell, self.today)
         minuted = study_sessions.study_session(self.session, cell, self.today, state=SessionState.MINUTED)
         study_sessions.study_session(self.session, foreign, self.today, title=f"Chuyên đề {FOREIGN}")
-        material = study_sessions.reading_material(self.session, cell)
+        material = study_sessions.reading_material(self.session, cell, file=b"Mot tam guong song")
         task = SessionTask(study_session_id=minuted.id, number=1, text="Rà soát chuẩn mực", due_on=self.today)
         plan = StudyPlan(
             organisation_id=cell.id,

@@ -1,11 +1,14 @@
 """Study sessions and reading materials for tests: rows as they stand in the table."""
 
+import hashlib
+import zlib
 from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
 from sqlmodel import Session
 
+from api.models.jobs import StoredFile
 from api.models.members import Member
 from api.models.organisations import Organisation
 from api.models.reading_materials import ReadingMaterial
@@ -41,14 +44,28 @@ def study_session(
     return row
 
 
-def reading_material(session: Session, owner: Organisation, title: str = "Một tấm gương sống") -> ReadingMaterial:
-    """A saying that an organisation offers."""
+def reading_material(
+    session: Session, owner: Organisation, title: str = "Một tấm gương sống", *, file: bytes | None = None
+) -> ReadingMaterial:
+    """A saying that an organisation offers, with a text file of this content."""
+    stored = None
+    if file is not None:
+        stored = StoredFile(
+            name="loi-day.txt",
+            media_type="text/plain",
+            size=len(file),
+            sha256=hashlib.sha256(file).digest(),
+            content=zlib.compress(file),
+        )
+        session.add(stored)
+        session.flush()
     row = ReadingMaterial(
         organisation_id=owner.id,
         kind="saying",
         title=title,
         text="Một tấm gương sống còn có giá trị hơn một trăm bài diễn văn tuyên truyền.",
         source="Hồ Chí Minh, Toàn tập",
+        file_id=stored and stored.id,
     )
     session.add(row)
     session.flush()

@@ -479,27 +479,6 @@ def upgrade() -> None:
         batch_op.create_index("ix_privacy_incident_organisation_id", ["organisation_id"], unique=False)
 
     op.create_table(
-        "reading_material",
-        sa.Column("id", columns.Identifier(), nullable=False),
-        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
-        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("organisation_id", columns.Identifier(), nullable=False),
-        sa.Column("kind", sa.String(), nullable=False),
-        sa.Column("title", sa.Text(), nullable=False),
-        sa.Column("text", sa.Text(), nullable=True),
-        sa.Column("link", sa.Text(), nullable=True),
-        sa.Column("source", sa.Text(), nullable=False),
-        sa.Column("ended_on", sa.Date(), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["organisation_id"], ["organisation.id"], name=op.f("fk_reading_material_organisation_id")
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_reading_material")),
-    )
-    with op.batch_alter_table("reading_material", schema=None) as batch_op:
-        batch_op.create_index("ix_reading_material_organisation_id", ["organisation_id"], unique=False)
-
-    op.create_table(
         "reorganisation",
         sa.Column("id", columns.Identifier(), nullable=False),
         sa.Column("created_at", columns.UtcDateTime(), nullable=False),
@@ -1097,17 +1076,6 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["report_id"], ["summary_report.id"], name=op.f("fk_summary_report_section_report_id")),
         sa.PrimaryKeyConstraint("report_id", "code", name=op.f("pk_summary_report_section")),
     )
-    op.create_table(
-        "theme_material",
-        sa.Column("theme_id", columns.Identifier(), nullable=False),
-        sa.Column("material_id", columns.Identifier(), nullable=False),
-        sa.ForeignKeyConstraint(["material_id"], ["reading_material.id"], name=op.f("fk_theme_material_material_id")),
-        sa.ForeignKeyConstraint(["theme_id"], ["theme.id"], name=op.f("fk_theme_material_theme_id")),
-        sa.PrimaryKeyConstraint("theme_id", "material_id", name=op.f("pk_theme_material")),
-    )
-    with op.batch_alter_table("theme_material", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_theme_material_material_id"), ["material_id"], unique=False)
-
     op.create_table(
         "transfer",
         sa.Column("id", columns.Identifier(), nullable=False),
@@ -2256,6 +2224,29 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_publicity_organisation_id"), ["organisation_id"], unique=False)
 
     op.create_table(
+        "reading_material",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", columns.Identifier(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=True),
+        sa.Column("link", sa.Text(), nullable=True),
+        sa.Column("file_id", columns.Identifier(), nullable=True),
+        sa.Column("source", sa.Text(), nullable=False),
+        sa.Column("ended_on", sa.Date(), nullable=True),
+        sa.ForeignKeyConstraint(["file_id"], ["stored_file.id"], name=op.f("fk_reading_material_file_id")),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"], ["organisation.id"], name=op.f("fk_reading_material_organisation_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_reading_material")),
+    )
+    with op.batch_alter_table("reading_material", schema=None) as batch_op:
+        batch_op.create_index("ix_reading_material_organisation_id", ["organisation_id"], unique=False)
+
+    op.create_table(
         "replication",
         sa.Column("id", columns.Identifier(), nullable=False),
         sa.Column("created_at", columns.UtcDateTime(), nullable=False),
@@ -2338,22 +2329,6 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("study_session_invitation", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_study_session_invitation_member_id"), ["member_id"], unique=False)
-
-    op.create_table(
-        "study_session_material",
-        sa.Column("study_session_id", columns.Identifier(), nullable=False),
-        sa.Column("material_id", columns.Identifier(), nullable=False),
-        sa.Column("sent_on", sa.Date(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["material_id"], ["reading_material.id"], name=op.f("fk_study_session_material_material_id")
-        ),
-        sa.ForeignKeyConstraint(
-            ["study_session_id"], ["study_session.id"], name=op.f("fk_study_session_material_study_session_id")
-        ),
-        sa.PrimaryKeyConstraint("study_session_id", "material_id", name=op.f("pk_study_session_material")),
-    )
-    with op.batch_alter_table("study_session_material", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_study_session_material_material_id"), ["material_id"], unique=False)
 
     op.create_table(
         "summary_report_verdict",
@@ -2439,6 +2414,33 @@ def upgrade() -> None:
         batch_op.create_index("ix_import_row_action", ["batch_id", "action", "position"], unique=False)
 
     op.create_table(
+        "study_session_material",
+        sa.Column("study_session_id", columns.Identifier(), nullable=False),
+        sa.Column("material_id", columns.Identifier(), nullable=False),
+        sa.Column("sent_on", sa.Date(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["material_id"], ["reading_material.id"], name=op.f("fk_study_session_material_material_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["study_session_id"], ["study_session.id"], name=op.f("fk_study_session_material_study_session_id")
+        ),
+        sa.PrimaryKeyConstraint("study_session_id", "material_id", name=op.f("pk_study_session_material")),
+    )
+    with op.batch_alter_table("study_session_material", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_study_session_material_material_id"), ["material_id"], unique=False)
+
+    op.create_table(
+        "theme_material",
+        sa.Column("theme_id", columns.Identifier(), nullable=False),
+        sa.Column("material_id", columns.Identifier(), nullable=False),
+        sa.ForeignKeyConstraint(["material_id"], ["reading_material.id"], name=op.f("fk_theme_material_material_id")),
+        sa.ForeignKeyConstraint(["theme_id"], ["theme.id"], name=op.f("fk_theme_material_theme_id")),
+        sa.PrimaryKeyConstraint("theme_id", "material_id", name=op.f("pk_theme_material")),
+    )
+    with op.batch_alter_table("theme_material", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_theme_material_material_id"), ["material_id"], unique=False)
+
+    op.create_table(
         "webhook_delivery",
         sa.Column("id", columns.Identifier(), nullable=False),
         sa.Column("created_at", columns.UtcDateTime(), nullable=False),
@@ -2467,6 +2469,14 @@ def downgrade() -> None:
         batch_op.drop_index("ix_webhook_delivery_state")
 
     op.drop_table("webhook_delivery")
+    with op.batch_alter_table("theme_material", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_theme_material_material_id"))
+
+    op.drop_table("theme_material")
+    with op.batch_alter_table("study_session_material", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_study_session_material_material_id"))
+
+    op.drop_table("study_session_material")
     with op.batch_alter_table("import_row", schema=None) as batch_op:
         batch_op.drop_index("ix_import_row_action")
 
@@ -2481,10 +2491,6 @@ def downgrade() -> None:
 
     op.drop_table("webhook")
     op.drop_table("summary_report_verdict")
-    with op.batch_alter_table("study_session_material", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_study_session_material_material_id"))
-
-    op.drop_table("study_session_material")
     with op.batch_alter_table("study_session_invitation", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_study_session_invitation_member_id"))
 
@@ -2502,6 +2508,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_replication_organisation_id"))
 
     op.drop_table("replication")
+    with op.batch_alter_table("reading_material", schema=None) as batch_op:
+        batch_op.drop_index("ix_reading_material_organisation_id")
+
+    op.drop_table("reading_material")
     with op.batch_alter_table("publicity", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_publicity_organisation_id"))
         batch_op.drop_index(batch_op.f("ix_publicity_exemplar_id"))
@@ -2704,10 +2714,6 @@ def downgrade() -> None:
         batch_op.drop_index("ix_transfer_from_organisation_id")
 
     op.drop_table("transfer")
-    with op.batch_alter_table("theme_material", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_theme_material_material_id"))
-
-    op.drop_table("theme_material")
     op.drop_table("summary_report_section")
     with op.batch_alter_table("succession", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_succession_successor_id"))
@@ -2840,10 +2846,6 @@ def downgrade() -> None:
         batch_op.drop_index("ix_reorganisation_organisation_id")
 
     op.drop_table("reorganisation")
-    with op.batch_alter_table("reading_material", schema=None) as batch_op:
-        batch_op.drop_index("ix_reading_material_organisation_id")
-
-    op.drop_table("reading_material")
     with op.batch_alter_table("privacy_incident", schema=None) as batch_op:
         batch_op.drop_index("ix_privacy_incident_organisation_id")
 

@@ -1123,6 +1123,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reading-material-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a file
+         * @description Send a file for a reading material; it is kept when a material names it within a day.
+         */
+        post: operations["material_files_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reading-materials/{material_id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file of a material
+         * @description Take the file of a material that reaches one of your organisations.
+         */
+        get: operations["material_files_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/study-sessions": {
         parameters: {
             query?: never;
@@ -6995,6 +7035,14 @@ export interface components {
              */
             effective_on?: string | null;
         };
+        /** MaterialFilesSendForm */
+        MaterialFilesSendForm: {
+            /**
+             * File
+             * @description A document, slides, a sheet, a picture, sound or film.
+             */
+            file: string;
+        };
         /** OauthTokenForm */
         OauthTokenForm: {
             /**
@@ -11939,6 +11987,32 @@ export interface components {
          */
         Mark: "present" | "excused" | "absent" | "on_duty";
         /**
+         * MaterialFile
+         * @description A file that was sent for a reading material.
+         */
+        MaterialFile: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Name
+             * @example de-cuong.pdf
+             */
+            name: string;
+            /**
+             * Media Type
+             * @example application/pdf
+             */
+            media_type: string;
+            /**
+             * Size
+             * @description In bytes.
+             */
+            size: number;
+        };
+        /**
          * MaterialsSent
          * @description Reading materials sent to those invited.
          */
@@ -14879,7 +14953,7 @@ export interface components {
         };
         /**
          * ReadingMaterialCreate
-         * @description Something to read, watch or keep in mind: its text, or a link to it, and where it comes from.
+         * @description Something to read, watch or keep in mind: its text, a link to it or a file, and where it comes from.
          */
         ReadingMaterialCreate: {
             /**
@@ -14903,6 +14977,11 @@ export interface components {
              * @example https://hochiminh.vn
              */
             link?: string | null;
+            /**
+             * File Id
+             * @description A file that you have sent before, and nobody uses yet.
+             */
+            file_id?: string | null;
             /**
              * Source
              * @example Hồ Chí Minh, Toàn tập, tập 1
@@ -14928,6 +15007,7 @@ export interface components {
             text: string | null;
             /** Link */
             link: string | null;
+            file: components["schemas"]["MaterialFile"] | null;
             /** Source */
             source: string;
             /**
@@ -14952,6 +15032,11 @@ export interface components {
              * Format: uri
              */
             link?: string;
+            /**
+             * File Id
+             * Format: uuid
+             */
+            file_id?: string;
             /** Source */
             source?: string;
         };
@@ -22127,6 +22212,12 @@ export interface operations {
                      *               "title": "…",
                      *               "text": "…",
                      *               "link": "…",
+                     *               "file": {
+                     *                 "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *                 "name": "de-cuong.pdf",
+                     *                 "media_type": "application/pdf",
+                     *                 "size": 1
+                     *               },
                      *               "source": "…",
                      *               "ended_on": "2026-03-02",
                      *               "version": 1
@@ -22145,6 +22236,12 @@ export interface operations {
                      *           "title": "…",
                      *           "text": "…",
                      *           "link": "…",
+                     *           "file": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "de-cuong.pdf",
+                     *             "media_type": "application/pdf",
+                     *             "size": 1
+                     *           },
                      *           "source": "…",
                      *           "ended_on": "2026-03-02",
                      *           "version": 1
@@ -22194,6 +22291,12 @@ export interface operations {
                      *         "title": "…",
                      *         "text": "…",
                      *         "link": "…",
+                     *         "file": {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "name": "de-cuong.pdf",
+                     *           "media_type": "application/pdf",
+                     *           "size": 1
+                     *         },
                      *         "source": "…",
                      *         "ended_on": "2026-03-02",
                      *         "version": 1
@@ -22230,6 +22333,7 @@ export interface operations {
                  *       "title": "Một tấm gương sống",
                  *       "text": "Một tấm gương sống còn có giá trị hơn một trăm bài diễn văn tuyên truyền.",
                  *       "link": "https://hochiminh.vn",
+                 *       "file_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                  *       "source": "Hồ Chí Minh, Toàn tập, tập 1"
                  *     }
                  */
@@ -22254,6 +22358,12 @@ export interface operations {
                      *       "title": "…",
                      *       "text": "…",
                      *       "link": "…",
+                     *       "file": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "de-cuong.pdf",
+                     *         "media_type": "application/pdf",
+                     *         "size": 1
+                     *       },
                      *       "source": "…",
                      *       "ended_on": "2026-03-02",
                      *       "version": 1
@@ -22300,6 +22410,12 @@ export interface operations {
                      *       "title": "…",
                      *       "text": "…",
                      *       "link": "…",
+                     *       "file": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "de-cuong.pdf",
+                     *         "media_type": "application/pdf",
+                     *         "size": 1
+                     *       },
                      *       "source": "…",
                      *       "ended_on": "2026-03-02",
                      *       "version": 1
@@ -22333,6 +22449,7 @@ export interface operations {
                  *       "title": "…",
                  *       "text": "…",
                  *       "link": "https://example.vn/",
+                 *       "file_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                  *       "source": "…"
                  *     }
                  */
@@ -22357,6 +22474,12 @@ export interface operations {
                      *       "title": "…",
                      *       "text": "…",
                      *       "link": "…",
+                     *       "file": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "de-cuong.pdf",
+                     *         "media_type": "application/pdf",
+                     *         "size": 1
+                     *       },
                      *       "source": "…",
                      *       "ended_on": "2026-03-02",
                      *       "version": 1
@@ -22416,6 +22539,12 @@ export interface operations {
                      *       "title": "…",
                      *       "text": "…",
                      *       "link": "…",
+                     *       "file": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "de-cuong.pdf",
+                     *         "media_type": "application/pdf",
+                     *         "size": 1
+                     *       },
                      *       "source": "…",
                      *       "ended_on": "2026-03-02",
                      *       "version": 1
@@ -22463,6 +22592,12 @@ export interface operations {
                      *         "title": "…",
                      *         "text": "…",
                      *         "link": "…",
+                     *         "file": {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "name": "de-cuong.pdf",
+                     *           "media_type": "application/pdf",
+                     *           "size": 1
+                     *         },
                      *         "source": "…",
                      *         "ended_on": "2026-03-02",
                      *         "version": 1
@@ -22518,6 +22653,12 @@ export interface operations {
                      *         "title": "…",
                      *         "text": "…",
                      *         "link": "…",
+                     *         "file": {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "name": "de-cuong.pdf",
+                     *           "media_type": "application/pdf",
+                     *           "size": 1
+                     *         },
                      *         "source": "…",
                      *         "ended_on": "2026-03-02",
                      *         "version": 1
@@ -22532,6 +22673,87 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    material_files_send: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["MaterialFilesSendForm"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "name": "de-cuong.pdf",
+                     *       "media_type": "application/pdf",
+                     *       "size": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MaterialFile"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    material_files_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                material_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, of the media type that the material says. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/msword": string;
+                    "application/pdf": string;
+                    "application/vnd.ms-powerpoint": string;
+                    "application/vnd.oasis.opendocument.presentation": string;
+                    "application/vnd.oasis.opendocument.text": string;
+                    "application/vnd.openxmlformats-officedocument.presentationml.presentation": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "audio/mpeg": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "text/csv": string;
+                    "text/plain": string;
+                    "video/mp4": string;
+                };
+            };
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
         };
