@@ -142,7 +142,7 @@ def refuse(ctx: Ctx, request_id: PathId, body: PrivacyAnswer, if_match: IfMatch)
     responses=documented(401, 403, 404, 409, 412, 428),
 )
 def withdraw(ctx: Ctx, request_id: PathId, if_match: IfMatch) -> Reply[PrivacyRequestPublic]:
-    """Take a request back before it is decided."""
+    """Take a request back before it is decided, or end the restriction that a fulfilled one began."""
     return _reply(privacy_requests.withdraw(ctx, request_id, if_match))
 
 

@@ -1,6 +1,7 @@
 """Requests of people about their own data (yêu cầu của chủ thể dữ liệu): kinds, life and clocks.
 
-``received → acknowledged → fulfilled | refused``, or withdrawn before. Source: Law 91/2025/QH15, Decree 356/2025.
+``received → acknowledged → fulfilled | refused``, or withdrawn before. A restriction stands while its request is
+fulfilled, and ends when that is withdrawn. Source: Law 91/2025/QH15, Decree 356/2025.
 """
 
 from collections.abc import Mapping
@@ -54,9 +55,20 @@ STOPS_PUBLISHING = frozenset({RequestKind.RESTRICT, RequestKind.ERASE, RequestKi
 """Kinds that, once fulfilled, take back whatever the person had consented to."""
 
 
-def actions_from(state: RequestState) -> tuple[RequestAction, ...]:
+LASTING: Mapping[RequestKind, RequestState] = {RequestKind.RESTRICT: RequestState.FULFILLED}
+"""Kinds that go on once they are decided → the state in which they do, and can still be withdrawn."""
+
+
+def target(kind: RequestKind, action: RequestAction, state: RequestState) -> RequestState | None:
+    """Where an action leads from a state; None when it is refused."""
+    if action is RequestAction.WITHDRAW and LASTING.get(kind) is state:
+        return RequestState.WITHDRAWN
+    return TRANSITIONS[action].get(state)
+
+
+def actions_from(kind: RequestKind, state: RequestState) -> tuple[RequestAction, ...]:
     """What may be done in a state, by whoever may do it."""
-    return tuple(action for action in RequestAction if state in TRANSITIONS[action])
+    return tuple(action for action in RequestAction if target(kind, action, state) is not None)
 
 
 def overdue(state: RequestState, acknowledge_by: date, due_by: date, day: date) -> bool:

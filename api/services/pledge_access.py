@@ -34,7 +34,7 @@ from api.rules.pledges import (
     view_of,
 )
 from api.schemas.pledges import PledgeStatus
-from api.services import events, offices, ratings
+from api.services import events, offices, ratings, restrictions
 from api.services.access import allowed
 from api.services.context import Context
 
@@ -144,11 +144,14 @@ def require_view(ctx: Context, subject: Subject) -> View:
 
     Raises:
         NotFound: the pledge does not exist for the actor.
-        Forbidden: they count it without a right to its text.
+        Forbidden: they count it without a right to its text, or ``data_restricted``: the person has asked that nobody
+            above the cell open it.
     """
     if subject.view is None:
         raise hidden(subject)
     if subject.view is View.OPENED:
+        if restrictions.among(ctx.session, [subject.row.member_id]):
+            raise Forbidden("data_restricted")
         right = Permission.PLEDGE_OPEN_TEXT
         if right not in subject.permissions:
             right = Permission.PLEDGE_ASSESS

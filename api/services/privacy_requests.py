@@ -16,12 +16,12 @@ from api.rules.access import Permission
 from api.rules.privacy_requests import (
     OPEN,
     STOPS_PUBLISHING,
-    TRANSITIONS,
     RequestAction,
     RequestKind,
     RequestState,
     actions_from,
     overdue,
+    target,
 )
 from api.schemas.common import Named
 from api.schemas.privacy import PrivacyAnswer, PrivacyRequestCreate, PrivacyRequestPublic
@@ -133,7 +133,8 @@ def acknowledge(ctx: Context, request_id: uuid.UUID, expected: int | None) -> Pr
 def fulfil(ctx: Context, request_id: uuid.UUID, body: PrivacyAnswer, expected: int | None) -> PrivacyRequestPublic:
     """Carry a request out and say what was done.
 
-    Restricting, erasing and objecting take back every consent. Erasing removes the ways to reach the person and the
+    Restricting, erasing and objecting take back every consent. While a restriction stands, nobody above the cell opens
+    the person's texts (``restrictions``). Erasing removes the ways to reach the person and the
     old values in the trail; adopted records stay. What is to be corrected is corrected at the record itself.
     """
     request = _step(ctx, request_id, RequestAction.FULFIL, expected)
@@ -151,7 +152,7 @@ def refuse(ctx: Context, request_id: uuid.UUID, body: PrivacyAnswer, expected: i
 
 
 def withdraw(ctx: Context, request_id: uuid.UUID, expected: int | None) -> PrivacyRequestPublic:
-    """Take a request back; the person's own step, or the desk's when they say so on paper."""
+    """Take a request back, or end a restriction; the person's own step, or the desk's when they say so on paper."""
     request = _step(ctx, request_id, RequestAction.WITHDRAW, expected)
     return _stepped(ctx, request, "privacy_request.withdrawn")
 
@@ -190,7 +191,7 @@ def _step(ctx: Context, request_id: uuid.UUID, action: RequestAction, expected: 
     if not _may(ctx, request, organisation, action):
         raise Forbidden("forbidden", permission=str(Permission.PRIVACY_MANAGE))
     check_version(request, expected)
-    reached = TRANSITIONS[action].get(request.state)
+    reached = target(request.kind, action, request.state)
     if reached is None:
         raise Conflict(
             "privacy_request_state_refused",
@@ -218,7 +219,7 @@ def _record(ctx: Context, kind: str, request: PrivacyRequest) -> None:
 
 
 def _allowed_actions(ctx: Context, request: PrivacyRequest, organisation: Organisation) -> Sequence[RequestAction]:
-    return [each for each in actions_from(request.state) if _may(ctx, request, organisation, each)]
+    return [each for each in actions_from(request.kind, request.state) if _may(ctx, request, organisation, each)]
 
 
 def _public(

@@ -51,10 +51,12 @@ def step(people: Cast, who: str, request: dict[str, Any], step: str, body: dict[
     )
 
 
-def fulfilled(people: Cast, kind: str) -> None:
+def fulfilled(people: Cast, kind: str) -> dict[str, Any]:
     in_hand = step(people, "staff", ask(people, kind), "acknowledgement").json()
     done = step(people, "staff", in_hand, "fulfilment", ANSWER)
     assert (done.status_code, done.json()["state"]) == (200, "fulfilled"), done.text
+    found: dict[str, Any] = done.json()
+    return found
 
 
 @pytest.mark.parametrize(
@@ -185,6 +187,30 @@ def test_restricting_and_objecting_stop_publishing(sqlite_world: World, kind: st
     people.client("member").post(of(people, "member", "consents"), json={"purpose": "publish_story"})
     fulfilled(people, kind)
     assert [each["stands"] for each in people.client("member").get(of(people, "member", "consents")).json()] == [False]
+
+
+def test_while_a_restriction_stands_nobody_above_opens_the_texts(people: Cast) -> None:
+    with people.world.session() as session:
+        made = pledge(
+            session, people.members["member"], people.cell, state=PledgeState.PUBLICISED, actions=["Việc của An"]
+        )
+    address = f"/api/v1/pledges/{made.id}"
+    assert people.client("staff").get(address).status_code == 200
+    asked = fulfilled(people, "restrict")
+    refused = people.client("staff").get(address)
+    assert (refused.status_code, refused.json()["code"]) == (403, "data_restricted")
+    listed = {"organisation_id": str(people.tree.committee.id), "year": people.year, "format": "csv"}
+    export = people.client("staff").get("/api/v1/exports/pledges", params=listed)
+    assert export.status_code == 200, export.text
+    assert "Nguyễn Văn An" in export.text
+    assert "Việc của" not in export.text, "the line counts, its text is withheld"
+    for part in ("secretary", "member", "comrade"):
+        assert people.client(part).get(address).status_code == 200, "the cell goes on working"
+    ended = people.client("member").post(
+        f"/api/v1/privacy-requests/{asked['id']}/withdrawal", headers={"If-Match": f'"{asked["version"]}"'}
+    )
+    assert (ended.status_code, ended.json()["state"]) == (200, "withdrawn")
+    assert people.client("staff").get(address).status_code == 200
 
 
 def incident(people: Cast, **body: Any) -> dict[str, Any]:

@@ -6,7 +6,7 @@ import pytest
 
 from api.rules.privacy_incidents import IncidentAction, IncidentState, notify_by
 from api.rules.privacy_incidents import actions_from as incident_actions
-from api.rules.privacy_requests import RequestAction, RequestState, actions_from, overdue
+from api.rules.privacy_requests import RequestAction, RequestKind, RequestState, actions_from, overdue
 
 S, A = RequestState, RequestAction
 I, X = IncidentState, IncidentAction  # noqa: E741
@@ -23,7 +23,9 @@ I, X = IncidentState, IncidentAction  # noqa: E741
     ],
 )
 def test_what_may_be_done_with_a_request(state: RequestState, actions: tuple[RequestAction, ...]) -> None:
-    assert actions_from(state) == actions
+    assert actions_from(RequestKind.ACCESS, state) == actions
+    lasting = (A.WITHDRAW,) if state is S.FULFILLED else actions
+    assert actions_from(RequestKind.RESTRICT, state) == lasting, "a restriction ends when its request is withdrawn"
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from api.models.pledges import Pledge
 from api.rules.access import Permission
 from api.rules.dates import format_date
 from api.schemas.deeds import DeedPublic
-from api.services import deeds, events
+from api.services import deeds, events, restrictions
 from api.services.access import allowed
 from api.services.context import Context
 from api.services.exports.asked import Asked, cells_at_once, units_of
@@ -60,8 +60,11 @@ def rows(ctx: Context, asked: Asked) -> Iterator[dict[str, Cell]]:
         keys = keys_of(ctx, asked.system, SUBJECT, [row.member_id for row in found])
         for batch in batches(found):
             texts = deeds.of_pledges(ctx.session, [row.id for row in batch])
+            restricted = restrictions.among(ctx.session, [row.member_id for row in batch])
             for row in batch:
-                if row.organisation_id not in own:
+                above = row.organisation_id not in own
+                withheld = above and row.member_id in restricted
+                if above and not withheld:
                     events.record_read(
                         ctx, row.member_id, row.organisation_id, "pledge", row.id, str(Permission.PLEDGE_OPEN_TEXT)
                     )
@@ -75,7 +78,7 @@ def rows(ctx: Context, asked: Asked) -> Iterator[dict[str, Cell]]:
                 if row.organisation_id in sensitive:
                     out["card_number"] = row.card_number
                     out["birth_date"] = row.birth_date and format_date(row.birth_date, row.birth_precision)
-                for number, deed in enumerate(texts[row.id], start=1):
+                for number, deed in enumerate(() if withheld else texts[row.id], start=1):
                     out |= _deed(number, deed)
                 yield out
 
