@@ -46,6 +46,7 @@ export type ErrorCode =
   | 'csrf_failed'
   | 'cursor_invalid'
   | 'cursor_with_after'
+  | 'data_restricted'
   | 'date_day_needed'
   | 'date_impossible'
   | 'date_in_future'

@@ -5856,7 +5856,7 @@ export interface paths {
         put?: never;
         /**
          * Withdraw
-         * @description Take a request back before it is decided.
+         * @description Take a request back before it is decided, or end the restriction that a fulfilled one began.
          */
         post: operations["privacy_requests_withdraw"];
         delete?: never;
