@@ -5,6 +5,7 @@ import { test } from '@playwright/test';
 import { ADDRESSES } from './addresses/index.ts';
 import { open } from './looks.ts';
 import { statePath } from './people.ts';
+import { addressOf } from './places.ts';
 
 const GALLERY = path.resolve(import.meta.dirname, '../../docs/gallery');
 const SIZES = [
@@ -18,7 +19,7 @@ for (const { name, viewport } of SIZES) {
     test.describe(`${picture} ${name}`, () => {
       test.use({ viewport, storageState: as === null ? { cookies: [], origins: [] } : statePath(as) });
       test('picture', async ({ page }) => {
-        await open(page, address);
+        await open(page, addressOf(address));
         await page.screenshot({ path: path.join(GALLERY, `${picture}-${name}.png`), animations: 'disabled' });
       });
     });

@@ -54,15 +54,15 @@ export async function call<Answer>(
   const headers: Record<string, string> = {
     Cookie: caller.cookies,
     'X-CSRF-Token': caller.csrf,
-    'Content-Type': 'application/json',
     Origin: base,
   };
+  if (!(body instanceof FormData)) headers['Content-Type'] = 'application/json';
   if (method === 'POST') headers['Idempotency-Key'] = randomUUID();
   if (version !== undefined) headers['If-Match'] = `"${version}"`;
   const response = await fetch(`${base}/api/v1${address}`, {
     method,
     headers,
-    body: body === undefined ? undefined : JSON.stringify(body),
+    body: body === undefined || body instanceof FormData ? body : JSON.stringify(body),
   });
   const text = await response.text();
   if (!response.ok) throw new Error(`${method} ${address}: ${response.status} ${text}`);

@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test as setup } from '@playwright/test';
+import { keepPlaces } from './places.ts';
 import { call, type Caller, type Login, OWN_PASSWORD, PASSWORD, ROLES, signIn, statePath } from './people.ts';
 
 const YEAR = new Date().toLocaleDateString('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).slice(0, 4);
@@ -117,6 +118,43 @@ async function keepNotebook(base: string, cell: string, member: Caller, secretar
   });
 }
 
+interface Unit {
+  id: string;
+  parent_id: string | null;
+}
+
+/** Drafts a merge of two neighbours that nobody applies. Returns: its id. */
+async function draftMerge(base: string, staff: Caller): Promise<string> {
+  const { items } = await call<{ items: Unit[] }>(base, staff, 'GET', '/organisations?kind=cell&limit=100');
+  const into = items.at(-1);
+  const source = items.find(({ id, parent_id }) => id !== into?.id && parent_id === into?.parent_id);
+  const { id } = await call<Created>(base, staff, 'POST', '/reorganisations', {
+    kind: 'merge',
+    source_ids: [source?.id],
+    into_id: into?.id,
+    effective_on: `${YEAR}-12-30`,
+    decision_number: '41-QĐ/ĐU',
+    decided_on: `${YEAR}-11-02`,
+    reason: 'Hai khu phố nhập làm một',
+  });
+  return id;
+}
+
+/** Sends a list with one good row and one faulty row, which stays a plan. Returns: its id. */
+async function planList(base: string, staff: Caller): Promise<string> {
+  const rows = [
+    'Họ và tên,Ngày sinh,Chi bộ đang sinh hoạt,Trạng thái',
+    'Nguyễn Thị Sáu,31/02/1960,Chi bộ Khu phố 3,Chính thức',
+    'Trần Văn Bảy,19/05/1971,Chi bộ Khu phố 3,Chính thức',
+  ];
+  const form = new FormData();
+  form.set('file', new Blob([`\ufeff${rows.join('\n')}\n`], { type: 'text/csv' }), 'danh-sach.csv');
+  form.set('kind', 'members');
+  form.set('system', 'bang-tinh');
+  const list = await call<Created>(base, staff, 'POST', '/imports', form);
+  return list.id;
+}
+
 /** What a browser keeps of a session, so that the tests need not sign in each time. */
 function keep(base: string, login: Login, caller: Caller): void {
   const { hostname } = new URL(base);
@@ -154,6 +192,17 @@ setup('set the scene', async ({ baseURL }) => {
   await addNewcomers(base, cell, of('canbo'), of('quantri'));
   await issueStandards(base, cell, of('bithu'));
   await keepNotebook(base, cell, of('dangvien'), of('bithu'));
+  const [someone] = (
+    await call<{ items: Created[] }>(base, of('canbo'), 'GET', `/members?organisation_id=${cell}&limit=1`)
+  ).items;
+  keepPlaces({
+    year: YEAR,
+    cell,
+    member: someone?.id ?? '',
+    account: of('bithu').session.account.id,
+    case: await draftMerge(base, of('canbo')),
+    list: await planList(base, of('canbo')),
+  });
   for (const login of ['moi', 'moi2'] as const) callers.set(login, await signIn(base, login, OWN_PASSWORD));
   for (const [login, caller] of callers) keep(base, login as Login, caller);
 });

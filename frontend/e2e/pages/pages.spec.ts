@@ -11,6 +11,7 @@ import {
   reflow,
 } from '../looks.ts';
 import { statePath } from '../people.ts';
+import { addressOf } from '../places.ts';
 
 for (const [reader, addresses] of BY_READER) {
   test.describe(`pages of ${reader ?? 'nobody'}`, () => {
@@ -21,7 +22,7 @@ for (const [reader, addresses] of BY_READER) {
       const complaints = complaintsOf(page);
       for (const { path } of addresses) {
         await test.step(path, async () => {
-          await open(page, path);
+          await open(page, addressOf(path));
           await expectAccessible(page);
           await expectFits(page);
           await expectStill(page);

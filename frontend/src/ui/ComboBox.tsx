@@ -1,3 +1,4 @@
+import './ariaPress';
 import './ariaStrings';
 import { Trans } from '@lingui/react/macro';
 import { ChevronDown } from 'lucide-react';

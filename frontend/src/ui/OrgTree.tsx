@@ -1,3 +1,4 @@
+import './ariaPress';
 import './ariaStrings';
 import { useLingui } from '@lingui/react/macro';
 import { ChevronRight } from 'lucide-react';

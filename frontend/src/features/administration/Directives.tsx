@@ -79,7 +79,7 @@ export default function Directives() {
       ) : (
         <Skeleton lines={6} height={2.5} />
       )}
-      {may && <NewDirective />}
+      {data && may && <NewDirective />}
     </Page>
   );
 }

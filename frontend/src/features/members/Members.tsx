@@ -72,7 +72,7 @@ export default function Members() {
       ) : (
         <Skeleton lines={8} height={2.5} />
       )}
-      <FindByNumber />
+      {data && <FindByNumber />}
     </Page>
   );
 }

@@ -1,0 +1,31 @@
+/** What the scene has made and the addresses of pages name: `/dang-vien/{member}`. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { statePath } from './people.ts';
+
+export interface Places {
+  year: string;
+  /** The cell of the demonstration, one of its members and the account of its secretary, by id. */
+  cell: string;
+  member: string;
+  account: string;
+  /** A merge that is drafted and not applied, and a list with a faulty row that is not written, by id. */
+  case: string;
+  list: string;
+}
+
+const FILE = path.join(path.dirname(statePath('bithu')), 'places.json');
+
+export function keepPlaces(places: Places): void {
+  mkdirSync(path.dirname(FILE), { recursive: true });
+  writeFileSync(FILE, JSON.stringify(places));
+}
+
+export const places = (): Places => JSON.parse(readFileSync(FILE, 'utf8')) as Places;
+
+/** The address with the names in braces replaced. */
+export function addressOf(template: string): string {
+  if (!template.includes('{')) return template;
+  const known = places();
+  return template.replace(/\{(\w+)\}/g, (_whole, name: string) => known[name as keyof Places]);
+}
