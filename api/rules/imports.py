@@ -9,6 +9,7 @@ class ImportKind(StrEnum):
     ORGANISATIONS = "organisations"
     MEMBERS = "members"
     PLEDGES = "pledges"
+    ATTENDANCE = "attendance"
 
 
 class ImportState(StrEnum):

@@ -369,7 +369,7 @@ def test_faulty_rows_come_back_as_a_workbook_that_can_be_sent_again(place: Place
     assert again["counts"]["create"] == 0
 
 
-@pytest.mark.parametrize("kind", ["organisations", "members", "pledges"])
+@pytest.mark.parametrize("kind", ["organisations", "members", "pledges", "attendance"])
 def test_templates_are_lists_that_are_understood(place: Place, kind: str) -> None:
     template = place.client.get(f"/api/v1/imports/templates/{kind}.xlsx")
     assert template.status_code == 200

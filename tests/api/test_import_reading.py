@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -73,6 +74,18 @@ def test_old_fonts_in_a_workbook_are_noticed(place: Place) -> None:
     assert row["values"]["full_name"] == "Trần Văn Bé"
     told = send(place.client, workbook, name="cu.xlsx", encoding="tcvn3").json()
     assert commit(place.client, told).status_code == 200
+
+
+def test_a_workbook_of_excel_97_is_read(place: Place, repository: Path) -> None:
+    """A file in the old binary form (BIFF): merged title above, a number that lost its zero, a date and a bare year."""
+    workbook = (repository / "tests" / "files" / "members-excel-97.xls").read_bytes()
+    batch = load(place.client, workbook, name="danh-sach.xls")
+    assert (batch["header_row"], batch["counts"]["create"]) == (4, 2)
+    first, second = rows_of(place.client, batch, "create")
+    assert (first["values"]["full_name"], first["values"]["birth_date"]) == ("Nguyễn Văn An", "1970-05-19")
+    assert (first["values"]["card_number"], first["values"]["status"]) == ("030099004321", "official")
+    assert [notice["field"] for notice in first["notices"] if notice["code"] == "zeros_restored"] == ["card_number"]
+    assert (second["values"]["birth_date"], second["values"]["status"]) == ("1958", "probationary")
 
 
 def test_who_knows_better_says_how_text_is_written(place: Place) -> None:

@@ -242,6 +242,7 @@ _READERS: Mapping[str, Callable[[str, CellRules], Reading]] = {
     "email": _email,
     "sex": _word("sex"),
     "status": _word("status"),
+    "mark": _word("mark"),
     "yes_no": _yes_no,
     **{name: _catalogue(name) for name in CATALOGUES},
 }

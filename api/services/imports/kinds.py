@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from api.rules.imports import ImportKind
 from api.services.context import Context
+from api.services.imports.attendance_commits import commit_attendance, lock_attendance
+from api.services.imports.attendance_plans import plan_attendance
 from api.services.imports.member_commits import commit_members, lock_members
 from api.services.imports.member_plans import plan_members
 from api.services.imports.organisation_commits import commit_organisations, lock_organisations
@@ -37,6 +39,7 @@ KINDS: Mapping[ImportKind, KindOfList] = {
     ImportKind.ORGANISATIONS: KindOfList(plan_organisations, lock_organisations, commit_organisations, _no_images),
     ImportKind.MEMBERS: KindOfList(plan_members, lock_members, commit_members, images),
     ImportKind.PLEDGES: KindOfList(plan_pledges, lock_pledges, commit_pledges, _no_images),
+    ImportKind.ATTENDANCE: KindOfList(plan_attendance, lock_attendance, commit_attendance, _no_images),
 }
 
 

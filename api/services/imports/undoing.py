@@ -29,7 +29,8 @@ def undo(ctx: Context, batch_id: uuid.UUID, expected: int | None) -> ImportBatch
         NotFound, Forbidden: as ``registry.get_batch``.
         PreconditionMissing, Stale: not based on the present version.
         Conflict: ``import_state_refused``; ``import_built_upon`` when anything it wrote has changed or is referred to;
-            ``import_not_undoable`` when it renamed organisations or ended pledges, which their own steps take back;
+            ``import_not_undoable`` when it renamed organisations, ended pledges or noted attendance, which
+                their own steps put right;
             ``year_closed``.
     """
     hold_commits(ctx)
@@ -96,10 +97,16 @@ def _undo_pledges(ctx: Context, batch: ImportBatch, rows: Sequence[ImportRow]) -
     pledge_lists.remove_many(ctx, _subjects(rows, RowAction.CREATE))
 
 
+def _refuse_attendance(_ctx: Context, _batch: ImportBatch, _rows: Sequence[ImportRow]) -> None:
+    """Attendance is taken anew, never taken back: the trail holds what stood before."""
+    raise Conflict("import_not_undoable", allowed=[])
+
+
 _UNDO: Mapping[ImportKind, Callable[[Context, ImportBatch, Sequence[ImportRow]], None]] = {
     ImportKind.ORGANISATIONS: _undo_organisations,
     ImportKind.MEMBERS: _undo_members,
     ImportKind.PLEDGES: _undo_pledges,
+    ImportKind.ATTENDANCE: _refuse_attendance,
 }
 
 

@@ -10875,7 +10875,7 @@ export interface components {
          * @description What the rows of a list are.
          * @enum {string}
          */
-        ImportKind: "organisations" | "members" | "pledges";
+        ImportKind: "organisations" | "members" | "pledges" | "attendance";
         /**
          * ImportPublic
          * @description An import with how its file is read and what it means to do.

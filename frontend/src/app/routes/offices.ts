@@ -179,7 +179,7 @@ export const peopleRoutes = [
   }),
 ] as const;
 
-const LIST_KINDS = ['members', 'organisations', 'pledges'] as const;
+const LIST_KINDS = ['members', 'organisations', 'pledges', 'attendance'] as const;
 const LIST_STATES = ['planning', 'unmapped', 'planned', 'committed', 'undone', 'discarded'] as const;
 const LIST_TABS = ['loi', 'moi', 'sua', 'giu', 'vang'] as const;
 

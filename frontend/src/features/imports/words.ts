@@ -17,6 +17,10 @@ export const LIST_KINDS: Record<ImportKind, { name: MessageDescriptor; explanati
     name: msg`Danh sách bản đăng ký`,
     explanation: msg`Mỗi dòng bản đăng ký một năm của một người, từ sổ giấy hoặc hệ thống cũ.`,
   },
+  attendance: {
+    name: msg`Danh sách điểm danh`,
+    explanation: msg`Mỗi dòng một người ở một buổi sinh hoạt, với ngày và sự có mặt.`,
+  },
 };
 
 export const LIST_STATES: Record<ImportState, { name: MessageDescriptor; tone: Tone }> = {
