@@ -38,4 +38,7 @@ export const STAFF: readonly Address[] = [
   { path: '/quan-tri/nhat-ky', as: 'quantri', picture: 'nhat-ky' },
   { path: '/quan-tri/danh-muc', as: 'quantri', picture: 'danh-muc' },
   { path: '/quan-tri/he-thong', as: 'quantri', picture: 'he-thong' },
+  { path: '/kiem-tra', as: 'canbo', picture: 'kiem-tra' },
+  { path: '/kiem-tra/moi', as: 'canbo', picture: 'kiem-tra-moi' },
+  { path: '/kiem-tra/khac-phuc', as: 'canbo', picture: 'kiem-tra-khac-phuc' },
 ];

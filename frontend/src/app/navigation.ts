@@ -5,6 +5,7 @@ import {
   BookOpen,
   BookOpenCheck,
   CalendarCheck,
+  ClipboardCheck,
   FileDown,
   FileUp,
   LayoutDashboard,
@@ -45,11 +46,12 @@ const STRUCTURE = item('/co-cau', msg`Cơ cấu`, Network);
 const IMPORTS = item('/nhap', msg`Nhập danh sách`, FileUp);
 const EXPORTS = item('/xuat', msg`Xuất danh sách`, FileDown);
 const ADMINISTRATION = item('/quan-tri', msg`Quản trị`, Settings);
+const INSPECTIONS = item('/kiem-tra', msg`Kiểm tra`, ClipboardCheck);
 const MORE = item('/them', msg`Thêm`, Menu);
 
 const MEMBER_BAR = [NOTEBOOK, BOARD, STUDY, STANDARDS, EXEMPLARS, ACCOUNT];
-const SECRETARY_BAR = [CELL, NOTEBOOK, STUDY, ASSESSMENT, STANDARDS, EXEMPLARS];
-const STAFF_BAR = [OVERVIEW, MEMBERS, STRUCTURE, EXEMPLARS];
+const SECRETARY_BAR = [CELL, NOTEBOOK, STUDY, ASSESSMENT, STANDARDS, EXEMPLARS, INSPECTIONS];
+const STAFF_BAR = [OVERVIEW, MEMBERS, STRUCTURE, EXEMPLARS, INSPECTIONS];
 /** Lists in and out. */
 const LISTS_BAR = [IMPORTS, EXPORTS];
 

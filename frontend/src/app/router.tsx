@@ -9,6 +9,7 @@ import { root, signedIn, withYear } from './routes/base';
 import { administrationRoutes } from './routes/administration';
 import { cellRoutes, studyRoutes } from './routes/cell';
 import { exemplarRoutes } from './routes/exemplars';
+import { inspectionRoutes } from './routes/inspections';
 import { memberRoutes, standardsRoute } from './routes/member';
 import { figureRoutes, listRoutes, organisationRoutes, peopleRoutes } from './routes/offices';
 
@@ -43,6 +44,7 @@ const routeTree = root.addChildren([
     withYear.addChildren([...memberRoutes, ...cellRoutes, ...studyRoutes.ofYear, ...figureRoutes]),
     ...studyRoutes.one,
     ...exemplarRoutes,
+    ...inspectionRoutes,
     ...organisationRoutes,
     ...peopleRoutes,
     ...listRoutes,

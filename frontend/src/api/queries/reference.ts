@@ -16,7 +16,8 @@ export type CatalogueName =
   | 'exemplar_field'
   | 'commendation_level'
   | 'commendation_form'
-  | 'publicity_channel';
+  | 'publicity_channel'
+  | 'inspection_kind';
 export type CatalogueItem = Schemas['ReferenceItemPublic'];
 
 export const yearsQuery = queryOptions({

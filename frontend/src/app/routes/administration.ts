@@ -27,6 +27,7 @@ const CATALOGUES = [
   'commendation_level',
   'commendation_form',
   'publicity_channel',
+  'inspection_kind',
 ] as const;
 
 export const administrationRoutes = [

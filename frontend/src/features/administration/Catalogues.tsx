@@ -36,6 +36,7 @@ export default function Catalogues() {
     commendation_level: t`Cấp khen`,
     commendation_form: t`Hình thức khen`,
     publicity_channel: t`Kênh tuyên truyền`,
+    inspection_kind: t`Hình thức kiểm tra`,
     rhythm: t`Nhịp làm việc`,
   };
   return (

@@ -3,13 +3,13 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type ExemplarDossier, exemplarSteps } from '@/api/queries/exemplars';
 import { catalogueQuery, nameOf } from '@/api/queries/reference';
+import { TaskDialog } from '@/domain/TaskDialog';
 import { dayInVietnam, formatDate, parseDate } from '@/i18n/dates';
 import { cleanText } from '@/i18n/text';
 import { DateField } from '@/ui/DateField';
 import { Field } from '@/ui/Field';
 import { Select } from '@/ui/Select';
 import { CommitteeField, useCommittees } from './CommitteeField';
-import { TaskDialog } from './TaskDialog';
 
 /** A commendation by level, form, decision and day. */
 export function CommendTask({ dossier }: { dossier: ExemplarDossier }) {

@@ -7,6 +7,7 @@ import {
   refreshExemplars,
   revokeExemplarConsent,
 } from '@/api/queries/exemplars';
+import { TaskDialog } from '@/domain/TaskDialog';
 import { dayInVietnam, formatDate, parseDate } from '@/i18n/dates';
 import { errorText } from '@/i18n/errors';
 import { cleanText } from '@/i18n/text';
@@ -16,7 +17,6 @@ import { Field } from '@/ui/Field';
 import { Notice } from '@/ui/Notice';
 import { Select } from '@/ui/Select';
 import { Tag } from '@/ui/Tag';
-import { TaskDialog } from './TaskDialog';
 
 type Subject = ExemplarDossier['consents'][number]['subject'];
 

@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ExemplarDossier, exemplarSteps } from '@/api/queries/exemplars';
+import { TextTask } from '@/domain/TextTask';
 import { CommendTask } from './CommendTask';
 import { PubliciseTask } from './PubliciseTask';
 import { RecogniseTask } from './RecogniseTask';
 import { StoryTask } from './StoryTask';
-import { TextTask } from './TextTask';
 
 /** The steps that the reader may take now; the one that carries the proposal on comes first. */
 export function DossierTasks({ dossier }: { dossier: ExemplarDossier }) {

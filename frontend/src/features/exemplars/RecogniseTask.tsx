@@ -1,13 +1,13 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { type ExemplarDossier, exemplarSteps } from '@/api/queries/exemplars';
+import { TaskDialog } from '@/domain/TaskDialog';
 import { dayInVietnam, formatDate, parseDate } from '@/i18n/dates';
 import { cleanText } from '@/i18n/text';
 import { DateField } from '@/ui/DateField';
 import { Field } from '@/ui/Field';
 import { TextArea } from '@/ui/TextArea';
 import { CommitteeField, useCommittees } from './CommitteeField';
-import { TaskDialog } from './TaskDialog';
 
 /** A committee recognises an exemplar by its decision. */
 export function RecogniseTask({ dossier }: { dossier: ExemplarDossier }) {

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { type ExemplarPage, exemplarSteps } from '@/api/queries/exemplars';
+import { TaskDialog } from '@/domain/TaskDialog';
 import { useSession } from '@/domain/useSession';
 import { useHasRole } from '@/domain/useScope';
 import { dayInVietnam, formatDate, parseDate } from '@/i18n/dates';
@@ -8,7 +9,6 @@ import { cleanText } from '@/i18n/text';
 import { DateField } from '@/ui/DateField';
 import { Select } from '@/ui/Select';
 import { TextArea } from '@/ui/TextArea';
-import { TaskDialog } from './TaskDialog';
 
 /** A cell or a committee says that it has taken the exemplar up. */
 export function ReplicateTask({ exemplar }: { exemplar: ExemplarPage }) {

@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { type ExemplarDossier, exemplarSteps } from '@/api/queries/exemplars';
+import { TaskDialog } from '@/domain/TaskDialog';
 import { cleanText } from '@/i18n/text';
 import { Field } from '@/ui/Field';
 import { Notice } from '@/ui/Notice';
 import { TextArea } from '@/ui/TextArea';
-import { TaskDialog } from './TaskDialog';
 
 const LINK = /^https?:\/\/[^\s<>"]+$/;
 

@@ -1,6 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { refreshExemplars } from '@/api/queries/exemplars';
 import { errorText } from '@/i18n/errors';
 import { Button, type ButtonLook } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
@@ -19,7 +18,7 @@ export interface TaskDialogProps {
   children: (tried: boolean) => ReactNode;
 }
 
-/** One step of a dossier: a button, its short form, and what became of it. */
+/** One step of a piece of work: a button, its short form, and what became of it. */
 export function TaskDialog({ name, kind = 'secondary', gaps, send, done, children }: TaskDialogProps) {
   const client = useQueryClient();
   const [open, setOpen] = useState(false);
@@ -30,7 +29,7 @@ export function TaskDialog({ name, kind = 'secondary', gaps, send, done, childre
       setOpen(false);
       setAttempt(0);
       toast({ text: done });
-      await refreshExemplars(client);
+      await client.invalidateQueries();
     },
   });
   const shown = attempt > 0 ? gaps : [];
