@@ -11,6 +11,8 @@ class ExportKind(StrEnum):
     REGISTRATIONS = "registrations"
     PLEDGES = "pledges"
     FIGURES = "figures"
+    STUDY_SESSIONS = "study_sessions"
+    EXEMPLARS = "exemplars"
 
 
 class TableFormat(StrEnum):
@@ -21,7 +23,9 @@ class TableFormat(StrEnum):
     NDJSON = "ndjson"
 
 
-OF_A_YEAR: frozenset[ExportKind] = frozenset({ExportKind.REGISTRATIONS, ExportKind.PLEDGES, ExportKind.FIGURES})
+OF_A_YEAR: frozenset[ExportKind] = frozenset(
+    {ExportKind.REGISTRATIONS, ExportKind.PLEDGES, ExportKind.FIGURES, ExportKind.STUDY_SESSIONS}
+)
 """Lists that are of one year."""
 
 

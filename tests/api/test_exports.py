@@ -18,14 +18,18 @@ from api.models.events import Event, ReadLogEntry
 from api.models.jobs import StoredFile
 from api.models.members import Member
 from api.rules.access import Role
+from api.rules.study_sessions import Mark, SessionState
 from api.services import counters
 from api.services.job_kinds import KINDS
 from api.services.work import Worker
+from tests.make import exemplars as make_exemplars
 from tests.make import pledges as make_pledges
 from tests.make.accounts import account
+from tests.make.clients import with_role
 from tests.make.imports import csv_file, load
 from tests.make.members import member
 from tests.make.organisations import SmallTree, small_tree
+from tests.make.study_sessions import study_session
 from tests.world import World
 
 DEED = "Mỗi tuần hướng dẫn bà con làm thủ tục qua mạng"
@@ -203,3 +207,45 @@ def test_a_right_lost_before_its_turn_makes_no_list(place: Place) -> None:
     with place.world.database.read() as session:
         assert session.execute(select(func.count()).select_from(StoredFile)).scalar_one() == 0
         assert session.execute(select(func.count()).select_from(Member)).scalar_one() == 3
+
+
+def test_study_sessions_of_a_year_go_out_with_their_attendance(place: Place) -> None:
+    year = place.world.today.year
+    with place.world.session() as session:
+        an, binh = session.execute(select(Member).order_by(col(Member.name_sort)).limit(2)).scalars()
+        marks = [(an, Mark.PRESENT), (binh, Mark.ABSENT)]
+        held = date(year, 1, 9)
+        study_session(session, place.tree.cell, held, state=SessionState.HELD, marks=marks, title="Nêu gương")
+        study_session(session, place.tree.other_cell, date(year, 1, 5))
+        study_session(session, place.tree.foreign_cell, held)
+        study_session(session, place.tree.cell, date(year - 1, 12, 9))
+    latest, before = place.table("study_sessions", year=year)
+    assert latest == {
+        "Tổ chức đảng": place.tree.cell.name,
+        "Ngày sinh hoạt": f"09/01/{year}",
+        "Nội dung": "Nêu gương",
+        "Hình thức": "Chuyên đề",
+        "Chuyên đề": "Có",
+        "Trạng thái": "Đã họp",
+        "Thuộc chuyên đề": "",
+        "Địa điểm": "",
+        "Chủ trì": "",
+        "Thuộc diện dự": "2",
+        "Có mặt": "1",
+        "Vắng có lý do": "0",
+        "Vắng không lý do": "1",
+        "Đi công tác": "0",
+    }
+    assert (before["Tổ chức đảng"], before["Có mặt"]) == (place.tree.other_cell.name, "")
+    assert place.take("study_sessions").status_code == 422
+
+
+def test_exemplars_go_out_in_every_state(place: Place) -> None:
+    with place.world.session() as session:
+        make_exemplars.exemplar(session, place.tree.cell, title="Tuyến phố không rác")
+        make_exemplars.exemplar(session, place.tree.foreign_cell)
+    (row,) = place.table("exemplars")
+    assert (row["Đơn vị đề nghị"], row["Tên điển hình"]) == (place.tree.cell.name, "Tuyến phố không rác")
+    assert row["Trạng thái"]
+    stranger = with_role(place.world, Role.COMMITTEE_STAFF, place.tree.neighbour)
+    assert place.take("exemplars", stranger).status_code == 404

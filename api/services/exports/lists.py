@@ -11,7 +11,7 @@ from api.rules.exports import OF_A_YEAR, ExportKind, ExportProfile
 from api.services import events
 from api.services.access import require
 from api.services.context import Context
-from api.services.exports import members, organisations, pledges, years
+from api.services.exports import exemplars, members, organisations, pledges, study_sessions, years
 from api.services.exports.asked import Asked
 from api.services.exports.columns import titles_of
 from api.services.sheets import Cell
@@ -22,6 +22,8 @@ _READERS: Mapping[ExportKind, Callable[[Context, Asked], Iterator[dict[str, Cell
     ExportKind.REGISTRATIONS: years.registrations,
     ExportKind.PLEDGES: pledges.rows,
     ExportKind.FIGURES: years.figures,
+    ExportKind.STUDY_SESSIONS: study_sessions.rows,
+    ExportKind.EXEMPLARS: exemplars.rows,
 }
 _NEEDED: Mapping[ExportKind, Sequence[Permission]] = {
     ExportKind.ORGANISATIONS: (Permission.ORGANISATION_READ,),
@@ -29,6 +31,8 @@ _NEEDED: Mapping[ExportKind, Sequence[Permission]] = {
     ExportKind.REGISTRATIONS: (Permission.STATISTICS_READ_ROWS,),
     ExportKind.PLEDGES: (),
     ExportKind.FIGURES: (Permission.STATISTICS_READ,),
+    ExportKind.STUDY_SESSIONS: (Permission.STUDY_SESSION_READ,),
+    ExportKind.EXEMPLARS: (Permission.EXEMPLAR_READ,),
 }
 """What is needed at the organisation besides ``export:run``. Texts of pledges are asked for cell by cell."""
 

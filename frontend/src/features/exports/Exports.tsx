@@ -56,6 +56,12 @@ export default function Exports() {
               hint: t`Có nội dung việc làm; mỗi lần xuất đều được ghi lại.`,
             },
             { value: 'figures', label: t`Số liệu`, hint: t`Các chỉ số của từng đơn vị.` },
+            {
+              value: 'study_sessions',
+              label: t`Sinh hoạt chuyên đề`,
+              hint: t`Từng buổi trong năm, với số người dự.`,
+            },
+            { value: 'exemplars', label: t`Điển hình`, hint: t`Từ đề nghị đến nhân rộng.` },
           ]}
         />
         <ChosenUnit
