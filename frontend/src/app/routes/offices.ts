@@ -106,7 +106,15 @@ const STATUSES = [
   'deceased',
 ] as const;
 const TRANSFER_STATES = ['in_transit', 'received', 'cancelled'] as const;
-const EXPORTS = ['organisations', 'members', 'registrations', 'pledges', 'figures', 'study_sessions', 'exemplars'] as const;
+const EXPORTS = [
+  'organisations',
+  'members',
+  'registrations',
+  'pledges',
+  'figures',
+  'study_sessions',
+  'exemplars',
+] as const;
 
 const CSV = ['csv'] as const;
 
