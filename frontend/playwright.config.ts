@@ -23,7 +23,6 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 30_000 },
   workers: 2,
-  retries: process.env.CI ? 1 : 0,
   reporter: 'line',
   use: {
     ...devices['Desktop Chrome'],

@@ -27,6 +27,11 @@ build() {
 
 chromium() { command -v "${CHROMIUM:-chromium}" || command -v chromium-browser || true; }
 
+browser() {
+  CHROMIUM=$(chromium) PLAYWRIGHT_JUNIT_OUTPUT_NAME=../var/test-results/browser.xml \
+    npm run --silent e2e -- --reporter=list,junit
+}
+
 case "${1:?install, build, dev, types, check, test, browser or gallery}" in
   install) install ;;
   build) build ;;
@@ -47,13 +52,13 @@ case "${1:?install, build, dev, types, check, test, browser or gallery}" in
     npm run --silent unit -- --reporter=default --reporter=junit --outputFile.junit=../var/test-results/unit.xml
     build
     npm run --silent budget
+    browser
     ;;
   browser)
     install
     mkdir -p ../var/test-results
     build
-    CHROMIUM=$(chromium) PLAYWRIGHT_JUNIT_OUTPUT_NAME=../var/test-results/browser.xml \
-      npm run --silent e2e -- --reporter=list,junit
+    browser
     ;;
   gallery)
     install

@@ -1,5 +1,5 @@
-/** `npm run gallery`: a picture of every page at both sizes, into docs/gallery. */
-import { mkdirSync } from 'node:fs';
+/** `npm run gallery`: a picture of every page at both sizes, into docs/gallery; those of README into docs/pictures. */
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from '@playwright/test';
 import { ADDRESSES } from './addresses/index.ts';
@@ -24,4 +24,28 @@ for (const { name, viewport } of SIZES) {
       });
     });
   }
+}
+
+const PICTURES = path.resolve(import.meta.dirname, '../../docs/pictures');
+const PHONE = { width: 390, height: 780 };
+const DESKTOP = { width: 1200, height: 780 };
+const README = [
+  { name: 'notebook', address: '/so-tay', as: 'dangvien', viewport: PHONE },
+  { name: 'cell', address: '/chi-bo', as: 'bithu', viewport: PHONE },
+  { name: 'figures', address: '/to-chuc', as: 'canbo', viewport: DESKTOP },
+  { name: 'reorganisation', address: '/co-cau/sap-xep/{case}', as: 'canbo', viewport: DESKTOP },
+] as const;
+
+mkdirSync(PICTURES, { recursive: true });
+for (const { name, address, as, viewport } of README) {
+  test.describe(`${name} for README`, () => {
+    test.use({ viewport, storageState: statePath(as) });
+    test('picture', async ({ page }) => {
+      await open(page, addressOf(address));
+      await page.waitForLoadState('networkidle');
+      const protocol = await page.context().newCDPSession(page);
+      const { data } = await protocol.send('Page.captureScreenshot', { format: 'webp', quality: 82 });
+      writeFileSync(path.join(PICTURES, `${name}.webp`), Buffer.from(data, 'base64'));
+    });
+  });
 }
