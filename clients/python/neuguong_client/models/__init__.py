@@ -264,6 +264,8 @@ from .line_public import LinePublic
 from .lines_public import LinesPublic
 from .lines_public_column import LinesPublicColumn
 from .mark import Mark
+from .material_file import MaterialFile
+from .material_files_send_form import MaterialFilesSendForm
 from .materials_sent import MaterialsSent
 from .me_public import MePublic
 from .me_update import MeUpdate
@@ -892,6 +894,8 @@ __all__ = (
     "LinesPublic",
     "LinesPublicColumn",
     "Mark",
+    "MaterialFile",
+    "MaterialFilesSendForm",
     "MaterialsSent",
     "MemberCreate",
     "MemberDestination",

@@ -6,6 +6,7 @@ class FactsRecountPublicFamily(StrEnum):
     GRADINGS = "gradings"
     INSPECTIONS = "inspections"
     PLANS = "plans"
+    REPORTS = "reports"
     STANDARDS = "standards"
     STUDY_SESSIONS = "study_sessions"
 

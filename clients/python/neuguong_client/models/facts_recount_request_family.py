@@ -6,6 +6,7 @@ class FactsRecountRequestFamily(StrEnum):
     GRADINGS = "gradings"
     INSPECTIONS = "inspections"
     PLANS = "plans"
+    REPORTS = "reports"
     STANDARDS = "standards"
     STUDY_SESSIONS = "study_sessions"
 

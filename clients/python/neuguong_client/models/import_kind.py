@@ -2,6 +2,7 @@ from enum import StrEnum
 
 
 class ImportKind(StrEnum):
+    ATTENDANCE = "attendance"
     MEMBERS = "members"
     ORGANISATIONS = "organisations"
     PLEDGES = "pledges"

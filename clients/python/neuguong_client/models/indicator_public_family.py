@@ -7,6 +7,7 @@ class IndicatorPublicFamily(StrEnum):
     INSPECTIONS = "inspections"
     PLANS = "plans"
     PLEDGES = "pledges"
+    REPORTS = "reports"
     STANDARDS = "standards"
     STUDY_SESSIONS = "study_sessions"
 

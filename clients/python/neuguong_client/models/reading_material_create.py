@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any, TypeVar, cast
+from uuid import UUID
 
 from attrs import define as _attrs_define
 
@@ -12,7 +13,7 @@ T = TypeVar("T", bound="ReadingMaterialCreate")
 
 @_attrs_define
 class ReadingMaterialCreate:
-    """Something to read, watch or keep in mind: its text, or a link to it, and where it comes from.
+    """Something to read, watch or keep in mind: its text, a link to it or a file, and where it comes from.
 
     Attributes:
         kind (str): Code of the catalogue `material_kind`.
@@ -20,6 +21,7 @@ class ReadingMaterialCreate:
         source (str):
         text (None | str | Unset):
         link (None | str | Unset):
+        file_id (None | Unset | UUID): A file that you have sent before, and nobody uses yet.
     """
 
     kind: str
@@ -27,6 +29,7 @@ class ReadingMaterialCreate:
     source: str
     text: None | str | Unset = UNSET
     link: None | str | Unset = UNSET
+    file_id: None | Unset | UUID = UNSET
 
     def to_dict(self) -> dict[str, Any]:
         kind = self.kind
@@ -47,6 +50,14 @@ class ReadingMaterialCreate:
         else:
             link = self.link
 
+        file_id: None | str | Unset
+        if isinstance(self.file_id, Unset):
+            file_id = UNSET
+        elif isinstance(self.file_id, UUID):
+            file_id = str(self.file_id)
+        else:
+            file_id = self.file_id
+
         field_dict: dict[str, Any] = {}
 
         field_dict.update(
@@ -60,6 +71,8 @@ class ReadingMaterialCreate:
             field_dict["text"] = text
         if link is not UNSET:
             field_dict["link"] = link
+        if file_id is not UNSET:
+            field_dict["file_id"] = file_id
 
         return field_dict
 
@@ -90,12 +103,30 @@ class ReadingMaterialCreate:
 
         link = _parse_link(d.pop("link", UNSET))
 
+        def _parse_file_id(data: object) -> None | Unset | UUID:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                file_id_type_0 = UUID(data)
+
+                return file_id_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | Unset | UUID, data)
+
+        file_id = _parse_file_id(d.pop("file_id", UNSET))
+
         reading_material_create = cls(
             kind=kind,
             title=title,
             source=source,
             text=text,
             link=link,
+            file_id=file_id,
         )
 
         return reading_material_create

@@ -9,6 +9,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 if TYPE_CHECKING:
+    from ..models.material_file import MaterialFile
     from ..models.named import Named
 
 
@@ -26,6 +27,7 @@ class ReadingMaterialPublic:
         title (str):
         text (None | str):
         link (None | str):
+        file (MaterialFile | None):
         source (str):
         ended_on (datetime.date | None): First day on which it is no longer offered; null while it is.
         version (int):
@@ -37,12 +39,15 @@ class ReadingMaterialPublic:
     title: str
     text: None | str
     link: None | str
+    file: MaterialFile | None
     source: str
     ended_on: datetime.date | None
     version: int
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        from ..models.material_file import MaterialFile  # noqa: PLC0415
+
         id = str(self.id)
 
         offered_by = self.offered_by.to_dict()
@@ -56,6 +61,12 @@ class ReadingMaterialPublic:
 
         link: None | str
         link = self.link
+
+        file: dict[str, Any] | None
+        if isinstance(self.file, MaterialFile):
+            file = self.file.to_dict()
+        else:
+            file = self.file
 
         source = self.source
 
@@ -77,6 +88,7 @@ class ReadingMaterialPublic:
                 "title": title,
                 "text": text,
                 "link": link,
+                "file": file,
                 "source": source,
                 "ended_on": ended_on,
                 "version": version,
@@ -87,6 +99,7 @@ class ReadingMaterialPublic:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.material_file import MaterialFile  # noqa: PLC0415
         from ..models.named import Named  # noqa: PLC0415
 
         d = dict(src_dict)
@@ -111,6 +124,21 @@ class ReadingMaterialPublic:
             return cast(None | str, data)
 
         link = _parse_link(d.pop("link"))
+
+        def _parse_file(data: object) -> MaterialFile | None:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                file_type_0 = MaterialFile.from_dict(data)
+
+                return file_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(MaterialFile | None, data)
+
+        file = _parse_file(d.pop("file"))
 
         source = d.pop("source")
 
@@ -138,6 +166,7 @@ class ReadingMaterialPublic:
             title=title,
             text=text,
             link=link,
+            file=file,
             source=source,
             ended_on=ended_on,
             version=version,

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any, TypeVar
+from uuid import UUID
 
 from attrs import define as _attrs_define
 
@@ -18,12 +19,14 @@ class ReadingMaterialUpdate:
         title (str | Unset):
         text (str | Unset):
         link (str | Unset):
+        file_id (UUID | Unset):
         source (str | Unset):
     """
 
     title: str | Unset = UNSET
     text: str | Unset = UNSET
     link: str | Unset = UNSET
+    file_id: UUID | Unset = UNSET
     source: str | Unset = UNSET
 
     def to_dict(self) -> dict[str, Any]:
@@ -32,6 +35,10 @@ class ReadingMaterialUpdate:
         text = self.text
 
         link = self.link
+
+        file_id: str | Unset = UNSET
+        if not isinstance(self.file_id, Unset):
+            file_id = str(self.file_id)
 
         source = self.source
 
@@ -44,6 +51,8 @@ class ReadingMaterialUpdate:
             field_dict["text"] = text
         if link is not UNSET:
             field_dict["link"] = link
+        if file_id is not UNSET:
+            field_dict["file_id"] = file_id
         if source is not UNSET:
             field_dict["source"] = source
 
@@ -58,12 +67,20 @@ class ReadingMaterialUpdate:
 
         link = d.pop("link", UNSET)
 
+        _file_id = d.pop("file_id", UNSET)
+        file_id: UUID | Unset
+        if isinstance(_file_id, Unset):
+            file_id = UNSET
+        else:
+            file_id = UUID(_file_id)
+
         source = d.pop("source", UNSET)
 
         reading_material_update = cls(
             title=title,
             text=text,
             link=link,
+            file_id=file_id,
             source=source,
         )
 

@@ -110,7 +110,7 @@ def sync_detailed(
 ) -> Response[PrivacyRequestPublic | Problem]:
     """Withdraw
 
-     Take a request back before it is decided.
+     Take a request back before it is decided, or end the restriction that a fulfilled one began.
 
     Args:
         request_id (UUID):
@@ -148,7 +148,7 @@ def sync(
 ) -> PrivacyRequestPublic | Problem | None:
     """Withdraw
 
-     Take a request back before it is decided.
+     Take a request back before it is decided, or end the restriction that a fulfilled one began.
 
     Args:
         request_id (UUID):
@@ -181,7 +181,7 @@ async def asyncio_detailed(
 ) -> Response[PrivacyRequestPublic | Problem]:
     """Withdraw
 
-     Take a request back before it is decided.
+     Take a request back before it is decided, or end the restriction that a fulfilled one began.
 
     Args:
         request_id (UUID):
@@ -217,7 +217,7 @@ async def asyncio(
 ) -> PrivacyRequestPublic | Problem | None:
     """Withdraw
 
-     Take a request back before it is decided.
+     Take a request back before it is decided, or end the restriction that a fulfilled one began.
 
     Args:
         request_id (UUID):

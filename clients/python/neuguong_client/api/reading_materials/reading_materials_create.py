@@ -118,8 +118,8 @@ def sync_detailed(
         organisation_id (UUID):
         idempotency_key (None | str | Unset): Makes a repeated POST answer as the first did
             instead of acting twice.
-        body (ReadingMaterialCreate): Something to read, watch or keep in mind: its text, or a
-            link to it, and where it comes from.
+        body (ReadingMaterialCreate): Something to read, watch or keep in mind: its text, a link
+            to it or a file, and where it comes from.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -157,8 +157,8 @@ def sync(
         organisation_id (UUID):
         idempotency_key (None | str | Unset): Makes a repeated POST answer as the first did
             instead of acting twice.
-        body (ReadingMaterialCreate): Something to read, watch or keep in mind: its text, or a
-            link to it, and where it comes from.
+        body (ReadingMaterialCreate): Something to read, watch or keep in mind: its text, a link
+            to it or a file, and where it comes from.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -191,8 +191,8 @@ async def asyncio_detailed(
         organisation_id (UUID):
         idempotency_key (None | str | Unset): Makes a repeated POST answer as the first did
             instead of acting twice.
-        body (ReadingMaterialCreate): Something to read, watch or keep in mind: its text, or a
-            link to it, and where it comes from.
+        body (ReadingMaterialCreate): Something to read, watch or keep in mind: its text, a link
+            to it or a file, and where it comes from.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -228,8 +228,8 @@ async def asyncio(
         organisation_id (UUID):
         idempotency_key (None | str | Unset): Makes a repeated POST answer as the first did
             instead of acting twice.
-        body (ReadingMaterialCreate): Something to read, watch or keep in mind: its text, or a
-            link to it, and where it comes from.
+        body (ReadingMaterialCreate): Something to read, watch or keep in mind: its text, a link
+            to it or a file, and where it comes from.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
