@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, useRouter } from '@tanstack/react-router';
 import { ChevronRight, KeyRound, LogOut, MonitorSmartphone, ShieldCheck } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { outboxOf } from '@/api/outbox';
 import { sessionQuery, signOut } from '@/api/queries/session';
 import { useSession } from '@/domain/useSession';
@@ -15,8 +15,10 @@ import { Page } from '@/ui/Page';
 import { SummaryList } from '@/ui/SummaryList';
 import { Preferences } from './Preferences';
 import { SignOnLinks } from './SignOnLinks';
-import { Unsent } from './Unsent';
 import { WhoSees } from './WhoSees';
+
+// Seldom has anything to show, and is no part of a first visit.
+const Unsent = lazy(() => import('./Unsent'));
 
 /** Who I am here, how the pages look to me, who sees what of mine, and the way out. */
 export default function Account() {
@@ -38,7 +40,9 @@ export default function Account() {
           ]}
         />
       </section>
-      <Unsent outbox={outboxOf(session.account_id)} />
+      <Suspense>
+        <Unsent outbox={outboxOf(session.account_id)} />
+      </Suspense>
       <Preferences />
       {session.member_id && <WhoSees />}
       <section className="stack">

@@ -10,7 +10,7 @@ import { Tag } from '@/ui/Tag';
 import { UnsentConflict } from './UnsentConflict';
 
 /** What was written here and has not reached the server, with the person's choice where one is needed. */
-export function Unsent({ outbox }: { outbox: Outbox }) {
+export default function Unsent({ outbox }: { outbox: Outbox }) {
   const entries = useOutbox(outbox);
   if (entries.length === 0) return null;
   return (
