@@ -28,7 +28,7 @@ CLAIMS: dict[str, Any] = {
     "iat": SECOND,
     "exp": SECOND + 300,
 }
-LEFT_OUT = object()
+LEFT_OUT = ...
 
 
 def signed(claims: dict[str, Any], key: Any = THEIRS, **header: Any) -> str:
