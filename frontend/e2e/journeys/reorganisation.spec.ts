@@ -1,0 +1,59 @@
+/** Two cells become one: prepared, seen beforehand, carried out, and the figures of the day before read both ways. */
+import { expect, type Page, test } from '@playwright/test';
+import { statePath } from '../people.ts';
+import { expectAccessible, expectVietnamese, open } from '../looks.ts';
+
+test.use({
+  viewport: { width: 1440, height: 900 },
+  isMobile: false,
+  hasTouch: false,
+  storageState: statePath('canbo'),
+});
+
+const LEAVING = 'Chi bộ Thôn 22';
+const RECEIVING = 'Chi bộ Thôn 24';
+
+async function choose(page: Page, label: string, unit: string): Promise<void> {
+  await page.getByRole('combobox', { name: label }).fill(unit);
+  await page.getByRole('option', { name: unit }).first().click();
+}
+
+/** Who registered, of how many, in the row of a unit. */
+async function figures(page: Page, unit: string): Promise<[number, number]> {
+  const row = page.getByRole('row').filter({ has: page.getByRole('link', { name: unit, exact: true }) });
+  const [registered, due] = (await row.getByRole('link').nth(1).innerText()).split('/').map(Number);
+  return [registered ?? NaN, due ?? NaN];
+}
+
+test('two cells are merged, and the day before is read on the tree of that day and on that of today', async ({
+  page,
+}) => {
+  await open(page, '/co-cau/sap-xep/moi?loai=merge');
+  await choose(page, 'Các tổ chức nhập đi', LEAVING);
+  await expect(page.getByRole('listitem').filter({ hasText: LEAVING })).toBeVisible();
+  await choose(page, 'Tổ chức tiếp nhận', RECEIVING);
+  await page.getByLabel('Số quyết định').fill('42-QĐ/ĐU');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Xem trước thay đổi' }).click();
+
+  await expect(page.getByText('Bước 2 trong 2')).toBeVisible();
+  await expect(page.getByText(LEAVING).first()).toBeVisible();
+  await expectAccessible(page);
+  await expectVietnamese(page);
+  await page.getByRole('button', { name: 'Thực hiện đúng như trên' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Thực hiện' }).click();
+  await expect(page.getByText('Đã thực hiện').first()).toBeVisible();
+  const ways = page.url();
+
+  await page.getByRole('link', { name: /cơ cấu của ngày đó/ }).click();
+  await expect(page.getByRole('link', { name: LEAVING, exact: true }).first()).toBeVisible();
+  const [left, leftDue] = await figures(page, LEAVING);
+  const [here, hereDue] = await figures(page, RECEIVING);
+  expect(leftDue).toBeGreaterThan(0);
+
+  await open(page, ways);
+  await page.getByRole('link', { name: /cơ cấu hôm nay/ }).click();
+  await expect(page.getByRole('link', { name: RECEIVING, exact: true }).first()).toBeVisible();
+  expect(await figures(page, RECEIVING)).toEqual([left + here, leftDue + hereDue]);
+  await expect(page.getByRole('link', { name: LEAVING, exact: true })).toHaveCount(0);
+});
