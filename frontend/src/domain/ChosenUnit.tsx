@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { organisationQuery } from '@/api/queries/organisations';
-import type { UnitPickerProps } from '@/ui/UnitPicker';
+import type { Unit, UnitPickerProps } from '@/ui/UnitPicker';
 import { UnitField } from './UnitField';
 
 /** As `UnitField`, for forms that hold the id alone: the name is looked up. */
@@ -14,15 +15,22 @@ export function ChosenUnit({
   kinds?: string[];
   below?: string;
 }) {
-  const { data } = useQuery({ ...organisationQuery(id ?? ''), enabled: id !== null, throwOnError: false });
-  const value = id === null ? null : { id, name: data?.name ?? '', path: [] };
+  const [picked, setPicked] = useState<Unit | null>(null);
+  const { data } = useQuery({
+    ...organisationQuery(id ?? ''),
+    enabled: id !== null && picked?.id !== id,
+    throwOnError: false,
+  });
+  // An id without its name would stand in an empty box, and an emptied box gives its choice up.
+  const looked = id !== null && data?.id === id ? { id, name: data.name, path: [] } : null;
   return (
     <UnitField
-      // The picker shows the name it was given first.
-      key={`${id}-${data?.name}`}
       {...props}
-      value={value}
-      onChange={(unit) => onChange(unit?.id ?? null)}
+      value={id !== null && picked?.id === id ? picked : looked}
+      onChange={(unit) => {
+        setPicked(unit);
+        onChange(unit?.id ?? null);
+      }}
     />
   );
 }

@@ -64,7 +64,8 @@ export function ComboBox({ options, value, onChange, onType, chosenLabel, none, 
         setTyped(null);
         onChange(key === null ? null : String(key));
       }}
-      onOpenChange={(open) => !open && setTyped(null)}
+      // A list that closes, as it does when the page scrolls, leaves what was typed; whoever leaves the box gives it up.
+      onBlur={() => setTyped(null)}
       menuTrigger="focus"
       allowsEmptyCollection
       isInvalid={Boolean(text.error)}

@@ -87,7 +87,8 @@ function Applied({ decided }: { decided: Case }) {
   const last = dayBefore(decided.effective_on);
   const day = formatDate(last);
   const year = Number(last.slice(0, 4));
-  const question = { don_vi: decided.organisation_id, nam: year, moc: last };
+  // Of all that the reader sees: the unit itself may have ended.
+  const question = { nam: year, moc: last };
   return (
     <>
       <Notice tone="done" title={<Trans>Đã thực hiện</Trans>}>

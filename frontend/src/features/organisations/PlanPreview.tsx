@@ -1,7 +1,9 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { applyCase, type Case, type Plan, planQuery } from '@/api/queries/reorganisations';
+import { applyCase, type Case, caseQuery, type Plan, planQuery } from '@/api/queries/reorganisations';
 import { formatDate } from '@/i18n/dates';
 import { errorText, hasCode } from '@/i18n/errors';
 import { Button } from '@/ui/Button';
@@ -41,13 +43,26 @@ export function PlanPreview({ decided }: { decided: Case }) {
   );
 }
 
+/** What the form calls a place at which something is missing. */
+const PLACES: Record<string, MessageDescriptor> = {
+  '/decision_number': msg`Số quyết định`,
+  '/decided_on': msg`Ngày ký quyết định`,
+};
+
 function Blockers({ plan }: { plan: Plan }) {
+  const { t } = useLingui();
   return (
     <Notice tone="problem" title={<Trans>Chưa thực hiện được</Trans>} live>
       <ul className="plain-list">
-        {plan.blockers.map(({ code, pointer, detail }) => (
-          <li key={`${code}-${pointer}`}>{detail}</li>
-        ))}
+        {plan.blockers.map(({ code, pointer, detail }) => {
+          const place = PLACES[pointer];
+          return (
+            <li key={`${code}-${pointer}`}>
+              {place && `${t(place)}: `}
+              {detail}
+            </li>
+          );
+        })}
       </ul>
     </Notice>
   );
@@ -90,7 +105,11 @@ function Apply({ decided, plan }: { decided: Case; plan: Plan }) {
   const day = formatDate(plan.effective_on);
   const applying = useMutation({
     mutationFn: () => applyCase({ case_id: decided.id, plan_hash: plan.plan_hash }),
-    onSuccess: () => client.invalidateQueries(),
+    onSuccess: async () => {
+      // The case first: what has been carried out has no plan any more that could be asked for.
+      await client.invalidateQueries({ queryKey: caseQuery(decided.id).queryKey, exact: true });
+      return client.invalidateQueries();
+    },
     onError: (failure) =>
       hasCode(failure, 'plan_changed')
         ? client.invalidateQueries({ queryKey: ['reorganisation', decided.id] })
