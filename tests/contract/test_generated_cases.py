@@ -19,7 +19,7 @@ from tests.api.test_access_matrix import OPERATIONS
 from tests.world import Worlds
 
 CHECKS = (not_a_server_error, status_code_conformance, content_type_conformance, response_schema_conformance)
-TAKES_NOTHING = {"health_live", "health_metrics", "health_ready", "setup_status"}
+TAKES_NOTHING = {"health_live", "health_metrics", "health_ready", "setup_status", "sign_on_providers"}
 CASES = [
     pytest.param(name, mode, id=f"{name}-{mode.value}")
     for name in sorted(OPERATIONS)
