@@ -5,18 +5,18 @@ import { PASSWORD, statePath } from '../people.ts';
 test('a page behind the sign-in asks for it and leads on', async ({ page }) => {
   await open(page, '/tai-khoan');
   await expect(page).toHaveURL(/\/dang-nhap\?tiep=%2Ftai-khoan/);
-  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
   await expect(page.getByRole('alert')).toBeFocused();
   await page.getByRole('link', { name: 'Hãy nhập mật khẩu' }).click();
   await expect(page.getByLabel('Mật khẩu', { exact: true })).toBeFocused();
 
   await page.getByLabel('Tên đăng nhập').fill('dangvien');
   await page.getByLabel('Mật khẩu', { exact: true }).fill('không đúng đâu');
-  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
   await expect(page.getByRole('alert')).toContainText('mật khẩu chưa đúng');
 
   await page.getByLabel('Mật khẩu', { exact: true }).fill(PASSWORD);
-  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Tài khoản' })).toBeFocused();
   await expect(page).toHaveTitle('Tài khoản – Sổ tay Làm theo gương Bác');
 
