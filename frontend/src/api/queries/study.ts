@@ -105,12 +105,14 @@ export const attendanceQuery = ({ account, id }: Reader) =>
       ),
   });
 
-/** Null while nothing has been written. */
+/** Null while nothing has been written: before the session was held nobody could, and nothing is asked. */
 export const minutesQuery = ({ account, id }: Reader) =>
   queryOptions({
     queryKey: ['study', 'minutes', id],
-    queryFn: () =>
+    queryFn: ({ client }) =>
       withMemory(rememberedKey(account, `study-minutes:${id}`), async () => {
+        const { state } = await client.fetchQuery(studySessionQuery({ account, id }));
+        if (state === 'planned' || state === 'convened') return null;
         try {
           const path = { study_session_id: id };
           return await unwrap(
