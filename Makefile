@@ -29,6 +29,7 @@ demo:  ## serve a believable invented programme (CASE=lao-cai, kon-tum, ward or 
 test:  ## install what tests need and run them all, on SQLite and PostgreSQL
 	@scripts/install.sh dev
 	@scripts/system-packages.sh
+	@scripts/frontend.sh install
 	@scripts/test.sh
 
 browser:  ## the journeys and pages in the system's Chromium, against the real server

@@ -118,7 +118,6 @@ async def _request_hash(request: Request) -> bytes:
     for part in (request.method, request.url.path, request.url.query):
         digest.update(part.encode("utf-8", "surrogatepass") + b"\x00")
     if request.headers.get("content-type", "").startswith(_FORMS):
-        # already read as a form; a boundary differs each time, what the form says does not
         # already read as a form; its boundary differs each time, what it says does not
         for name, value in (await request.form()).multi_items():
             digest.update(name.encode("utf-8", "surrogatepass") + b"\x00")

@@ -114,7 +114,7 @@ def _load_clean(installed: Installed) -> float:
             connection.commit()
             begun = time.perf_counter()
             if installed.kind == "postgresql":
-                with cursor.copy(f"COPY bench_{table} FROM STDIN") as copy:  # type: ignore[attr-defined]
+                with cursor.copy(f"COPY bench_{table} FROM STDIN") as copy:  # type: ignore[attr-defined]  # psycopg has it
                     for row in rows:
                         copy.write_row(row)
             else:

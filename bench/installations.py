@@ -88,7 +88,7 @@ def installations(kinds: list[str], case: str) -> Iterator[list[Installed]]:
 
 
 def _install(kind: str, url: str, directory: Path, case: str) -> Installed:
-    settings = Settings(_env_file=None, database_url=url, data_directory=directory / kind)  # type: ignore[call-arg]
+    settings = Settings(_env_file=None, database_url=url, data_directory=directory / kind)  # type: ignore[call-arg]  # what pydantic-settings takes besides the fields
     migrate(settings)
     database = Database(settings)
     seal_key = load_or_create_seal_key(settings)

@@ -25,10 +25,11 @@ build() {
   npm run --silent build
 }
 
-chromium() { command -v "${CHROMIUM:-chromium}" || command -v chromium-browser || true; }
+# Looks for files only, for a function of the same name would be found first.
+find_chromium() { type -P "${CHROMIUM:-chromium}" || type -P chromium-browser || true; }
 
 browser() {
-  CHROMIUM=$(chromium) PLAYWRIGHT_JUNIT_OUTPUT_NAME=../var/test-results/browser.xml \
+  CHROMIUM=$(find_chromium) PLAYWRIGHT_JUNIT_OUTPUT_NAME=../var/test-results/browser.xml \
     npm run --silent e2e -- --reporter=list,junit
 }
 
@@ -63,6 +64,6 @@ case "${1:?install, build, dev, types, check, test, browser or gallery}" in
   gallery)
     install
     build
-    CHROMIUM=$(chromium) npm run --silent gallery
+    CHROMIUM=$(find_chromium) npm run --silent gallery
     ;;
 esac

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Run every test: the service's with two processes, then the front end's, its pages and journeys in a browser last. The last line tells how many passed.
+# Run every test: the service's with two processes, then the front end's, its pages and journeys in a browser last.
+# The last line tells how many passed.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 rm -rf var/test-results

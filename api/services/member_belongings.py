@@ -51,10 +51,10 @@ def hand_over(ctx: Context, duplicate_id: uuid.UUID, kept_id: uuid.UUID) -> Coun
     """Let everything that names one record name another; gives how many rows of each kind."""
     moved: Counter[str] = Counter()
     for noun, table, name in NAMED_IN:
-        moved[noun] += _repoint(ctx, table, name, duplicate_id, kept_id)
+        moved[noun] += repoint(ctx, table, name, duplicate_id, kept_id)
     _keep_heads(ctx, duplicate_id, kept_id)
     for noun, table, key in ONCE_IN:
-        moved[noun] += _repoint(ctx, table, "member_id", duplicate_id, kept_id, ~_both(table, key, kept_id))
+        moved[noun] += repoint(ctx, table, "member_id", duplicate_id, kept_id, ~_both(table, key, kept_id))
         if table in _DROPPED:
             ctx.session.execute(
                 delete(table).where(_column(table, "member_id") == duplicate_id).execution_options(**_UNSEEN)
@@ -94,9 +94,10 @@ def _both(table: type[SQLModel], key: tuple[str, ...], kept_id: uuid.UUID) -> An
     return select(other.member_id).where(other.member_id == kept_id, *same).correlate(table).exists()
 
 
-def _repoint(
+def repoint(
     ctx: Context, table: type[SQLModel], name: str, old_id: uuid.UUID, new_id: uuid.UUID, *conditions: Any
 ) -> int:
+    """Let the rows that name one record in a column name another; gives how many. Loaded objects stay as they were."""
     statement = update(table).where(_column(table, name) == old_id, *conditions).values({name: new_id})
     result = ctx.session.execute(statement.execution_options(**_UNSEEN))
     return int(result.rowcount)  # type: ignore[attr-defined]  # an update gives a CursorResult

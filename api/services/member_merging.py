@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import func, select, update
+from sqlalchemy import func, select
 from sqlmodel import col
 
 from api.core.clock import FOREVER
@@ -74,10 +74,10 @@ def merge(ctx: Context, member_id: uuid.UUID, request: MemberMerge, expected: in
     moved = Counter({noun: len(ids) for noun, ids in trace["moved"].items()})
     moved["pledge"] = pledge_owners.hand_over(ctx, duplicate.id, kept.id)
     moved["consent"] = consents.hand_over(ctx, duplicate.id, kept.id)
-    _repoint(ctx, ExternalKey, ExternalKey.subject_id, duplicate.id, kept.id)
-    _repoint(ctx, Member, Member.merged_into_id, duplicate.id, kept.id)
+    member_belongings.repoint(ctx, ExternalKey, "subject_id", duplicate.id, kept.id)
+    member_belongings.repoint(ctx, Member, "merged_into_id", duplicate.id, kept.id)
     if not ctx.session.execute(select(col(Account.id)).where(col(Account.member_id) == kept.id)).first():
-        _repoint(ctx, Account, Account.member_id, duplicate.id, kept.id)
+        member_belongings.repoint(ctx, Account, "member_id", duplicate.id, kept.id)
     moved += member_belongings.hand_over(ctx, duplicate.id, kept.id)
     duplicate.merged_into_id = kept.id
     duplicate.home_organisation_id = kept.home_organisation_id
@@ -199,13 +199,3 @@ def _described(fact: Fact) -> dict[str, Any]:
     kept = ("id", "organisation_id", "kind", "status", "valid_from", "valid_to", "decision_number")
     described = {name: getattr(fact, name) for name in kept if hasattr(fact, name)}
     return described | {"valid_to": None if fact.valid_to == FOREVER else fact.valid_to}
-
-
-def _repoint(ctx: Context, table: Any, column: Any, old_id: uuid.UUID, new_id: uuid.UUID) -> int:
-    result = ctx.session.execute(
-        update(table)
-        .where(col(column) == old_id)
-        .values({column.key: new_id})
-        .execution_options(synchronize_session=False)
-    )
-    return int(result.rowcount)  # type: ignore[attr-defined]  # an update gives a CursorResult

@@ -37,7 +37,7 @@ def filled(world: World, count: int = EVENTS) -> None:
 
 def verdict(world: World, **options: object) -> Verdict:
     with world.database.snapshot() as session:
-        return verify(session, SEAL_KEY, **options)  # type: ignore[arg-type]
+        return verify(session, SEAL_KEY, **options)  # type: ignore[arg-type]  # options of several types
 
 
 def tamper(world: World, *statements: str) -> None:

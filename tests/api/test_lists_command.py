@@ -122,5 +122,5 @@ def test_a_file_of_directives(world: World, run: Run, tmp_path: Path) -> None:
     file.write_text("- {number: 05-CT/TW}\n", encoding="utf-8")
     assert (run("directives", file).exit_code, run("directives", tmp_path / "none").exit_code) == (1, 2)
     with world.session() as session:
-        titles = session.execute(select(Directive.number, Directive.title)).all()  # type: ignore[call-overload]
+        titles = session.execute(select(Directive.number, Directive.title)).all()  # type: ignore[call-overload]  # SQLModel types attributes by their values
     assert ("05-CT/TW", "Tên mới") in [tuple(row) for row in titles]

@@ -117,12 +117,12 @@ def test_merged_with_trace(world: World, tree: SmallTree, staff: TestClient, pai
         stays = session.execute(
             select(
                 Membership.organisation_id, Membership.valid_from, Membership.valid_to, Membership.member_id
-            ).order_by(Membership.valid_from)  # type: ignore[arg-type]
+            ).order_by(Membership.valid_from)  # type: ignore[arg-type]  # SQLModel types attributes by their values
         ).all()
         statuses = session.execute(
             select(MemberStatusPeriod.valid_from, MemberStatusPeriod.valid_to, MemberStatusPeriod.member_id).order_by(
                 MemberStatusPeriod.valid_from
-            )  # type: ignore[arg-type]
+            )  # type: ignore[arg-type]  # SQLModel types attributes by their values
         ).all()
         event = session.execute(select(Event).where(Event.kind == "member.merged")).scalar_one()
         assert session.get_one(Account, account.id).member_id == kept.id
@@ -248,7 +248,7 @@ def test_whatever_names_the_double_names_the_record_that_remains(
         "study_session": 1,
     }
     with world.session() as session:
-        graded = session.execute(select(Grading.member_id, Grading.year).order_by(Grading.year)).all()  # type: ignore[call-overload]
+        graded = session.execute(select(Grading.member_id, Grading.year).order_by(Grading.year)).all()  # type: ignore[call-overload]  # the same
         attended = session.execute(select(Attendance)).scalars().all()
         team = session.execute(select(InspectionTeamMember)).scalars().all()
     assert sorted(graded, key=lambda row: (row[1], row[0] == double.id)) == [

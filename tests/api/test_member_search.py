@@ -48,7 +48,7 @@ def staff(world: World, tree: SmallTree) -> TestClient:
 
 
 def names(client: TestClient, **params: object) -> list[str]:
-    answer = client.get("/api/v1/members", params=params)  # type: ignore[arg-type]
+    answer = client.get("/api/v1/members", params=params)  # type: ignore[arg-type]  # values of several types
     assert answer.status_code == 200, answer.text
     return [line["full_name"] for line in answer.json()["items"]]
 

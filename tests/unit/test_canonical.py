@@ -58,7 +58,7 @@ def test_the_form(value: object, text: str) -> None:
         (float("inf"), ValueError),
         ({"a": [float("-inf")]}, ValueError),
         (1e300, ValueError),
-        (datetime(2026, 3, 2), ValueError),  # noqa: DTZ001
+        (datetime(2026, 3, 2), ValueError),  # noqa: DTZ001  (without a zone on purpose)
         ("\ud800", ValueError),
         ({1: "a"}, TypeError),
         ({None: "a"}, TypeError),
@@ -73,7 +73,7 @@ def test_what_has_no_form_is_refused(value: object, error: type[Exception]) -> N
         canonical_json(value)
 
 
-instants = st.datetimes(timezones=st.sampled_from([UTC, HANOI]), min_value=datetime(1900, 1, 1))  # noqa: DTZ001
+instants = st.datetimes(timezones=st.sampled_from([UTC, HANOI]), min_value=datetime(1900, 1, 1))  # noqa: DTZ001  (without a zone on purpose)
 floats = st.floats(min_value=-(2**53), max_value=2**53)
 scalars = st.none() | st.booleans() | st.integers() | floats | st.text() | st.dates() | instants | st.uuids()
 values = st.recursive(

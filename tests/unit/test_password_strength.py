@@ -41,7 +41,7 @@ def test_faults(password: str, fault: PasswordFault | None) -> None:
 
 @pytest.mark.parametrize("form", ["NFC", "NFD"])
 def test_letters_are_counted_composed(form: str) -> None:
-    eleven = unicodedata.normalize(form, "ệ" * 11)  # type: ignore[arg-type]
+    eleven = unicodedata.normalize(form, "ệ" * 11)  # type: ignore[arg-type]  # the form is one of four words
     assert find_fault(eleven, POLICY) == PasswordFault.TOO_SHORT
     assert find_fault(eleven, PasswordPolicy(minimum_characters=11, minimum_score=0)) is None
 

@@ -9,7 +9,7 @@ from api.rules.privacy_incidents import actions_from as incident_actions
 from api.rules.privacy_requests import RequestAction, RequestKind, RequestState, actions_from, overdue
 
 S, A = RequestState, RequestAction
-I, X = IncidentState, IncidentAction  # noqa: E741
+I, X = IncidentState, IncidentAction  # noqa: E741  (read in every table below)
 
 
 @pytest.mark.parametrize(

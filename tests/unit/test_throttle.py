@@ -151,7 +151,7 @@ def test_another_servers_clock_ahead_counts_too() -> None:
 @pytest.mark.parametrize("name", ["account", "account_and_source", "source", "account_trusted"])
 def test_limits_that_let_nobody_in_are_refused(name: str) -> None:
     with pytest.raises(ValueError, match="at least 1"):
-        ThrottleLimits(**{name: 0})  # type: ignore[arg-type]
+        ThrottleLimits(**{name: 0})  # type: ignore[arg-type]  # the name is a field
     with pytest.raises(ValueError, match="window"):
         ThrottleLimits(window=timedelta())
 

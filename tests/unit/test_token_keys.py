@@ -13,7 +13,7 @@ from api.core.tokens import keys_from_pem
 
 
 def start(directory: Path, answers: "multiprocessing.Queue[str]", barrier: object) -> None:
-    barrier.wait()  # type: ignore[attr-defined]
+    barrier.wait()  # type: ignore[attr-defined]  # of multiprocessing, whose types do not tell
     answers.put(load_or_create_keys(directory).signing_kid)
 
 

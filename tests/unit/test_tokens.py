@@ -40,7 +40,7 @@ def claims(**changes: object) -> AccessClaims:
         "issued_at": START,
         "expires_at": END,
     }
-    return AccessClaims(**{**values, **changes})  # type: ignore[arg-type]
+    return AccessClaims(**{**values, **changes})  # type: ignore[arg-type]  # values of several types
 
 
 def read(token: str, at: datetime = START, keys: TokenKeys = KEYS) -> AccessClaims:

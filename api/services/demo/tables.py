@@ -8,6 +8,7 @@ from typing import Any
 from sqlmodel import SQLModel
 
 from api.core.ids import new_id
+from api.models.base import table_of
 
 Row = tuple[type[SQLModel], dict[str, Any]]
 
@@ -31,4 +32,4 @@ def noon(day: date) -> datetime:
 
 @cache
 def _blank(model: type[SQLModel]) -> dict[str, None]:
-    return {column.name: None for column in model.__table__.columns}  # type: ignore[attr-defined]  # every model here is a table
+    return {column.name: None for column in table_of(model).columns}
