@@ -3,14 +3,12 @@
 import uuid
 from datetime import date
 
-from sqlalchemy import CheckConstraint, Index, SmallInteger, Text, UniqueConstraint, text
+from sqlalchemy import CheckConstraint, Index, SmallInteger, Text, UniqueConstraint
 from sqlmodel import Field
 
 from api.core.columns import Identifier, Json
 from api.models.base import Record, Table, identifier, word
-from api.rules.exemplars import ConsentSubject, ExemplarKind, ExemplarState
-
-_STANDING = text("revoked_on IS NULL")
+from api.rules.exemplars import ExemplarKind, ExemplarState
 
 
 class ExemplarRound(Record, table=True):
@@ -138,32 +136,6 @@ class Replication(Record, table=True):
     started_on: date
     evidence: str = Field(sa_type=Text)
     link: str | None = Field(default=None, sa_type=Text)
-
-
-class ExemplarConsent(Record, table=True):
-    """Consent to print the story or the photo of a unit, or of a person who is no member, until it is revoked.
-
-    What a member consents to stands in the register of consents (``models.consents``).
-    """
-
-    __tablename__ = "exemplar_consent"
-    __table_args__ = (
-        Index(
-            "uq_exemplar_consent_standing",
-            "exemplar_id",
-            "subject",
-            unique=True,
-            sqlite_where=_STANDING,
-            postgresql_where=_STANDING,
-        ),
-    )
-
-    exemplar_id: uuid.UUID = identifier(foreign_key="exemplar.id")
-    subject: ConsentSubject = word(ConsentSubject)
-    given_by: str = Field(sa_type=Text)
-    given_on: date
-    evidence: str | None = Field(default=None, sa_type=Text)
-    revoked_on: date | None = None
 
 
 class YearbookEntry(Record, table=True):

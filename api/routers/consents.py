@@ -1,4 +1,4 @@
-"""Consents (sự đồng ý): what people allow to be published of them."""
+"""Consents (sự đồng ý): what members, organisations and persons outside allow to be published of them."""
 
 from collections.abc import Sequence
 from typing import Annotated, Any
@@ -24,20 +24,20 @@ router = Router(tags=["privacy"])
     responses=documented(401, 403, 404),
 )
 def of_member(ctx: Ctx, member_id: PathId) -> Sequence[ConsentPublic]:
-    """All consents of a person, the latest first, withdrawn ones included."""
+    """All consents of a member, the latest first, withdrawn ones included."""
     return consents.of_member(ctx, member_id)
 
 
 @router.post(
-    "/members/{member_id}/consents",
+    "/consents",
     operation_id="consents_give",
     response_model=ConsentPublic,
     status_code=201,
     responses=documented(401, 403, 404, 409, 422),
 )
-def give(ctx: Ctx, member_id: PathId, body: ConsentCreate) -> Reply[ConsentPublic]:
-    """Consent to a purpose; officers record it with the evidence."""
-    made = consents.give(ctx, member_id, body)
+def give(ctx: Ctx, body: ConsentCreate) -> Reply[ConsentPublic]:
+    """Consent to a purpose; officers record it with the evidence, for members, organisations and persons outside."""
+    made = consents.give(ctx, body)
     return Reply(made, version=made.version)
 
 
@@ -49,7 +49,7 @@ def give(ctx: Ctx, member_id: PathId, body: ConsentCreate) -> Reply[ConsentPubli
 )
 def search(
     ctx: Ctx,
-    organisation_id: Annotated[PathId, Query(description="Whose people: of this organisation and below.")],
+    organisation_id: Annotated[PathId, Query(description="Of this organisation and below.")],
     purpose: Annotated[Code | None, Query(description="Only this purpose.")] = None,
     stands: Annotated[bool | None, Query(description="Only those that hold today, or only those that do not.")] = None,
     limit: Limit = DEFAULT_LIMIT,

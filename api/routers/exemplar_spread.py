@@ -9,11 +9,11 @@ from api.problems import documented
 from api.routing import Router
 from api.rules.exemplars import ExemplarAction
 from api.schemas.common import PageOf, Year, page_public
+from api.schemas.consents import ConsentPublic
 from api.schemas.exemplar_spread import (
     CommendationCreate,
     CommendationPublic,
-    ConsentGive,
-    ExemplarConsentPublic,
+    ExemplarConsentGive,
     PublicityCreate,
     PublicityPublic,
     ReplicationCreate,
@@ -22,6 +22,7 @@ from api.schemas.exemplar_spread import (
     YearbookEntryPublic,
 )
 from api.services import exemplar_consents, exemplar_spread, yearbooks
+from api.transactions import Reply
 
 router = Router(tags=["exemplars"])
 
@@ -68,13 +69,14 @@ def replicate(ctx: Ctx, exemplar_id: PathId, body: ReplicationCreate) -> Replica
 @router.post(
     "/exemplars/{exemplar_id}/consents",
     operation_id="exemplars_consent",
-    response_model=ExemplarConsentPublic,
+    response_model=ConsentPublic,
     status_code=201,
     responses=documented(401, 403, 404, 409, 422),
 )
-def consent(ctx: Ctx, exemplar_id: PathId, body: ConsentGive) -> ExemplarConsentPublic:
-    """Record the consent to print the story or the photo."""
-    return exemplar_consents.give(ctx, exemplar_id, body)
+def consent(ctx: Ctx, exemplar_id: PathId, body: ExemplarConsentGive) -> Reply[ConsentPublic]:
+    """Note in the register of consents that the story or the photo may be printed."""
+    made = exemplar_consents.give(ctx, exemplar_id, body)
+    return Reply(made, version=made.version)
 
 
 @router.post(
@@ -123,17 +125,6 @@ def strike_publicity(ctx: Ctx, publicity_id: PathId) -> None:
 def strike_replication(ctx: Ctx, replication_id: PathId) -> None:
     """Strike out a replication that was entered wrongly; the trail keeps what it said."""
     exemplar_spread.strike(ctx, ExemplarAction.REPLICATE, replication_id)
-
-
-@router.post(
-    "/exemplar-consents/{consent_id}/revocation",
-    operation_id="exemplars_revoke_consent",
-    response_model=ExemplarConsentPublic,
-    responses=documented(401, 403, 404, 409),
-)
-def revoke_consent(ctx: Ctx, consent_id: PathId) -> ExemplarConsentPublic:
-    """Take a consent back; what it was about is shown and printed no more."""
-    return exemplar_consents.revoke(ctx, consent_id)
 
 
 @router.get(

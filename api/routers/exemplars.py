@@ -150,7 +150,7 @@ def edit(ctx: Ctx, exemplar_id: PathId, body: ExemplarUpdate, if_match: IfMatch)
     responses=documented(401, 403, 404, 409, 412, 422, 428),
 )
 def tell(ctx: Ctx, exemplar_id: PathId, body: ExemplarStory, if_match: IfMatch) -> Reply[ExemplarDossier]:
-    """Write the story and name the photo; what changes loses the consent recorded with it."""
+    """Write the story and name the photo; what changes loses the consent to it."""
     return _reply(exemplars.tell(ctx, exemplar_id, body, if_match))
 
 

@@ -170,22 +170,20 @@ def discipline_weighs_from(day: date, months: int) -> date:
     return date(place // 12, place % 12 + 1, min(day.day, 28))
 
 
-class ConsentSubject(StrEnum):
-    """What a consent is about."""
+class ExemplarPart(StrEnum):
+    """What of an exemplar is published only with consent."""
 
     STORY = "story"
     PHOTO = "photo"
 
 
-CONSENT_PURPOSES: dict[ConsentSubject, str] = {
-    ConsentSubject.STORY: "publish_story",
-    ConsentSubject.PHOTO: "publish_photo",
+CONSENT_PURPOSES: dict[ExemplarPart, str] = {
+    ExemplarPart.STORY: "publish_story",
+    ExemplarPart.PHOTO: "publish_photo",
 }
-"""What a member consents to, as the register of consents calls it (catalogue ``consent_purpose``)."""
+"""What is consented to, as the register of consents calls it (catalogue ``consent_purpose``)."""
 
 
-def lacking_consent(
-    asked: Collection[ConsentSubject], consented: Collection[ConsentSubject]
-) -> tuple[ConsentSubject, ...]:
+def lacking_consent(asked: Collection[ExemplarPart], consented: Collection[ExemplarPart]) -> tuple[ExemplarPart, ...]:
     """What of the asked may not go into a yearbook yet; empty when all of it may."""
-    return tuple(subject for subject in asked if subject not in consented)
+    return tuple(part for part in asked if part not in consented)

@@ -5,7 +5,7 @@ from typing import Annotated
 
 from pydantic import Field, StringConstraints
 
-from api.rules.exemplars import ConsentSubject, ExemplarKind
+from api.rules.exemplars import ExemplarKind, ExemplarPart
 from api.schemas.common import CivilDate, Id, Line, Named, Paragraphs, Public, ShortLine, Strict, Year
 from api.schemas.reference import Code
 
@@ -82,24 +82,21 @@ class ReplicationPublic(Public):
     link: str | None
 
 
-class ConsentGive(Strict):
-    """Records the consent of the person, or of the head of the unit, to print the story or the photo."""
+class ExemplarConsentGive(Strict):
+    """Notes that the member, the person named or the unit allows the story or the photo to be printed."""
 
-    subject: ConsentSubject
-    given_by: ShortLine = Field(examples=["Nguyễn Văn An"])
-    given_on: CivilDate = Field(examples=["2026-06-02"])
-    evidence: Line | None = Field(default=None, examples=["Giấy đồng ý ngày 02/6/2026"])
-
-
-class ExemplarConsentPublic(Public):
-    """A consent. ``revoked_on`` null: it stands."""
-
-    id: Id
-    subject: ConsentSubject
-    given_by: str
-    given_on: date
-    evidence: str | None
-    revoked_on: date | None
+    part: ExemplarPart
+    given_by: ShortLine | None = Field(
+        default=None, description="Who spoke for the unit; needed when the exemplar is one.", examples=["Trần Thị Bình"]
+    )
+    given_on: CivilDate | None = Field(
+        default=None, description="Not ahead; today when left out.", examples=["2026-06-02"]
+    )
+    evidence: Paragraphs | None = Field(
+        default=None,
+        description="Where it can be seen. Needed unless a member gives it themselves.",
+        examples=["Giấy đồng ý ngày 02/6/2026"],
+    )
 
 
 class YearbookEntryCreate(Strict):

@@ -8,9 +8,9 @@ from pydantic import Field
 
 from api.rules.exemplars import ExemplarAction, ExemplarKind, ExemplarState, ObstacleKind
 from api.schemas.common import CivilDate, Id, Line, Named, Paragraphs, Partial, Public, ShortLine, Strict, omitted
+from api.schemas.consents import ConsentPublic
 from api.schemas.exemplar_spread import (
     CommendationPublic,
-    ExemplarConsentPublic,
     Link,
     PublicityPublic,
     ReplicationPublic,
@@ -75,7 +75,7 @@ class ExemplarUpdate(Partial):
 
 
 class ExemplarStory(Strict):
-    """The story and the photo. A change of either ends the consent recorded with it."""
+    """The story and the photo. A change of either ends the consent to it."""
 
     story: Paragraphs | None = Field(examples=["Ba năm trước, con đường vào thôn còn lầy lội…"])
     photo_link: Link | None = Field(examples=["https://example.vn/anh/ban-qua.jpg"])
@@ -196,7 +196,7 @@ class ExemplarDossier(ExemplarLine):
     ended_on: date | None
     ended_reason: str | None
     ended_decision: str | None
-    consents: Sequence[ExemplarConsentPublic]
+    consents: Sequence[ConsentPublic]
     commendations: Sequence[CommendationPublic]
     publicity: Sequence[PublicityPublic]
     replicated_by: Sequence[ReplicationPublic]

@@ -18,7 +18,7 @@ from api.core.paging import Page, decode_cursor, page_of
 from api.core.text import words
 from api.models.exemplars import Exemplar, Replication
 from api.models.organisations import Organisation
-from api.rules.exemplars import PUBLISHED, ConsentSubject, ExemplarKind
+from api.rules.exemplars import PUBLISHED, ExemplarKind, ExemplarPart
 from api.schemas.common import Named
 from api.schemas.exemplars import ExemplarPage, ExemplarPublished, ExemplarSnapshot
 from api.services import exemplar_spread
@@ -77,8 +77,8 @@ def _published_on(day: date) -> Select[Any]:
         select(
             Exemplar,
             col(Organisation.name),
-            stands(ConsentSubject.STORY, day),
-            stands(ConsentSubject.PHOTO, day),
+            stands(ExemplarPart.STORY, day),
+            stands(ExemplarPart.PHOTO, day),
             select(func.count()).where(col(Replication.exemplar_id) == col(Exemplar.id)).scalar_subquery(),
         )
         .join(Organisation, col(Organisation.id) == col(Exemplar.recognised_by_id))
@@ -90,7 +90,7 @@ def _conditions(wanted: Wanted, day: date) -> list[ColumnElement[bool]]:
     found: list[ColumnElement[bool]] = [
         or_(
             col(Exemplar.found_by).contains(word, autoescape=True),
-            and_(col(Exemplar.story_words).contains(word, autoescape=True), stands(ConsentSubject.STORY, day)),
+            and_(col(Exemplar.story_words).contains(word, autoescape=True), stands(ExemplarPart.STORY, day)),
         )
         for word in words(wanted.text or "")
     ]

@@ -57,7 +57,7 @@ def of_subject(ctx: Context, subject: Subject) -> ExemplarDossier:
         obstacles_now=exemplar_obstacles.public(now),
         recognised_by=None if committee is None else Named(id=committee.id, name=committee.name),
         snapshot=None if exemplar.snapshot is None else ExemplarSnapshot.model_validate(exemplar.snapshot),
-        consents=exemplar_consents.of_exemplar(ctx, exemplar.id),
+        consents=exemplar_consents.of_exemplar(ctx, exemplar),
         commendations=exemplar_spread.commendations(ctx, exemplar.id),
         publicity=exemplar_spread.publicity(ctx, exemplar.id),
         replicated_by=exemplar_spread.replications(ctx, exemplar.id),

@@ -9,7 +9,7 @@ from api.core.errors import Invalid
 from api.models.exemplars import Exemplar
 from api.models.organisations import Organisation
 from api.rules.access import Permission
-from api.rules.exemplars import ConsentSubject, ExemplarAction, ExemplarKind, ExemplarState
+from api.rules.exemplars import ExemplarAction, ExemplarKind, ExemplarPart, ExemplarState
 from api.schemas.exemplars import (
     DeedLine,
     ExemplarDossier,
@@ -97,7 +97,7 @@ def edit(ctx: Context, exemplar_id: uuid.UUID, body: ExemplarUpdate, expected: i
 
 
 def tell(ctx: Context, exemplar_id: uuid.UUID, body: ExemplarStory, expected: int | None) -> ExemplarDossier:
-    """Write the story and name the photo; what changes loses the consent recorded with it.
+    """Write the story and name the photo; what changes loses the consent to it.
 
     Raises:
         Conflict: ``exemplar_state_refused``.
@@ -105,10 +105,10 @@ def tell(ctx: Context, exemplar_id: uuid.UUID, body: ExemplarStory, expected: in
     subject = _begin(ctx, exemplar_id, ExemplarAction.TELL, expected)
     exemplar = subject.exemplar
     changed = {
-        subject_of
-        for subject_of, before, after in (
-            (ConsentSubject.STORY, exemplar.story, body.story),
-            (ConsentSubject.PHOTO, exemplar.photo_link, body.photo_link),
+        part
+        for part, before, after in (
+            (ExemplarPart.STORY, exemplar.story, body.story),
+            (ExemplarPart.PHOTO, exemplar.photo_link, body.photo_link),
         )
         if before != after
     }

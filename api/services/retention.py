@@ -13,6 +13,7 @@ from sqlmodel import col
 
 from api.core.clock import CIVIL_ZONE
 from api.core.paging import Page, decode_cursor, page_of
+from api.models.consents import Consent
 from api.models.events import Event, EventDetail
 from api.models.members import Member, MemberStatusPeriod
 from api.models.privacy import PrivacyRequest, RetentionRun
@@ -114,6 +115,15 @@ def _request_texts(ctx: Context, kept_since: date, trial: bool) -> int:
     return count
 
 
+def _withdrawn_consents(ctx: Context, kept_since: date, trial: bool) -> int:
+    """Consents taken back before a day; the trail still says that they were given and when they ended."""
+    condition = col(Consent.withdrawn_on) < kept_since
+    count = _count(ctx, Consent, condition)
+    if not trial:
+        ctx.session.execute(delete(Consent).where(condition).execution_options(synchronize_session=False))
+    return count
+
+
 def _trail_details(ctx: Context, kept_since: date, trial: bool) -> int:
     """Old and new values in the trail from before a day; the trail itself stays and still verifies."""
     before = datetime.combine(kept_since, time.min, CIVIL_ZONE)
@@ -127,6 +137,7 @@ def _trail_details(ctx: Context, kept_since: date, trial: bool) -> int:
 RULES: Mapping[str, Rule] = {
     "departed_contact": _departed_contact,
     "request_texts": _request_texts,
+    "withdrawn_consents": _withdrawn_consents,
     "trail_details": _trail_details,
 }
 """Key of ``retention_days`` → what it removes."""

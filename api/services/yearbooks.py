@@ -12,7 +12,7 @@ from api.core.paging import Page, decode_cursor, page_of
 from api.models.exemplars import Exemplar, YearbookEntry
 from api.models.organisations import Organisation
 from api.rules.access import Permission
-from api.rules.exemplars import PUBLISHED, ConsentSubject, lacking_consent
+from api.rules.exemplars import PUBLISHED, ExemplarPart, lacking_consent
 from api.schemas.common import Named
 from api.schemas.exemplar_spread import YearbookEntryCreate, YearbookEntryPublic
 from api.services import events, exemplar_consents
@@ -53,7 +53,7 @@ def add(ctx: Context, exemplar_id: uuid.UUID, body: YearbookEntryCreate) -> Year
         )
     asked = [
         what
-        for what, wanted in ((ConsentSubject.STORY, body.with_story), (ConsentSubject.PHOTO, body.with_photo))
+        for what, wanted in ((ExemplarPart.STORY, body.with_story), (ExemplarPart.PHOTO, body.with_photo))
         if wanted
     ]
     lacking = lacking_consent(asked, exemplar_consents.standing(ctx, subject.exemplar))
@@ -100,8 +100,8 @@ def _entries(ctx: Context) -> Select[YearbookEntry, Exemplar, str, bool, bool]:
             YearbookEntry,
             Exemplar,
             col(Organisation.name),
-            exemplar_consents.stands(ConsentSubject.STORY, ctx.today),
-            exemplar_consents.stands(ConsentSubject.PHOTO, ctx.today),
+            exemplar_consents.stands(ExemplarPart.STORY, ctx.today),
+            exemplar_consents.stands(ExemplarPart.PHOTO, ctx.today),
         )
         .join(Exemplar, col(Exemplar.id) == col(YearbookEntry.exemplar_id))
         .join(Organisation, col(Organisation.id) == col(YearbookEntry.organisation_id))

@@ -302,10 +302,7 @@ TABLE: dict[str, Row] = {
     "exemplars_strike_commendation": Row(needs(P.EXEMPLAR_RECOGNISE)),
     "exemplars_strike_publicity": Row(needs(P.EXEMPLAR_PUBLICISE)),
     "exemplars_strike_replication": Row(needs(P.EXEMPLAR_REPLICATE, at="other_cell")),
-    "exemplars_consent": Row(needs(P.EXEMPLAR_PROPOSE, staff_not_below=403), path=RECOGNISED),
-    "exemplars_revoke_consent": Row(
-        needs(P.EXEMPLAR_PROPOSE, staff_not_below=403), path={"consent_id": "_exemplar_consent"}
-    ),
+    "exemplars_consent": Row(needs(P.CONSENT_RECORD, owner=None), path=RECOGNISED),
     "exemplars_collect": Row(needs(P.EXEMPLAR_PUBLICISE), CELL, path=RECOGNISED),
     "yearbooks_list": Row(everybody(), query=CELL | THIS_YEAR),
     "yearbooks_remove": Row(needs(P.EXEMPLAR_PUBLICISE), path={"entry_id": "_yearbook_entry"}),
@@ -535,7 +532,10 @@ TABLE: dict[str, Row] = {
         anywhere(P.PRIVACY_MANAGE, staff=403, staff_not_below=403, foreign_staff=403, foreign_administrator=403)
     ),
     "consents_of_member": Row(needs(P.MEMBER_READ_SENSITIVE, owner=None)),
-    "consents_give": Row(needs(P.CONSENT_RECORD, owner=None), {"purpose": "publish_photo", "about_id": None}),
+    "consents_give": Row(
+        needs(P.CONSENT_RECORD, owner=None),
+        {"subject": {"kind": "member", "member_id": "$member_id"}, "purpose": "publish_photo", "about_id": None},
+    ),
     "consents_search": Row(needs(P.CONSENT_RECORD), query=CELL),
     "consents_withdraw": Row(needs(P.CONSENT_RECORD, owner=None)),
     # Lists in and out

@@ -11,12 +11,12 @@ from sqlmodel import col
 
 from api.core.ids import new_id
 from api.models.consents import Consent
-from api.services.consents import consenting, lacking
 from tests.make.casts import Cast, cast
 from tests.make.members import member
 from tests.world import World
 
 STORY = {"purpose": "publish_story"}
+REGISTER = "/api/v1/consents"
 PAPER = {"evidence": "Giấy đồng ý ký ngày 02/03/2026"}
 
 
@@ -30,7 +30,8 @@ def url(people: Cast, part: str = "member") -> str:
 
 
 def give(people: Cast, giver: str, **body: Any) -> Any:
-    return people.client(giver).post(url(people), json=STORY | body)
+    subject = {"kind": "member", "member_id": str(people.members["member"].id)}
+    return people.client(giver).post(REGISTER, json={"subject": subject, **STORY, **body})
 
 
 def test_a_person_consents_and_takes_it_back(people: Cast) -> None:
@@ -76,33 +77,74 @@ def test_comrades_do_not_see_consents_and_the_register_is_of_a_subtree(people: C
     assert people.client("comrade").get(url(people)).status_code == 403
     register = {"organisation_id": str(people.tree.committee.id)}
     found = people.client("staff").get("/api/v1/consents", params=register).json()["items"]
-    assert [(each["member_name"], each["purpose"]) for each in found] == [("Nguyễn Văn An", "publish_story")]
+    assert [(each["name"], each["purpose"]) for each in found] == [("Nguyễn Văn An", "publish_story")]
     assert people.client("staff").get("/api/v1/consents", params=register | {"stands": False}).json()["items"] == []
     elsewhere = {"organisation_id": str(people.tree.neighbour.id)}
     assert people.client("staff").get("/api/v1/consents", params=elsewhere).json()["items"] == []
 
 
-def test_who_publishes_asks_what_is_lacking(people: Cast) -> None:
-    exemplar, other, today = new_id(), new_id(), people.world.today
-    give(people, "member", about_id=str(exemplar))
-    both = ["publish_story", "publish_photo"]
-    people_ids = [people.members["member"].id, people.members["comrade"].id]
-    with people.world.database.read() as session:
-        asked = (session, people_ids[0], both)
-        assert lacking(*asked, today, exemplar) == ["publish_photo"]
-        assert lacking(*asked, today, other) == sorted(both)
-        assert lacking(*asked, today) == sorted(both)
-        assert lacking(*asked, today - timedelta(days=1), exemplar) == sorted(both)
-        assert consenting(session, people_ids, "publish_story", today, exemplar) == {people_ids[0]}
-    give(people, "member")
-    with people.world.database.read() as session:
-        assert lacking(session, people_ids[0], both, today, other) == ["publish_photo"]
+def test_units_and_persons_outside_stand_in_the_same_register(people: Cast) -> None:
+    unit = {"kind": "organisation", "organisation_id": str(people.cell.id), "given_by": "Trần Thị Bình"}
+    outside = {"kind": "person_outside", "organisation_id": str(people.cell.id), "person_name": "Lý Thị Mẩy"}
+    thing = str(new_id())
+    assert give(people, "secretary", subject=unit, **PAPER).status_code == 201
+    assert give(people, "secretary", subject=unit, about_id=thing, **PAPER).status_code == 201
+    given = give(people, "secretary", subject=outside, about_id=thing, **PAPER)
+    assert given.status_code == 201, given.text
+    register = {"organisation_id": str(people.tree.committee.id)}
+    found = people.client("staff").get(REGISTER, params=register).json()["items"]
+    assert [(each["subject"], each["name"], each["given_by"]) for each in found] == [
+        ("person_outside", "Lý Thị Mẩy", None),
+        ("organisation", people.cell.name, "Trần Thị Bình"),
+        ("organisation", people.cell.name, "Trần Thị Bình"),
+    ]
+    taken = people.client("secretary").post(f"{REGISTER}/{given.json()['id']}/withdrawal", json={})
+    assert (taken.status_code, taken.json()["stands"]) == (200, False)
+    assert give(people, "secretary", subject=outside, about_id=thing, **PAPER).status_code == 201
 
 
-def test_ten_at_once_are_one_consent(people: Cast) -> None:
-    client = people.client("member")
+@pytest.mark.parametrize(
+    ("subject", "body", "pointer", "code"),
+    [
+        ({"kind": "organisation", "given_by": "Trần Thị Bình"}, {}, "/evidence", "missing"),
+        ({"kind": "organisation"}, PAPER, "/subject/given_by", "missing"),
+        ({"kind": "person_outside", "person_name": "Lý Thị Mẩy"}, PAPER, "/about_id", "missing"),
+        ({"kind": "person_outside"}, PAPER, "/subject/person_name", "missing"),
+    ],
+)
+def test_what_a_unit_or_a_person_outside_must_say(
+    people: Cast, subject: dict[str, str], body: dict[str, str], pointer: str, code: str
+) -> None:
+    answer = give(people, "secretary", subject={**subject, "organisation_id": str(people.cell.id)}, **body)
+    assert answer.status_code == 422
+    assert [(each["pointer"], each["code"]) for each in answer.json()["errors"]] == [(pointer, code)]
+
+
+def test_nobody_notes_consents_for_units_elsewhere(people: Cast) -> None:
+    for giver, status in (("member", 403), ("outsider", 404)):
+        unit = {"kind": "organisation", "organisation_id": str(people.cell.id), "given_by": "Trần Thị Bình"}
+        assert give(people, giver, subject=unit, **PAPER).status_code == status
+
+
+@pytest.mark.parametrize(
+    ("kind", "about"),
+    [
+        ("member", None),
+        ("member", str(new_id())),
+        ("organisation", None),
+        ("organisation", str(new_id())),
+        ("person_outside", str(new_id())),
+    ],
+)
+def test_ten_at_once_are_one_consent(people: Cast, kind: str, about: str | None) -> None:
+    client = people.client("secretary")
+    unit = {"kind": "organisation", "organisation_id": str(people.cell.id), "given_by": "Trần Thị Bình"}
+    outside = {"kind": "person_outside", "organisation_id": str(people.cell.id), "person_name": "Lý Thị Mẩy"}
+    member = {"kind": "member", "member_id": str(people.members["member"].id)}
+    subject = {"member": member, "organisation": unit, "person_outside": outside}[kind]
+    body = {"subject": subject, **STORY, **PAPER, "about_id": about}
     with ThreadPoolExecutor(10) as pool:
-        answers = list(pool.map(lambda _: client.post(url(people), json=STORY), range(10)))
+        answers = list(pool.map(lambda _: client.post(REGISTER, json=body), range(10)))
     assert Counter(answer.status_code for answer in answers) == {201: 1, 409: 9}
 
 
@@ -111,8 +153,10 @@ def test_a_merged_record_hands_its_consents_over(people: Cast) -> None:
         twin = member(session, people.cell, "Nguyễn Văn An")
     give(people, "member")
     for purpose in ("publish_story", "publish_photo"):
-        body = {"purpose": purpose, **PAPER}
-        assert people.client("secretary").post(f"/api/v1/members/{twin.id}/consents", json=body).status_code == 201
+        given = give(
+            people, "secretary", subject={"kind": "member", "member_id": str(twin.id)}, purpose=purpose, **PAPER
+        )
+        assert given.status_code == 201
     kept = people.client("staff").get(f"/api/v1/members/{people.members['member'].id}")
     merged = people.client("staff").post(
         f"/api/v1/members/{people.members['member'].id}/merger",

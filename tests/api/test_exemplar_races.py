@@ -7,8 +7,9 @@ import pytest
 from sqlalchemy import func, select
 from sqlmodel import col
 
+from api.models.consents import Consent
 from api.models.events import Event
-from api.models.exemplars import Exemplar, ExemplarConsent, Publicity, Replication
+from api.models.exemplars import Exemplar, Publicity, Replication
 from api.rules.exemplars import ExemplarState
 from tests.api.test_exemplars import API
 from tests.api.test_pledge_races import AT_ONCE, RACERS, answers, race
@@ -65,10 +66,10 @@ def test_an_organisation_takes_an_exemplar_up_once(people: Cast) -> None:
 def test_one_consent_stands(people: Cast) -> None:
     made = prepared(people, ExemplarState.RECOGNISED)
     clients = [people.client("secretary") for _ in range(AT_ONCE)]
-    body = {"subject": "story", "given_by": "Nguyễn Văn An", "given_on": str(people.world.today)}
+    body = {"part": "story", "given_by": "Nguyễn Văn An", "evidence": "Giấy đồng ý"}
     told = answers(race(lambda number: clients[number % AT_ONCE].post(f"{API}/{made.id}/consents", json=body)))
     assert told == {(201, None): 1, (409, "consent_stands"): RACERS - 1}
-    assert count(people, ExemplarConsent.id, col(ExemplarConsent.revoked_on).is_(None)) == 1
+    assert count(people, Consent.id, col(Consent.withdrawn_on).is_(None)) == 1
 
 
 def test_nothing_of_what_many_record_is_lost(people: Cast) -> None:

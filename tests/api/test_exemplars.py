@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from fastapi.testclient import TestClient
 
+from api.core.ids import new_id
 from api.models.exemplars import Exemplar
 from api.models.members import MemberStatus, MemberStatusPeriod
 from api.models.organisations import Organisation
@@ -312,12 +313,11 @@ def test_a_members_story_is_printed_while_the_register_holds_their_consent(peopl
     himself, member = people.client("member"), people.members["member"].id
     assert telling.shown() == (None, 0)
     assert code(telling.collect(story=True, photo=True)) == (409, "consent_missing")
-    here = {"subject": "story", "given_by": "Nguyễn Văn An", "given_on": str(people.world.today)}
-    refused = people.client("secretary").post(f"{telling.address}/consents", json=here)
-    assert code(refused) == (409, "consent_in_register")
-    consent = {"purpose": "publish_story", "about_id": telling.address.rsplit("/", 1)[-1]}
-    given = himself.post(f"/api/v1/members/{member}/consents", json=consent)
+    without_paper = people.client("secretary").post(f"{telling.address}/consents", json={"part": "story"})
+    assert [each["pointer"] for each in without_paper.json()["errors"]] == ["/evidence"]
+    given = himself.post(f"{telling.address}/consents", json={"part": "story"})
     assert given.status_code == 201, given.text
+    assert himself.get(f"/api/v1/members/{member}/consents").json() == [given.json()], "there is one register"
     assert code(telling.collect(story=True, photo=True)) == (409, "consent_missing"), "a photo is another matter"
     assert telling.collect(story=True, photo=False).status_code == 201
     assert code(telling.collect(story=False, photo=False)) == (409, "yearbook_entry_exists")
@@ -329,7 +329,7 @@ def test_a_members_story_is_printed_while_the_register_holds_their_consent(peopl
 def test_a_units_story_is_printed_while_its_consent_stands(people: Cast) -> None:
     bare = recognised(people, kind="model", member_id=None, title="Đường hoa")
     staff, today = people.client("staff"), str(people.world.today)
-    consent = {"subject": "story", "given_by": "Trần Thị Bình", "given_on": today}
+    consent = {"part": "story", "given_by": "Trần Thị Bình", "evidence": "Giấy đồng ý"}
     assert code(staff.post(f"{API}/{bare['id']}/consents", json=consent)) == (409, "consent_without_text")
     telling = told(people, kind="model", member_id=None)
     given = staff.post(f"{telling.address}/consents", json=consent)
@@ -337,16 +337,43 @@ def test_a_units_story_is_printed_while_its_consent_stands(people: Cast) -> None
     assert code(staff.post(f"{telling.address}/consents", json=consent)) == (409, "consent_stands")
     assert telling.collect(story=True, photo=False).status_code == 201
     assert (telling.printed(), telling.shown()) == ([STORY["story"]], (STORY["story"], 1))
-    address = f"/api/v1/exemplar-consents/{given.json()['id']}/revocation"
-    assert staff.post(address).json()["revoked_on"] == today
-    assert code(staff.post(address)) == (409, "already_withdrawn")
+    address = f"/api/v1/consents/{given.json()['id']}/withdrawal"
+    assert staff.post(address, json={}).json()["withdrawn_on"] == today
+    assert code(staff.post(address, json={})) == (409, "already_withdrawn")
     assert (telling.printed(), telling.shown()) == ([None], (None, 0))
     staff.post(f"{telling.address}/consents", json=consent)
     present = dossier(staff, telling.address.rsplit("/", 1)[-1])
     changed = staff.put(
         f"{telling.address}/story", json={**STORY, "story": "Khác"}, headers={"If-Match": f'"{present["version"]}"'}
     ).json()
-    assert [each["revoked_on"] for each in changed["consents"]] == [today, today], "a new text needs a new consent"
+    assert [each["withdrawn_on"] for each in changed["consents"]] == [today, today], "a new text needs a new consent"
+
+
+def test_a_story_of_a_person_outside_is_printed_with_their_consent_and_of_no_other_name(people: Cast) -> None:
+    telling = told(people, member_id=None, person_name="Lý Thị Mẩy")
+    exemplar_id, secretary = telling.address.rsplit("/", 1)[-1], people.client("secretary")
+    paper = {"purpose": "publish_story", "about_id": exemplar_id, "evidence": "Giấy đồng ý"}
+    outside = {"kind": "person_outside", "organisation_id": str(people.cell.id)}
+    for name, shown in (("Lý Thị May", (None, 0)), ("Lý Thị Mẩy", (STORY["story"], 1))):
+        given = secretary.post("/api/v1/consents", json={**paper, "subject": {**outside, "person_name": name}})
+        assert given.status_code == 201, given.text
+        assert telling.shown() == shown
+    assert [each["name"] for each in dossier(secretary, exemplar_id)["consents"]] == ["Lý Thị Mẩy"]
+
+
+def test_a_consent_counts_for_what_it_was_given_for(people: Cast) -> None:
+    telling, himself = told(people), people.client("member")
+    subject = {"kind": "member", "member_id": str(people.members["member"].id)}
+    story = {"subject": subject, "purpose": "publish_story"}
+    himself.post("/api/v1/consents", json={**story, "about_id": str(new_id())})
+    assert telling.shown() == (None, 0), "another exemplar is another matter"
+    himself.post("/api/v1/consents", json=story)
+    assert telling.shown() == (STORY["story"], 1)
+    present = dossier(people.client("staff"), telling.address.rsplit("/", 1)[-1])
+    people.client("staff").put(
+        f"{telling.address}/story", json={**STORY, "story": "Khác"}, headers={"If-Match": f'"{present["version"]}"'}
+    )
+    assert people.client("nobody").get(telling.address).json()["story"] == "Khác", "to everything is to a new text too"
 
 
 def test_everyone_finds_what_is_recognised_and_nothing_else(people: Cast) -> None:

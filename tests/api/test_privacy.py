@@ -35,6 +35,12 @@ def of(people: Cast, part: str, path: str) -> str:
     return f"/api/v1/members/{people.members[part].id}/{path}"
 
 
+def consent(people: Cast) -> None:
+    subject = {"kind": "member", "member_id": str(people.members["member"].id)}
+    body = {"subject": subject, "purpose": "publish_story"}
+    assert people.client("member").post("/api/v1/consents", json=body).status_code == 201
+
+
 def ask(people: Cast, kind: str, who: str = "member", **body: Any) -> dict[str, Any]:
     sent = {"kind": kind, "text": "Đề nghị giải quyết", **body}
     made = people.client(who).post(of(people, "member", "privacy-requests"), json=sent)
@@ -166,7 +172,7 @@ def test_erasing_takes_away_what_no_adopted_record_needs(people: Cast) -> None:
         headers={"If-Match": kept.headers["ETag"]},
     )
     assert changed.status_code == 200, changed.text
-    people.client("member").post(of(people, "member", "consents"), json={"purpose": "publish_story"})
+    consent(people)
     fulfilled(people, "erase")
     with people.world.database.read() as session:
         stored = session.get_one(Member, member.id)
@@ -184,7 +190,7 @@ def test_erasing_takes_away_what_no_adopted_record_needs(people: Cast) -> None:
 @pytest.mark.parametrize("kind", ["restrict", "object"])
 def test_restricting_and_objecting_stop_publishing(sqlite_world: World, kind: str) -> None:
     people = cast(sqlite_world)
-    people.client("member").post(of(people, "member", "consents"), json={"purpose": "publish_story"})
+    consent(people)
     fulfilled(people, kind)
     assert [each["stands"] for each in people.client("member").get(of(people, "member", "consents")).json()] == [False]
 
@@ -286,7 +292,7 @@ def test_a_retention_run_counts_as_a_trial_and_then_removes(people: Cast) -> Non
 
 def test_old_values_go_from_the_trail_which_still_verifies(people: Cast) -> None:
     ask(people, "correct")
-    people.client("member").post(of(people, "member", "consents"), json={"purpose": "publish_story"})
+    consent(people)
     with people.world.database.read() as session:
         assert session.execute(select(func.count()).select_from(EventDetail)).scalar()
     with time_machine.travel(now() + timedelta(days=3700)):

@@ -2,7 +2,7 @@
 
 import itertools
 import uuid
-from datetime import date, timedelta
+from datetime import date
 
 from sqlmodel import Session
 
@@ -10,7 +10,6 @@ from api.core.clock import civil_date, now
 from api.models.exemplars import (
     Commendation,
     Exemplar,
-    ExemplarConsent,
     ExemplarDeed,
     ExemplarRound,
     Publicity,
@@ -19,7 +18,7 @@ from api.models.exemplars import (
 )
 from api.models.members import Member
 from api.models.organisations import Organisation
-from api.rules.exemplars import PUBLISHED, ConsentSubject, ExemplarKind, ExemplarState
+from api.rules.exemplars import PUBLISHED, ExemplarKind, ExemplarState
 from api.services import exemplar_words
 
 _numbers = itertools.count(1)
@@ -110,12 +109,6 @@ def everything_after(session: Session, made: Exemplar, taken_up_by: Organisation
         ),
         "replication_id": Replication(
             exemplar_id=made.id, organisation_id=taken_up_by.id, started_on=today, evidence="Nghị quyết"
-        ),
-        "_exemplar_consent": ExemplarConsent(
-            exemplar_id=made.id,
-            subject=ConsentSubject.PHOTO,
-            given_by="Nguyễn Văn An",
-            given_on=today - timedelta(days=1),
         ),
         "_yearbook_entry": YearbookEntry(
             exemplar_id=made.id,

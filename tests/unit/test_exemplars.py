@@ -9,8 +9,8 @@ from api.rules.exemplars import (
     NEEDED,
     PUBLISHED,
     TRANSITIONS,
-    ConsentSubject,
     ExemplarAction,
+    ExemplarPart,
     ExemplarState,
     Obstacle,
     ObstacleKind,
@@ -145,6 +145,6 @@ def test_how_long_discipline_weighs(day: date, months: int, since: date) -> None
 
 
 def test_what_lacks_consent() -> None:
-    both = (ConsentSubject.STORY, ConsentSubject.PHOTO)
-    assert lacking_consent(both, {ConsentSubject.STORY}) == (ConsentSubject.PHOTO,)
+    both = (ExemplarPart.STORY, ExemplarPart.PHOTO)
+    assert lacking_consent(both, {ExemplarPart.STORY}) == (ExemplarPart.PHOTO,)
     assert lacking_consent((), ()) == ()

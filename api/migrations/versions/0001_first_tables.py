@@ -1168,7 +1168,10 @@ def upgrade() -> None:
         sa.Column("created_at", columns.UtcDateTime(), nullable=False),
         sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("member_id", columns.Identifier(), nullable=False),
+        sa.Column("member_id", columns.Identifier(), nullable=True),
+        sa.Column("organisation_id", columns.Identifier(), nullable=True),
+        sa.Column("person_name", sa.Text(), nullable=True),
+        sa.Column("given_by", sa.Text(), nullable=True),
         sa.Column("purpose", sa.String(), nullable=False),
         sa.Column("about_id", columns.Identifier(), nullable=True),
         sa.Column("given_on", sa.Date(), nullable=False),
@@ -1177,8 +1180,18 @@ def upgrade() -> None:
         sa.Column("withdrawn_on", sa.Date(), nullable=True),
         sa.Column("withdrawal", sa.Text(), nullable=True),
         sa.Column("withdrawal_recorded_by_id", columns.Identifier(), nullable=True),
+        sa.CheckConstraint(
+            "(given_by IS NOT NULL) = (organisation_id IS NOT NULL AND person_name IS NULL)",
+            name=op.f("ck_consent_spokesperson"),
+        ),
+        sa.CheckConstraint("(member_id IS NULL) <> (organisation_id IS NULL)", name=op.f("ck_consent_subject")),
+        sa.CheckConstraint(
+            "person_name IS NULL OR (organisation_id IS NOT NULL AND about_id IS NOT NULL)",
+            name=op.f("ck_consent_person_outside"),
+        ),
         sa.CheckConstraint("withdrawn_on IS NULL OR withdrawn_on >= given_on", name=op.f("ck_consent_interval")),
         sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_consent_member_id")),
+        sa.ForeignKeyConstraint(["organisation_id"], ["organisation.id"], name=op.f("fk_consent_organisation_id")),
         sa.ForeignKeyConstraint(["recorded_by_id"], ["account.id"], name=op.f("fk_consent_recorded_by_id")),
         sa.ForeignKeyConstraint(
             ["withdrawal_recorded_by_id"], ["account.id"], name=op.f("fk_consent_withdrawal_recorded_by_id")
@@ -1186,7 +1199,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_consent")),
     )
     with op.batch_alter_table("consent", schema=None) as batch_op:
+        batch_op.create_index("ix_consent_about_id", ["about_id"], unique=False)
         batch_op.create_index("ix_consent_member_id", ["member_id"], unique=False)
+        batch_op.create_index("ix_consent_organisation_id", ["organisation_id"], unique=False)
         batch_op.create_index(
             "uq_consent_for_everything",
             ["member_id", "purpose"],
@@ -1200,6 +1215,27 @@ def upgrade() -> None:
             unique=True,
             sqlite_where=sa.text("withdrawn_on IS NULL AND about_id IS NOT NULL"),
             postgresql_where=sa.text("withdrawn_on IS NULL AND about_id IS NOT NULL"),
+        )
+        batch_op.create_index(
+            "uq_consent_of_organisation_for_everything",
+            ["organisation_id", "purpose"],
+            unique=True,
+            sqlite_where=sa.text("withdrawn_on IS NULL AND about_id IS NULL"),
+            postgresql_where=sa.text("withdrawn_on IS NULL AND about_id IS NULL"),
+        )
+        batch_op.create_index(
+            "uq_consent_of_organisation_for_one_thing",
+            ["organisation_id", "purpose", "about_id"],
+            unique=True,
+            sqlite_where=sa.text("withdrawn_on IS NULL AND about_id IS NOT NULL AND person_name IS NULL"),
+            postgresql_where=sa.text("withdrawn_on IS NULL AND about_id IS NOT NULL AND person_name IS NULL"),
+        )
+        batch_op.create_index(
+            "uq_consent_of_person_outside",
+            ["organisation_id", "person_name", "purpose", "about_id"],
+            unique=True,
+            sqlite_where=sa.text("withdrawn_on IS NULL AND person_name IS NOT NULL"),
+            postgresql_where=sa.text("withdrawn_on IS NULL AND person_name IS NOT NULL"),
         )
 
     op.create_table(
@@ -1992,30 +2028,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("deed_id", "number", name=op.f("pk_deed_ground")),
     )
     op.create_table(
-        "exemplar_consent",
-        sa.Column("id", columns.Identifier(), nullable=False),
-        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
-        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("exemplar_id", columns.Identifier(), nullable=False),
-        sa.Column("subject", sa.String(40), nullable=False),
-        sa.Column("given_by", sa.Text(), nullable=False),
-        sa.Column("given_on", sa.Date(), nullable=False),
-        sa.Column("evidence", sa.Text(), nullable=True),
-        sa.Column("revoked_on", sa.Date(), nullable=True),
-        sa.ForeignKeyConstraint(["exemplar_id"], ["exemplar.id"], name=op.f("fk_exemplar_consent_exemplar_id")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_exemplar_consent")),
-    )
-    with op.batch_alter_table("exemplar_consent", schema=None) as batch_op:
-        batch_op.create_index(
-            "uq_exemplar_consent_standing",
-            ["exemplar_id", "subject"],
-            unique=True,
-            sqlite_where=sa.text("revoked_on IS NULL"),
-            postgresql_where=sa.text("revoked_on IS NULL"),
-        )
-
-    op.create_table(
         "exemplar_deed",
         sa.Column("exemplar_id", columns.Identifier(), nullable=False),
         sa.Column("number", sa.SmallInteger(), nullable=False),
@@ -2545,14 +2557,6 @@ def downgrade() -> None:
     op.drop_table("former_award")
     op.drop_table("finding_step")
     op.drop_table("exemplar_deed")
-    with op.batch_alter_table("exemplar_consent", schema=None) as batch_op:
-        batch_op.drop_index(
-            "uq_exemplar_consent_standing",
-            sqlite_where=sa.text("revoked_on IS NULL"),
-            postgresql_where=sa.text("revoked_on IS NULL"),
-        )
-
-    op.drop_table("exemplar_consent")
     op.drop_table("deed_ground")
     op.drop_table("contest_entry")
     with op.batch_alter_table("commendation", schema=None) as batch_op:
@@ -2682,6 +2686,21 @@ def downgrade() -> None:
     op.drop_table("deed")
     with op.batch_alter_table("consent", schema=None) as batch_op:
         batch_op.drop_index(
+            "uq_consent_of_person_outside",
+            sqlite_where=sa.text("withdrawn_on IS NULL AND person_name IS NOT NULL"),
+            postgresql_where=sa.text("withdrawn_on IS NULL AND person_name IS NOT NULL"),
+        )
+        batch_op.drop_index(
+            "uq_consent_of_organisation_for_one_thing",
+            sqlite_where=sa.text("withdrawn_on IS NULL AND about_id IS NOT NULL AND person_name IS NULL"),
+            postgresql_where=sa.text("withdrawn_on IS NULL AND about_id IS NOT NULL AND person_name IS NULL"),
+        )
+        batch_op.drop_index(
+            "uq_consent_of_organisation_for_everything",
+            sqlite_where=sa.text("withdrawn_on IS NULL AND about_id IS NULL"),
+            postgresql_where=sa.text("withdrawn_on IS NULL AND about_id IS NULL"),
+        )
+        batch_op.drop_index(
             "uq_consent_for_one_thing",
             sqlite_where=sa.text("withdrawn_on IS NULL AND about_id IS NOT NULL"),
             postgresql_where=sa.text("withdrawn_on IS NULL AND about_id IS NOT NULL"),
@@ -2691,7 +2710,9 @@ def downgrade() -> None:
             sqlite_where=sa.text("withdrawn_on IS NULL AND about_id IS NULL"),
             postgresql_where=sa.text("withdrawn_on IS NULL AND about_id IS NULL"),
         )
+        batch_op.drop_index("ix_consent_organisation_id")
         batch_op.drop_index("ix_consent_member_id")
+        batch_op.drop_index("ix_consent_about_id")
 
     op.drop_table("consent")
     op.drop_table("assessment")

@@ -18,7 +18,7 @@ from api.models.exemplars import (
     Replication,
     YearbookEntry,
 )
-from api.rules.exemplars import CONSENT_PURPOSES, ConsentSubject, ExemplarKind, ExemplarState, furthest
+from api.rules.exemplars import CONSENT_PURPOSES, ExemplarKind, ExemplarPart, ExemplarState, furthest
 from api.services import exemplar_words
 from api.services.demo.tables import Row, filled
 
@@ -126,7 +126,7 @@ class Exemplars:
                 started_on=taken_up_on,
                 evidence=self.texts["evidence"],
             )
-        yield from self._in_yearbook(exemplar_id, own, committee_id, year)
+        yield from self._in_yearbook(exemplar_id, home, own, committee_id, year)
 
     def _proposed(self, kind: ExemplarKind, home: Home, round_id: uuid.UUID, year: int) -> Row:
         said = self.chance.choice(self.texts["kinds"][kind])
@@ -194,27 +194,29 @@ class Exemplars:
                 )
 
     def _in_yearbook(
-        self, exemplar_id: uuid.UUID, member_id: uuid.UUID | None, committee_id: uuid.UUID, year: int
+        self, exemplar_id: uuid.UUID, home: Home, member_id: uuid.UUID | None, committee_id: uuid.UUID, year: int
     ) -> Iterator[Row]:
-        """Some stand in the yearbook; a member's story only where the register of consents allows it."""
+        """Some stand in the yearbook with their story, for which the register of consents has the paper."""
         if self.chance.random() >= self.texts["yearbook_share"]:
             return
-        if member_id is not None:
-            yield filled(
-                Consent,
-                date(year, 5, 20),
-                member_id=member_id,
-                purpose=CONSENT_PURPOSES[ConsentSubject.STORY],
-                about_id=exemplar_id,
-                given_on=date(year, 5, 20),
-                evidence="Phiếu đồng ý, lưu hồ sơ điển hình",
-            )
+        giver: dict[str, Any] = {"member_id": member_id}
+        if member_id is None:
+            giver = {"organisation_id": home.organisation_id, "given_by": home.person_name}
+        yield filled(
+            Consent,
+            date(year, 5, 20),
+            **giver,
+            purpose=CONSENT_PURPOSES[ExemplarPart.STORY],
+            about_id=exemplar_id,
+            given_on=date(year, 5, 20),
+            evidence="Phiếu đồng ý, lưu hồ sơ điển hình",
+        )
         yield filled(
             YearbookEntry,
             date(year, 11, 5),
             organisation_id=committee_id,
             year=year,
             exemplar_id=exemplar_id,
-            with_story=member_id is not None,
+            with_story=True,
             with_photo=False,
         )

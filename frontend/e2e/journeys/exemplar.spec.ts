@@ -94,9 +94,10 @@ test('the committee verifies, recognises and commends, and the story waits for c
 test('with consent everyone reads the story', async ({ browser }) => {
   await as(browser, 'bithu', async (page) => {
     await open(page, dossier);
-    await step(page, 'Ghi nhận đồng ý', (dialog) =>
-      dialog.getByLabel('Người đồng ý').fill('Nguyễn Văn Phúc'),
-    );
+    await step(page, 'Ghi nhận đồng ý', async (dialog) => {
+      await dialog.getByLabel('Người đồng ý').fill('Nguyễn Văn Phúc');
+      await dialog.getByLabel('Giấy tờ kèm theo').fill('Giấy đồng ý ngày 02/6/2026');
+    });
     await expect(page.getByText('Đã đồng ý', { exact: true })).toBeVisible();
   });
   await as(browser, 'dangvien', async (page) => {

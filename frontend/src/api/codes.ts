@@ -37,7 +37,6 @@ export type ErrorCode =
   | 'column_unknown'
   | 'commendation_exists'
   | 'confirmation_of_own'
-  | 'consent_in_register'
   | 'consent_missing'
   | 'consent_stands'
   | 'consent_without_text'

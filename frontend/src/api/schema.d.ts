@@ -3285,7 +3285,7 @@ export interface paths {
         get?: never;
         /**
          * Tell
-         * @description Write the story and name the photo; what changes loses the consent recorded with it.
+         * @description Write the story and name the photo; what changes loses the consent to it.
          */
         put: operations["exemplars_tell"];
         post?: never;
@@ -3466,7 +3466,7 @@ export interface paths {
         put?: never;
         /**
          * Consent
-         * @description Record the consent to print the story or the photo.
+         * @description Note in the register of consents that the story or the photo may be printed.
          */
         post: operations["exemplars_consent"];
         delete?: never;
@@ -3550,26 +3550,6 @@ export interface paths {
          * @description Strike out a replication that was entered wrongly; the trail keeps what it said.
          */
         delete: operations["exemplars_strike_replication"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/exemplar-consents/{consent_id}/revocation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Revoke Consent
-         * @description Take a consent back; what it was about is shown and printed no more.
-         */
-        post: operations["exemplars_revoke_consent"];
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -5626,15 +5606,11 @@ export interface paths {
         };
         /**
          * Of Member
-         * @description All consents of a person, the latest first, withdrawn ones included.
+         * @description All consents of a member, the latest first, withdrawn ones included.
          */
         get: operations["consents_of_member"];
         put?: never;
-        /**
-         * Give
-         * @description Consent to a purpose; officers record it with the evidence.
-         */
-        post: operations["consents_give"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5654,7 +5630,11 @@ export interface paths {
          */
         get: operations["consents_search"];
         put?: never;
-        post?: never;
+        /**
+         * Give
+         * @description Consent to a purpose; officers record it with the evidence, for members, organisations and persons outside.
+         */
+        post: operations["consents_give"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7534,9 +7514,18 @@ export interface components {
         };
         /**
          * ConsentCreate
-         * @description A consent that a person gives, or that an officer records with the evidence for it.
+         * @description A consent that a member gives, or that an officer records with the evidence for it.
          */
         ConsentCreate: {
+            /**
+             * Subject
+             * @description Whose consent it is.
+             * @example {
+             *       "kind": "member",
+             *       "member_id": "01890a5d-ac96-774b-bcce-b302099a8057"
+             *     }
+             */
+            subject: components["schemas"]["ConsentOfMember"] | components["schemas"]["ConsentOfOrganisation"] | components["schemas"]["ConsentOfPersonOutside"];
             /**
              * Purpose
              * @description A code of the catalogue `consent_purpose`.
@@ -7545,7 +7534,7 @@ export interface components {
             purpose: string;
             /**
              * About Id
-             * @description The one thing it is limited to; null: everything.
+             * @description The one thing it is limited to; null: everything. Of a person outside: needed.
              */
             about_id?: string | null;
             /**
@@ -7555,37 +7544,74 @@ export interface components {
             given_on?: string | null;
             /**
              * Evidence
-             * @description Where it can be seen. Needed unless the person gives it themselves.
+             * @description Where it can be seen. Needed unless a member gives it themselves.
              * @example Giấy đồng ý ký ngày 02/03/2026, lưu tại văn phòng Đảng uỷ
              */
             evidence?: string | null;
         };
         /**
-         * ConsentGive
-         * @description Records the consent of the person, or of the head of the unit, to print the story or the photo.
+         * ConsentOfMember
+         * @description The consent of a member, who gives it themselves or to an officer.
          */
-        ConsentGive: {
-            subject: components["schemas"]["ConsentSubject"];
+        ConsentOfMember: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "member";
+            /**
+             * Member Id
+             * Format: uuid
+             */
+            member_id: string;
+        };
+        /**
+         * ConsentOfOrganisation
+         * @description The consent of an organisation.
+         */
+        ConsentOfOrganisation: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "organisation";
+            /**
+             * Organisation Id
+             * Format: uuid
+             */
+            organisation_id: string;
             /**
              * Given By
-             * @example Nguyễn Văn An
+             * @description Who spoke for it.
+             * @example Trần Thị Bình
              */
             given_by: string;
+        };
+        /**
+         * ConsentOfPersonOutside
+         * @description The consent of a person who is no member, for one thing.
+         */
+        ConsentOfPersonOutside: {
             /**
-             * Given On
-             * Format: date
-             * @example 2026-06-02
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
              */
-            given_on: string;
+            kind: "person_outside";
             /**
-             * Evidence
-             * @example Giấy đồng ý ngày 02/6/2026
+             * Organisation Id
+             * Format: uuid
+             * @description The organisation that keeps the paper.
              */
-            evidence?: string | null;
+            organisation_id: string;
+            /**
+             * Person Name
+             * @example Lý Thị Mẩy
+             */
+            person_name: string;
         };
         /**
          * ConsentPublic
-         * @description One consent of a person.
+         * @description One consent of a member, an organisation or a person outside.
          */
         ConsentPublic: {
             /**
@@ -7593,16 +7619,25 @@ export interface components {
              * Format: uuid
              */
             id: string;
+            subject: components["schemas"]["ConsentSubject"];
+            /** Member Id */
+            member_id: string | null;
             /**
-             * Member Id
-             * Format: uuid
+             * Organisation Id
+             * @description The organisation whose it is, or that keeps the paper; or null.
              */
-            member_id: string;
+            organisation_id: string | null;
             /**
-             * Member Name
+             * Name
+             * @description The member, the organisation or the person.
              * @example Nguyễn Văn An
              */
-            member_name: string;
+            name: string;
+            /**
+             * Given By
+             * @description Who spoke for the organisation.
+             */
+            given_by: string | null;
             /**
              * Purpose
              * @example publish_story
@@ -7617,7 +7652,7 @@ export interface components {
             given_on: string;
             /**
              * Evidence
-             * @description Null: given by the person in the system.
+             * @description Null: given by the member in the system.
              */
             evidence: string | null;
             /**
@@ -7639,10 +7674,13 @@ export interface components {
         };
         /**
          * ConsentSubject
-         * @description What a consent is about.
+         * @description Whose consent it is.
+         *
+         *     A member by their record, an organisation (tập thể) by whoever spoke for it, or a person outside the register by
+         *     name. A name alone tells nobody apart, so the consent of a person outside is always for one thing.
          * @enum {string}
          */
-        ConsentSubject: "story" | "photo";
+        ConsentSubject: "member" | "organisation" | "person_outside";
         /**
          * ConsentWithdrawal
          * @description Takes a consent back. What was published before stays a fact; nothing new may rest on it.
@@ -9043,27 +9081,29 @@ export interface components {
          */
         ExemplarAction: "edit" | "tell" | "verify" | "return" | "recognise" | "decline" | "commend" | "publicise" | "replicate" | "withdraw";
         /**
-         * ExemplarConsentPublic
-         * @description A consent. ``revoked_on`` null: it stands.
+         * ExemplarConsentGive
+         * @description Notes that the member, the person named or the unit allows the story or the photo to be printed.
          */
-        ExemplarConsentPublic: {
+        ExemplarConsentGive: {
+            part: components["schemas"]["ExemplarPart"];
             /**
-             * Id
-             * Format: uuid
+             * Given By
+             * @description Who spoke for the unit; needed when the exemplar is one.
+             * @example Trần Thị Bình
              */
-            id: string;
-            subject: components["schemas"]["ConsentSubject"];
-            /** Given By */
-            given_by: string;
+            given_by?: string | null;
             /**
              * Given On
-             * Format: date
+             * @description Not ahead; today when left out.
+             * @example 2026-06-02
              */
-            given_on: string;
-            /** Evidence */
-            evidence: string | null;
-            /** Revoked On */
-            revoked_on: string | null;
+            given_on?: string | null;
+            /**
+             * Evidence
+             * @description Where it can be seen. Needed unless a member gives it themselves.
+             * @example Giấy đồng ý ngày 02/6/2026
+             */
+            evidence?: string | null;
         };
         /**
          * ExemplarDossier
@@ -9130,7 +9170,7 @@ export interface components {
             /** Ended Decision */
             ended_decision: string | null;
             /** Consents */
-            consents: components["schemas"]["ExemplarConsentPublic"][];
+            consents: components["schemas"]["ConsentPublic"][];
             /** Commendations */
             commendations: components["schemas"]["CommendationPublic"][];
             /** Publicity */
@@ -9248,6 +9288,12 @@ export interface components {
             /** Replicated By */
             replicated_by: components["schemas"]["ReplicationPublic"][];
         };
+        /**
+         * ExemplarPart
+         * @description What of an exemplar is published only with consent.
+         * @enum {string}
+         */
+        ExemplarPart: "story" | "photo";
         /**
          * ExemplarPropose
          * @description A proposal. An individual is a member of the unit, or a person named who is no member.
@@ -9507,7 +9553,7 @@ export interface components {
         ExemplarState: "proposed" | "verified" | "recognised" | "commended" | "spreading" | "replicated" | "declined" | "withdrawn";
         /**
          * ExemplarStory
-         * @description The story and the photo. A change of either ends the consent recorded with it.
+         * @description The story and the photo. A change of either ends the consent to it.
          */
         ExemplarStory: {
             /**
@@ -31287,11 +31333,20 @@ export interface operations {
                      *       "consents": [
                      *         {
                      *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
-                     *           "subject": "story",
+                     *           "subject": "member",
+                     *           "member_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "organisation_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "name": "Nguyễn Văn An",
                      *           "given_by": "…",
+                     *           "purpose": "publish_story",
+                     *           "about_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *           "given_on": "2026-03-02",
                      *           "evidence": "…",
-                     *           "revoked_on": "2026-03-02"
+                     *           "recorded_by_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "withdrawn_on": "2026-03-02",
+                     *           "withdrawal": "…",
+                     *           "stands": false,
+                     *           "version": 1
                      *         }
                      *       ],
                      *       "commendations": [
@@ -31564,11 +31619,20 @@ export interface operations {
                      *       "consents": [
                      *         {
                      *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
-                     *           "subject": "story",
+                     *           "subject": "member",
+                     *           "member_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "organisation_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "name": "Nguyễn Văn An",
                      *           "given_by": "…",
+                     *           "purpose": "publish_story",
+                     *           "about_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *           "given_on": "2026-03-02",
                      *           "evidence": "…",
-                     *           "revoked_on": "2026-03-02"
+                     *           "recorded_by_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "withdrawn_on": "2026-03-02",
+                     *           "withdrawal": "…",
+                     *           "stands": false,
+                     *           "version": 1
                      *         }
                      *       ],
                      *       "commendations": [
@@ -31719,11 +31783,20 @@ export interface operations {
                      *       "consents": [
                      *         {
                      *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
-                     *           "subject": "story",
+                     *           "subject": "member",
+                     *           "member_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "organisation_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "name": "Nguyễn Văn An",
                      *           "given_by": "…",
+                     *           "purpose": "publish_story",
+                     *           "about_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *           "given_on": "2026-03-02",
                      *           "evidence": "…",
-                     *           "revoked_on": "2026-03-02"
+                     *           "recorded_by_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "withdrawn_on": "2026-03-02",
+                     *           "withdrawal": "…",
+                     *           "stands": false,
+                     *           "version": 1
                      *         }
                      *       ],
                      *       "commendations": [
@@ -31982,11 +32055,20 @@ export interface operations {
                      *       "consents": [
                      *         {
                      *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
-                     *           "subject": "story",
+                     *           "subject": "member",
+                     *           "member_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "organisation_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "name": "Nguyễn Văn An",
                      *           "given_by": "…",
+                     *           "purpose": "publish_story",
+                     *           "about_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *           "given_on": "2026-03-02",
                      *           "evidence": "…",
-                     *           "revoked_on": "2026-03-02"
+                     *           "recorded_by_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "withdrawn_on": "2026-03-02",
+                     *           "withdrawal": "…",
+                     *           "stands": false,
+                     *           "version": 1
                      *         }
                      *       ],
                      *       "commendations": [
@@ -32152,11 +32234,20 @@ export interface operations {
                      *       "consents": [
                      *         {
                      *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
-                     *           "subject": "story",
+                     *           "subject": "member",
+                     *           "member_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "organisation_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "name": "Nguyễn Văn An",
                      *           "given_by": "…",
+                     *           "purpose": "publish_story",
+                     *           "about_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *           "given_on": "2026-03-02",
                      *           "evidence": "…",
-                     *           "revoked_on": "2026-03-02"
+                     *           "recorded_by_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "withdrawn_on": "2026-03-02",
+                     *           "withdrawal": "…",
+                     *           "stands": false,
+                     *           "version": 1
                      *         }
                      *       ],
                      *       "commendations": [
@@ -32321,11 +32412,20 @@ export interface operations {
                      *       "consents": [
                      *         {
                      *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
-                     *           "subject": "story",
+                     *           "subject": "member",
+                     *           "member_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "organisation_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "name": "Nguyễn Văn An",
                      *           "given_by": "…",
+                     *           "purpose": "publish_story",
+                     *           "about_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *           "given_on": "2026-03-02",
                      *           "evidence": "…",
-                     *           "revoked_on": "2026-03-02"
+                     *           "recorded_by_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "withdrawn_on": "2026-03-02",
+                     *           "withdrawal": "…",
+                     *           "stands": false,
+                     *           "version": 1
                      *         }
                      *       ],
                      *       "commendations": [
@@ -32493,11 +32593,20 @@ export interface operations {
                      *       "consents": [
                      *         {
                      *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
-                     *           "subject": "story",
+                     *           "subject": "member",
+                     *           "member_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "organisation_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "name": "Nguyễn Văn An",
                      *           "given_by": "…",
+                     *           "purpose": "publish_story",
+                     *           "about_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *           "given_on": "2026-03-02",
                      *           "evidence": "…",
-                     *           "revoked_on": "2026-03-02"
+                     *           "recorded_by_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "withdrawn_on": "2026-03-02",
+                     *           "withdrawal": "…",
+                     *           "stands": false,
+                     *           "version": 1
                      *         }
                      *       ],
                      *       "commendations": [
@@ -32664,11 +32773,20 @@ export interface operations {
                      *       "consents": [
                      *         {
                      *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
-                     *           "subject": "story",
+                     *           "subject": "member",
+                     *           "member_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "organisation_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "name": "Nguyễn Văn An",
                      *           "given_by": "…",
+                     *           "purpose": "publish_story",
+                     *           "about_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *           "given_on": "2026-03-02",
                      *           "evidence": "…",
-                     *           "revoked_on": "2026-03-02"
+                     *           "recorded_by_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "withdrawn_on": "2026-03-02",
+                     *           "withdrawal": "…",
+                     *           "stands": false,
+                     *           "version": 1
                      *         }
                      *       ],
                      *       "commendations": [
@@ -32835,11 +32953,20 @@ export interface operations {
                      *       "consents": [
                      *         {
                      *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
-                     *           "subject": "story",
+                     *           "subject": "member",
+                     *           "member_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "organisation_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "name": "Nguyễn Văn An",
                      *           "given_by": "…",
+                     *           "purpose": "publish_story",
+                     *           "about_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *           "given_on": "2026-03-02",
                      *           "evidence": "…",
-                     *           "revoked_on": "2026-03-02"
+                     *           "recorded_by_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "withdrawn_on": "2026-03-02",
+                     *           "withdrawal": "…",
+                     *           "stands": false,
+                     *           "version": 1
                      *         }
                      *       ],
                      *       "commendations": [
@@ -33094,13 +33221,13 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "subject": "story",
-                 *       "given_by": "Nguyễn Văn An",
+                 *       "part": "story",
+                 *       "given_by": "Trần Thị Bình",
                  *       "given_on": "2026-06-02",
                  *       "evidence": "Giấy đồng ý ngày 02/6/2026"
                  *     }
                  */
-                "application/json": components["schemas"]["ConsentGive"];
+                "application/json": components["schemas"]["ExemplarConsentGive"];
             };
         };
         responses: {
@@ -33113,14 +33240,23 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
-                     *       "subject": "story",
+                     *       "subject": "member",
+                     *       "member_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "name": "Nguyễn Văn An",
                      *       "given_by": "…",
+                     *       "purpose": "publish_story",
+                     *       "about_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *       "given_on": "2026-03-02",
                      *       "evidence": "…",
-                     *       "revoked_on": "2026-03-02"
+                     *       "recorded_by_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "withdrawn_on": "2026-03-02",
+                     *       "withdrawal": "…",
+                     *       "stands": false,
+                     *       "version": 1
                      *     }
                      */
-                    "application/json": components["schemas"]["ExemplarConsentPublic"];
+                    "application/json": components["schemas"]["ConsentPublic"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -33266,47 +33402,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            422: components["responses"]["Problem422"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    exemplars_revoke_consent: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
-                "Idempotency-Key"?: string | null;
-            };
-            path: {
-                consent_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
-                     *       "subject": "story",
-                     *       "given_by": "…",
-                     *       "given_on": "2026-03-02",
-                     *       "evidence": "…",
-                     *       "revoked_on": "2026-03-02"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ExemplarConsentPublic"];
-                };
             };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -42378,8 +42473,11 @@ export interface operations {
                      * @example [
                      *       {
                      *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "subject": "member",
                      *         "member_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
-                     *         "member_name": "Nguyễn Văn An",
+                     *         "organisation_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "Nguyễn Văn An",
+                     *         "given_by": "…",
                      *         "purpose": "publish_story",
                      *         "about_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *         "given_on": "2026-03-02",
@@ -42402,71 +42500,10 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    consents_give: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
-                "Idempotency-Key"?: string | null;
-            };
-            path: {
-                member_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "purpose": "publish_story",
-                 *       "about_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
-                 *       "given_on": "2026-03-02",
-                 *       "evidence": "Giấy đồng ý ký ngày 02/03/2026, lưu tại văn phòng Đảng uỷ"
-                 *     }
-                 */
-                "application/json": components["schemas"]["ConsentCreate"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
-                     *       "member_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
-                     *       "member_name": "Nguyễn Văn An",
-                     *       "purpose": "publish_story",
-                     *       "about_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
-                     *       "given_on": "2026-03-02",
-                     *       "evidence": "…",
-                     *       "recorded_by_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
-                     *       "withdrawn_on": "2026-03-02",
-                     *       "withdrawal": "…",
-                     *       "stands": false,
-                     *       "version": 1
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ConsentPublic"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            413: components["responses"]["Problem413"];
-            422: components["responses"]["Problem422"];
-            503: components["responses"]["Problem503"];
-        };
-    };
     consents_search: {
         parameters: {
             query: {
-                /** @description Whose people: of this organisation and below. */
+                /** @description Of this organisation and below. */
                 organisation_id: string;
                 /** @description Only this purpose. */
                 purpose?: string | null;
@@ -42494,8 +42531,11 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "subject": "member",
                      *           "member_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
-                     *           "member_name": "Nguyễn Văn An",
+                     *           "organisation_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "name": "Nguyễn Văn An",
+                     *           "given_by": "…",
                      *           "purpose": "publish_story",
                      *           "about_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *           "given_on": "2026-03-02",
@@ -42516,6 +42556,72 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    consents_give: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "subject": {
+                 *         "kind": "member",
+                 *         "member_id": "01890a5d-ac96-774b-bcce-b302099a8057"
+                 *       },
+                 *       "purpose": "publish_story",
+                 *       "about_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                 *       "given_on": "2026-03-02",
+                 *       "evidence": "Giấy đồng ý ký ngày 02/03/2026, lưu tại văn phòng Đảng uỷ"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConsentCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "subject": "member",
+                     *       "member_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "name": "Nguyễn Văn An",
+                     *       "given_by": "…",
+                     *       "purpose": "publish_story",
+                     *       "about_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "given_on": "2026-03-02",
+                     *       "evidence": "…",
+                     *       "recorded_by_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "withdrawn_on": "2026-03-02",
+                     *       "withdrawal": "…",
+                     *       "stands": false,
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConsentPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
             422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
         };
@@ -42553,8 +42659,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "subject": "member",
                      *       "member_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
-                     *       "member_name": "Nguyễn Văn An",
+                     *       "organisation_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "name": "Nguyễn Văn An",
+                     *       "given_by": "…",
                      *       "purpose": "publish_story",
                      *       "about_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *       "given_on": "2026-03-02",

@@ -11,6 +11,7 @@ export type ExemplarPage = Schemas['ExemplarPage'];
 export type ExemplarLine = Schemas['ExemplarLine'];
 export type ExemplarDossier = Schemas['ExemplarDossier'];
 export type Obstacle = Schemas['ObstaclePublic'];
+export type ExemplarPart = Schemas['ExemplarPart'];
 export type Proposal = Schemas['ExemplarPropose'];
 
 export const EXEMPLARS_PER_PAGE = 24;
@@ -130,12 +131,14 @@ export const exemplarSteps = {
         body,
       }),
     ),
-  consent: (dossier: Version, body: Schemas['ConsentGive']) =>
+  consent: (dossier: Version, body: Schemas['ExemplarConsentGive']) =>
     unwrap(api.POST('/api/v1/exemplars/{exemplar_id}/consents', { params: of(dossier), body })),
 };
 
-export const revokeExemplarConsent = (consent_id: string) =>
-  unwrap(api.POST('/api/v1/exemplar-consents/{consent_id}/revocation', { params: { path: { consent_id } } }));
+export const withdrawConsent = (consent_id: string) =>
+  unwrap(
+    api.POST('/api/v1/consents/{consent_id}/withdrawal', { params: { path: { consent_id } }, body: {} }),
+  );
 
 export const refreshExemplars = (client: QueryClient): Promise<void> =>
   client.invalidateQueries({ queryKey: ['exemplars'] });

@@ -3,9 +3,10 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import {
   type ExemplarDossier,
+  type ExemplarPart,
   exemplarSteps,
   refreshExemplars,
-  revokeExemplarConsent,
+  withdrawConsent,
 } from '@/api/queries/exemplars';
 import { TaskDialog } from '@/domain/TaskDialog';
 import { dayInVietnam, formatDate, parseDate } from '@/i18n/dates';
@@ -18,23 +19,24 @@ import { Notice } from '@/ui/Notice';
 import { Select } from '@/ui/Select';
 import { Tag } from '@/ui/Tag';
 
-type Subject = ExemplarDossier['consents'][number]['subject'];
+/** The purpose of the register of consents under which each part is published. */
+const PURPOSES: Record<ExemplarPart, string> = { story: 'publish_story', photo: 'publish_photo' };
 
-/** Whether story and photo may be shown: only while somebody's consent stands. */
+/** Whether story and photo may be shown: only while the register holds a consent that stands. */
 export function Consents({ dossier }: { dossier: ExemplarDossier }) {
   const { t } = useLingui();
   const client = useQueryClient();
   const revocation = useMutation({
-    mutationFn: revokeExemplarConsent,
+    mutationFn: withdrawConsent,
     onSettled: () => refreshExemplars(client),
   });
-  const words: Record<Subject, string> = { story: t`Câu chuyện`, photo: t`Ảnh` };
-  const standing = (subject: Subject) =>
-    dossier.consents.find((consent) => consent.subject === subject && consent.revoked_on === null);
+  const words: Record<ExemplarPart, string> = { story: t`Câu chuyện`, photo: t`Ảnh` };
+  const standing = (part: ExemplarPart) =>
+    dossier.consents.find(({ purpose, stands }) => purpose === PURPOSES[part] && stands);
   const present = [dossier.story && 'story', dossier.photo_link && 'photo'].filter(
-    (subject): subject is Subject => Boolean(subject),
+    (part): part is ExemplarPart => Boolean(part),
   );
-  const missing = present.filter((subject) => !standing(subject));
+  const missing = present.filter((part) => !standing(part));
   return (
     <section className="card">
       <h2>
@@ -51,14 +53,14 @@ export function Consents({ dossier }: { dossier: ExemplarDossier }) {
         </p>
       ) : (
         <ul className="stack">
-          {present.map((subject) => {
-            const consent = standing(subject);
-            const by = consent?.given_by;
+          {present.map((part) => {
+            const consent = standing(part);
+            const by = consent && (consent.given_by ?? consent.name);
             const on = consent && formatDate(consent.given_on);
             return (
-              <li key={subject} className="stack" data-gap="small">
+              <li key={part} className="stack" data-gap="small">
                 <div className="split">
-                  <b>{words[subject]}</b>
+                  <b>{words[part]}</b>
                   <Tag tone={consent ? 'done' : 'open'}>
                     {consent ? <Trans>Đã đồng ý</Trans> : <Trans>Chưa có đồng ý</Trans>}
                   </Tag>
@@ -79,7 +81,7 @@ export function Consents({ dossier }: { dossier: ExemplarDossier }) {
                           onClick={() => revocation.mutate(consent.id)}
                         >
                           <Trans>Rút lại đồng ý</Trans>
-                          <span className="visually-hidden">: {words[subject]}</span>
+                          <span className="visually-hidden">: {words[part]}</span>
                         </Button>
                       </div>
                     )}
@@ -92,7 +94,7 @@ export function Consents({ dossier }: { dossier: ExemplarDossier }) {
       )}
       {missing.length > 0 && dossier.allowed_actions.includes('tell') && (
         <div className="button-row" data-no-print="">
-          <Give dossier={dossier} subjects={missing} words={words} />
+          <Give dossier={dossier} parts={missing} words={words} />
         </div>
       )}
     </section>
@@ -101,35 +103,41 @@ export function Consents({ dossier }: { dossier: ExemplarDossier }) {
 
 function Give({
   dossier,
-  subjects,
+  parts,
   words,
 }: {
   dossier: ExemplarDossier;
-  subjects: readonly Subject[];
-  words: Record<Subject, string>;
+  parts: readonly ExemplarPart[];
+  words: Record<ExemplarPart, string>;
 }) {
   const { t } = useLingui();
-  const [chosen, setChosen] = useState<Subject>('story');
-  const subject = subjects.includes(chosen) ? chosen : (subjects[0] ?? chosen);
-  const [by, setBy] = useState(dossier.person_name ?? '');
+  const [chosen, setChosen] = useState<ExemplarPart>('story');
+  const part = parts.includes(chosen) ? chosen : (parts[0] ?? chosen);
+  const [by, setBy] = useState('');
   const [day, setDay] = useState(formatDate(dayInVietnam()));
   const [evidence, setEvidence] = useState('');
   const given_on = parseDate(day);
-  const needed = { by: t`Hãy ghi tên người đồng ý`, day: t`Hãy nhập ngày đồng ý` };
+  const ofUnit = dossier.person_name === null;
+  const needed = {
+    by: t`Hãy ghi tên người đồng ý`,
+    day: t`Hãy nhập ngày đồng ý`,
+    evidence: t`Hãy ghi giấy tờ chứng minh đã đồng ý`,
+  };
   return (
     <TaskDialog
       name={t`Ghi nhận đồng ý`}
       done={t`Đã ghi nhận đồng ý cho đăng.`}
       gaps={[
-        ...(cleanText(by) ? [] : [{ fieldId: 'given_by', text: needed.by }]),
+        ...(ofUnit && !cleanText(by) ? [{ fieldId: 'given_by', text: needed.by }] : []),
         ...(given_on ? [] : [{ fieldId: 'given_on', text: needed.day }]),
+        ...(cleanText(evidence) ? [] : [{ fieldId: 'evidence', text: needed.evidence }]),
       ]}
       send={() =>
         exemplarSteps.consent(dossier, {
-          subject,
-          given_by: cleanText(by),
-          given_on: given_on ?? '',
-          evidence: cleanText(evidence) || null,
+          part,
+          given_by: ofUnit ? cleanText(by) : null,
+          given_on,
+          evidence: cleanText(evidence),
         })
       }
     >
@@ -137,17 +145,20 @@ function Give({
         <>
           <Select
             label={t`Đồng ý cho đăng`}
-            value={subject}
-            onChange={(event) => setChosen(event.target.value as Subject)}
-            options={subjects.map((value) => ({ value, label: words[value] }))}
+            value={part}
+            onChange={(event) => setChosen(event.target.value as ExemplarPart)}
+            options={parts.map((value) => ({ value, label: words[value] }))}
           />
-          <Field
-            id="given_by"
-            label={t`Người đồng ý`}
-            value={by}
-            onChange={(event) => setBy(event.target.value)}
-            error={tried && !cleanText(by) && needed.by}
-          />
+          {ofUnit && (
+            <Field
+              id="given_by"
+              label={t`Người đồng ý`}
+              hint={t`Người đứng đầu hoặc người đại diện của đơn vị`}
+              value={by}
+              onChange={(event) => setBy(event.target.value)}
+              error={tried && !cleanText(by) && needed.by}
+            />
+          )}
           <DateField
             id="given_on"
             label={t`Ngày đồng ý`}
@@ -156,11 +167,12 @@ function Give({
             error={tried && !given_on && needed.day}
           />
           <Field
+            id="evidence"
             label={t`Giấy tờ kèm theo`}
-            optional
             hint={t`Ví dụ: Giấy đồng ý ngày 02/6/2026`}
             value={evidence}
             onChange={(event) => setEvidence(event.target.value)}
+            error={tried && !cleanText(evidence) && needed.evidence}
           />
         </>
       )}
