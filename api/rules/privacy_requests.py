@@ -59,6 +59,15 @@ LASTING: Mapping[RequestKind, RequestState] = {RequestKind.RESTRICT: RequestStat
 """Kinds that go on once they are decided → the state in which they do, and can still be withdrawn."""
 
 
+def withheld(*, own: bool, at_the_unit: bool) -> bool:
+    """Whether a person's words and deeds are withheld from a reader while a restriction of theirs stands.
+
+    The person and the unit where they stand go on working with them; whoever reads by a right of a level above, and
+    the public of everyone signed in, does not see them. Records of law go on: inspections, grades and figures.
+    """
+    return not (own or at_the_unit)
+
+
 def target(kind: RequestKind, action: RequestAction, state: RequestState) -> RequestState | None:
     """Where an action leads from a state; None when it is refused."""
     if action is RequestAction.WITHDRAW and LASTING.get(kind) is state:

@@ -64,7 +64,7 @@ class OpinionPublic(Public):
 
     number: int
     member: Named | None
-    text: str
+    text: str | None = Field(description="Null: the speaker has restricted it to the unit, and the reader is above.")
 
 
 class TaskPublic(Public):

@@ -16,6 +16,7 @@ from api.rules.exemplars import (
     judges_own,
     target,
 )
+from api.services import restrictions
 from api.services.access import allowed, anywhere, in_scope, require
 from api.services.context import Context
 from api.services.tree import prefixes_of
@@ -52,23 +53,34 @@ def require_reader(ctx: Context, subject: Subject) -> None:
     """Refuse who may not read the dossier.
 
     Raises:
-        Forbidden: in scope without the right.
+        Forbidden: in scope without the right, or ``data_restricted``.
     """
     if not (subject.own or holds_above(ctx, Permission.EXEMPLAR_READ, subject.unit.path)):
         raise Forbidden("forbidden", permission=str(Permission.EXEMPLAR_READ))
+    refuse_restricted(ctx, subject)
+
+
+def refuse_restricted(ctx: Context, subject: Subject) -> None:
+    """Refuse to let who stands above an exemplar's unit work with one whose person has restricted their data.
+
+    Raises:
+        Forbidden: ``data_restricted``.
+    """
+    restrictions.refuse(ctx, subject.exemplar.member_id, Permission.EXEMPLAR_READ, subject.unit.path)
 
 
 def require_action(ctx: Context, subject: Subject, action: ExemplarAction) -> ExemplarState:
     """The state an action leads to, if the actor may take it now.
 
     Raises:
-        Forbidden: without the right, or ``own_exemplar`` for who would judge their own case.
+        Forbidden: without the right; ``own_exemplar`` for who would judge their own case; ``data_restricted``.
         Conflict: ``exemplar_state_refused``, with what is allowed.
     """
     if not _may(ctx, subject, action):
         raise Forbidden("forbidden", permission=str(NEEDED[action].permission))
     if judges_own(action, is_exemplar=subject.own, is_proposer=subject.proposed):
         raise Forbidden("own_exemplar")
+    refuse_restricted(ctx, subject)
     return require_state(ctx, subject, action)
 
 

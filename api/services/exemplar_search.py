@@ -1,6 +1,7 @@
 """Finding recognised exemplars: by field, place, kind and text without marks, for everyone signed in.
 
-Only published parts are shown and searched; the story and the photo only while their consent stands.
+Only published parts are shown and searched, and nothing of a person whose restriction stands; the story and the photo
+only while their consent stands.
 """
 
 import uuid
@@ -21,7 +22,7 @@ from api.models.organisations import Organisation
 from api.rules.exemplars import PUBLISHED, ExemplarKind, ExemplarPart
 from api.schemas.common import Named
 from api.schemas.exemplars import ExemplarPage, ExemplarPublished, ExemplarSnapshot
-from api.services import exemplar_spread
+from api.services import exemplar_spread, restrictions
 from api.services.context import Context
 from api.services.exemplar_consents import stands
 
@@ -82,7 +83,7 @@ def _published_on(day: date) -> Select[Any]:
             select(func.count()).where(col(Replication.exemplar_id) == col(Exemplar.id)).scalar_subquery(),
         )
         .join(Organisation, col(Organisation.id) == col(Exemplar.recognised_by_id))
-        .where(col(Exemplar.state).in_(PUBLISHED))
+        .where(col(Exemplar.state).in_(PUBLISHED), ~restrictions.stands_for(col(Exemplar.member_id)))
     )
 
 

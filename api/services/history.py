@@ -19,7 +19,7 @@ from api.models.organisations import Organisation
 from api.rules.access import Permission, may
 from api.rules.trail import CHANGES_READ_WITH, is_tombstone
 from api.schemas.events import ChangesState
-from api.services import events
+from api.services import events, restrictions
 from api.services.access import allowed, anywhere, require, require_anywhere, scope_condition
 from api.services.context import Context
 from api.services.rights import covers
@@ -103,7 +103,7 @@ def search(ctx: Context, asked: Asked, limit: int, cursor: str | None) -> Page[d
         statement = statement.where(col(Event.sequence) < decode_cursor(cursor, [int])[0])
     rows = ctx.session.execute(statement.order_by(col(Event.sequence).desc()).limit(limit + 1)).all()
     page = page_of(rows, limit, lambda row: [row.sequence])
-    return Page([_shown(ctx, row) for row in page.items], page.next_cursor)
+    return Page(_all_shown(ctx, page.items), page.next_cursor)
 
 
 def follow(ctx: Context, asked: Asked, after: str, limit: int) -> tuple[list[dict[str, Any]], str]:
@@ -121,8 +121,9 @@ def follow(ctx: Context, asked: Asked, after: str, limit: int) -> tuple[list[dic
     start = end if after == LATEST else _place(after)
     statement = _narrowed(ctx, asked).where(col(Event.sequence) > start, col(Event.sequence) <= end)
     rows = ctx.session.execute(statement.order_by(col(Event.sequence)).limit(limit + 1)).all()
-    shown = [_shown(ctx, row) for row in rows[:limit]]
-    return shown, encode_cursor([rows[limit - 1].sequence if len(rows) > limit else max(start, end)])
+    return _all_shown(ctx, rows[:limit]), encode_cursor(
+        [rows[limit - 1].sequence if len(rows) > limit else max(start, end)]
+    )
 
 
 def get(ctx: Context, event_id: uuid.UUID) -> dict[str, Any]:
@@ -138,7 +139,7 @@ def get(ctx: Context, event_id: uuid.UUID) -> dict[str, Any]:
     ).one_or_none()
     if row is None:
         raise NotFound
-    return _shown(ctx, row)
+    return _all_shown(ctx, [row])[0]
 
 
 def readings(ctx: Context, asked: Asked, limit: int, cursor: str | None) -> Page[Any]:
@@ -235,11 +236,25 @@ def _between(at: Any, asked: Asked) -> list[ColumnElement[bool]]:
     ]
 
 
-def _shown(ctx: Context, row: Row[Any]) -> dict[str, Any]:
+def _all_shown(ctx: Context, rows: Sequence[Row[Any]]) -> list[dict[str, Any]]:
+    people = {row.sequence: _person_of(row) for row in rows if row.changes is not None}
+    restricted = restrictions.among(ctx.session, {each for each in people.values() if each is not None})
+    return [_shown(ctx, row, person if (person := people.get(row.sequence)) in restricted else None) for row in rows]
+
+
+def _person_of(row: Row[Any]) -> uuid.UUID | None:
+    """The member whom the changes of an event are about; None when they are about nobody."""
+    if row.subject == "member":
+        return row.subject_id  # type: ignore[no-any-return]
+    named = row.data.get("member_id")
+    return None if named is None else uuid.UUID(str(named))
+
+
+def _shown(ctx: Context, row: Row[Any], restricted: uuid.UUID | None) -> dict[str, Any]:
     shown = dict(row._mapping)
     if row.detail_digest is None:
         state = ChangesState.NONE
-    elif not _may_see_changes(ctx, row):
+    elif not _may_see_changes(ctx, row, restricted):
         state = ChangesState.WITHHELD
     elif row.changes is None:
         state = ChangesState.ERASED
@@ -250,8 +265,10 @@ def _shown(ctx: Context, row: Row[Any]) -> dict[str, Any]:
     return shown | {"changes_state": state, "tombstone": is_tombstone(row.kind)}
 
 
-def _may_see_changes(ctx: Context, row: Row[Any]) -> bool:
+def _may_see_changes(ctx: Context, row: Row[Any], restricted: uuid.UUID | None) -> bool:
     permission = CHANGES_READ_WITH.get(row.subject)
     if permission is None:
+        return False
+    if restricted is not None and restrictions.keeps_from(ctx, restricted, permission, row.path):
         return False
     return anywhere(ctx.actor, permission) if row.path is None else allowed(ctx.actor, permission, row.path)

@@ -9,13 +9,14 @@ from sqlmodel import col
 from api.core.errors import Conflict, FieldError, Forbidden, Invalid, NotFound
 from api.models.accounts import Account
 from api.models.members import Member
+from api.models.organisations import Organisation
 from api.models.pledges import Pledge
 from api.models.study_sessions import Minutes, Opinion, SessionPledge, StudySession
 from api.rules.access import Permission, may
 from api.rules.study_sessions import HELD_STATES, SessionAction, may_approve
 from api.schemas.common import Named
 from api.schemas.minutes import MinutesPublic, MinutesWrite, OpinionPublic, SessionPledgePublic
-from api.services import attendance, events, session_tasks
+from api.services import attendance, events, restrictions, session_tasks
 from api.services.context import Context
 from api.services.session_rosters import check_belongs, names_of, roster
 from api.services.session_steps import readable, take, to_change
@@ -39,6 +40,7 @@ def write(ctx: Context, study_session_id: uuid.UUID, body: MinutesWrite, expecte
     Raises:
         Conflict: ``attendance_missing`` before attendance was taken; ``task_done`` when a task that was done is left
             out.
+        Forbidden: ``data_restricted``: writing them anew would lose what is withheld from the writer.
         Invalid: ``not_member_on_day``, ``pledge_not_here``, ``due_before_session``.
     """
     row = to_change(ctx, study_session_id, SessionAction.MINUTE, expected)
@@ -48,6 +50,8 @@ def write(ctx: Context, study_session_id: uuid.UUID, body: MinutesWrite, expecte
     check_belongs(people, {f"/opinions/{place}/member_id": each.member_id for place, each in enumerate(body.opinions)})
     check_belongs(people, {f"/tasks/{place}/member_id": each.member_id for place, each in enumerate(body.tasks)})
     _check_pledges(ctx, row, body)
+    if any(each.text is None for each in _opinions(ctx, row)):
+        raise Forbidden("data_restricted")
     ctx.session.execute(delete(Opinion).where(col(Opinion.study_session_id) == row.id))
     ctx.session.execute(delete(SessionPledge).where(col(SessionPledge.study_session_id) == row.id))
     if body.opinions:
@@ -157,7 +161,7 @@ def _public(ctx: Context, row: StudySession) -> MinutesPublic:
     }
     return MinutesPublic(
         **minutes.model_dump(exclude={"written_by_id", "approved_by_id"}),
-        opinions=_opinions(ctx, row.id),
+        opinions=_opinions(ctx, row),
         tasks=session_tasks.of_session(ctx, row.id),
         pledges=_pledges(ctx, row.id),
         written_by=accounts.get(minutes.written_by_id) if minutes.written_by_id else None,
@@ -166,20 +170,23 @@ def _public(ctx: Context, row: StudySession) -> MinutesPublic:
     )
 
 
-def _opinions(ctx: Context, study_session_id: uuid.UUID) -> Sequence[OpinionPublic]:
+def _opinions(ctx: Context, study_session: StudySession) -> Sequence[OpinionPublic]:
     rows = (
         ctx.session.execute(
-            select(Opinion).where(col(Opinion.study_session_id) == study_session_id).order_by(col(Opinion.number))
+            select(Opinion).where(col(Opinion.study_session_id) == study_session.id).order_by(col(Opinion.number))
         )
         .scalars()
         .all()
     )
-    names = names_of(ctx.session, [row.member_id for row in rows])
+    speakers = [row.member_id for row in rows if row.member_id is not None]
+    names = names_of(ctx.session, speakers)
+    unit = ctx.session.get_one(Organisation, study_session.organisation_id)
+    withheld = restrictions.withheld_from(ctx, speakers, Permission.MINUTES_READ, unit.path)
     return [
         OpinionPublic(
             number=row.number,
             member=None if row.member_id is None else Named(id=row.member_id, name=names[row.member_id]),
-            text=row.text,
+            text=None if row.member_id in withheld else row.text,
         )
         for row in rows
     ]

@@ -15,7 +15,7 @@ from api.rules.access import Permission
 from api.rules.exemplars import PUBLISHED, ExemplarPart, lacking_consent
 from api.schemas.common import Named
 from api.schemas.exemplar_spread import YearbookEntryCreate, YearbookEntryPublic
-from api.services import events, exemplar_consents
+from api.services import events, exemplar_consents, restrictions
 from api.services.access import require
 from api.services.context import Context
 from api.services.exemplar_access import allowed_actions, load, require_committee
@@ -26,7 +26,8 @@ def listed(
 ) -> Page[YearbookEntryPublic]:
     """An organisation's yearbook, for everyone signed in, in the order in which it was put together.
 
-    An exemplar that was withdrawn, a story or photo whose consent was revoked are left out.
+    An exemplar that was withdrawn or whose person has restricted their data, a story or photo whose consent was taken
+    back are left out.
     """
     statement = _entries(ctx).where(
         col(YearbookEntry.organisation_id) == organisation_id, col(YearbookEntry.year) == year
@@ -43,10 +44,12 @@ def add(ctx: Context, exemplar_id: uuid.UUID, body: YearbookEntryCreate) -> Year
 
     Raises:
         Invalid: ``exemplar_not_below``.
+        Forbidden: ``data_restricted``.
         Conflict: ``exemplar_state_refused``, ``consent_missing``, ``yearbook_entry_exists``.
     """
     subject = load(ctx, exemplar_id, lock=True)
     require_committee(ctx, subject, body.organisation_id, Permission.EXEMPLAR_PUBLICISE)
+    restrictions.refuse_all(ctx, subject.exemplar.member_id)
     if subject.exemplar.state not in PUBLISHED:
         raise Conflict(
             "exemplar_state_refused", allowed=allowed_actions(ctx, subject), state=str(subject.exemplar.state)
@@ -105,7 +108,7 @@ def _entries(ctx: Context) -> Select[YearbookEntry, Exemplar, str, bool, bool]:
         )
         .join(Exemplar, col(Exemplar.id) == col(YearbookEntry.exemplar_id))
         .join(Organisation, col(Organisation.id) == col(YearbookEntry.organisation_id))
-        .where(col(Exemplar.state).in_(PUBLISHED))
+        .where(col(Exemplar.state).in_(PUBLISHED), ~restrictions.stands_for(col(Exemplar.member_id)))
     )
 
 

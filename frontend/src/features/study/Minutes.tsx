@@ -119,7 +119,8 @@ export default function Minutes() {
             <ol className="plain-list" data-numbered="">
               {minutes.opinions.map(({ number, member, text }) => (
                 <li key={number} className="pre-line">
-                  <b>{member?.name ?? t`Ý kiến chung`}:</b> {text}
+                  <b>{member?.name ?? t`Ý kiến chung`}:</b>{' '}
+                  {text ?? <Trans>(người phát biểu đã hạn chế, chỉ chi bộ xem được)</Trans>}
                 </li>
               ))}
             </ol>

@@ -76,7 +76,10 @@ export function holdValues({ session, attendance, minutes }: Papers): HoldValues
     marks: Object.fromEntries(
       attendance.lines.map(({ member, mark, reason }) => [member.id, { mark, reason: reason ?? '' }]),
     ),
-    opinions: (minutes?.opinions ?? []).map(({ member, text }) => ({ member_id: member?.id ?? '', text })),
+    opinions: (minutes?.opinions ?? []).map(({ member, text }) => ({
+      member_id: member?.id ?? '',
+      text: text ?? '',
+    })),
     conclusion: minutes?.conclusion ?? '',
     tasks: (minutes?.tasks ?? []).map(({ text, member, due_on }) => ({
       text,
