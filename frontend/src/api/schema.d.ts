@@ -13031,8 +13031,11 @@ export interface components {
             /** Number */
             number: number;
             member: components["schemas"]["Named"] | null;
-            /** Text */
-            text: string;
+            /**
+             * Text
+             * @description Null: the speaker has restricted it to the unit, and the reader is above.
+             */
+            text: string | null;
         };
         /**
          * OrganisationCreate
