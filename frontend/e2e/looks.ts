@@ -88,3 +88,10 @@ export async function expectVietnamese(page: Page): Promise<void> {
     )
     .toEqual([]);
 }
+
+/** One look at a page in the middle of a journey. */
+export async function look(page: Page): Promise<void> {
+  await expectAccessible(page);
+  await expectFits(page);
+  await expectVietnamese(page);
+}

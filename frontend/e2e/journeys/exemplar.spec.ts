@@ -1,39 +1,13 @@
 /** An exemplar: proposed by a cell, verified and recognised by the committee, told with consent, found and taken up. */
-import { type Browser, expect, type Page, test } from '@playwright/test';
-import { type Login, statePath } from '../people.ts';
-import { expectAccessible, expectFits, expectVietnamese, open } from '../looks.ts';
+import { expect, test } from '@playwright/test';
+import { look, open } from '../looks.ts';
+import { as, step } from '../steps.ts';
 
 const TITLE = 'Tổ công nghệ số đi từng ngõ, gõ từng nhà';
 const SUMMARY = 'Mỗi tối thứ Tư hướng dẫn bà con nộp hồ sơ qua mạng; chín phần mười số hộ đã tự làm được.';
 const STORY = 'Ba năm trước, muốn nộp một tờ giấy phải đi bốn cây số đường đèo.';
 
 test.describe.configure({ mode: 'serial' });
-
-async function as(browser: Browser, login: Login, act: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({ storageState: statePath(login) });
-  const page = await context.newPage();
-  await act(page);
-  await context.close();
-}
-
-async function look(page: Page): Promise<void> {
-  await expectAccessible(page);
-  await expectFits(page);
-  await expectVietnamese(page);
-}
-
-async function step(
-  page: Page,
-  name: string,
-  fill: (dialog: ReturnType<Page['getByRole']>) => Promise<void>,
-) {
-  await page.getByRole('button', { name, exact: true }).click();
-  const dialog = page.getByRole('dialog');
-  await fill(dialog);
-  await look(page);
-  await dialog.getByRole('button', { name, exact: true }).click();
-  await expect(dialog).toBeHidden();
-}
 
 let dossier = '';
 

@@ -1,7 +1,7 @@
 /** An inspection: planned by a committee, announced, answered, concluded, and what it found put right and checked again. */
-import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
-import { type Login, statePath } from '../people.ts';
-import { expectAccessible, expectFits, expectVietnamese, open } from '../looks.ts';
+import { expect, test } from '@playwright/test';
+import { look, open } from '../looks.ts';
+import { as, choose, step } from '../steps.ts';
 
 const TITLE = 'Kiểm tra việc học tập và làm theo Bác';
 const FOUND = 'Ba bản đăng ký còn chung chung, không có mốc thời gian.';
@@ -9,35 +9,6 @@ const CELL = 'Chi bộ Khu phố 28';
 const LATER = '31/12/2199';
 
 test.describe.configure({ mode: 'serial' });
-
-async function as(browser: Browser, login: Login, act: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({ storageState: statePath(login) });
-  const page = await context.newPage();
-  await act(page);
-  await context.close();
-}
-
-async function look(page: Page): Promise<void> {
-  await expectAccessible(page);
-  await expectFits(page);
-  await expectVietnamese(page);
-}
-
-async function step(page: Page, name: string, fill: (dialog: Locator) => Promise<void>): Promise<void> {
-  await page.getByRole('button', { name, exact: true }).click();
-  const dialog = page.getByRole('dialog');
-  await fill(dialog);
-  await look(page);
-  await dialog.getByRole('button', { name, exact: true }).click();
-  await expect(dialog).toBeHidden();
-}
-
-async function choose(page: Page, label: string, text: string): Promise<void> {
-  const field = page.getByRole('combobox', { name: label });
-  await field.click();
-  await field.pressSequentially(text);
-  await page.getByRole('option', { name: text }).first().click();
-}
 
 let address = '';
 

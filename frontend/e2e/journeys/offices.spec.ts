@@ -1,21 +1,10 @@
 /** The work of committees; each step is the real API's. */
-import { type Browser, expect, type Page, test } from '@playwright/test';
-import { type Login, statePath } from '../people.ts';
+import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible, expectVietnamese, open } from '../looks.ts';
+import { as } from '../steps.ts';
 
 test.use({ viewport: { width: 1440, height: 900 }, isMobile: false, hasTouch: false });
 test.describe.configure({ mode: 'serial' });
-
-async function as(browser: Browser, login: Login, act: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({
-    storageState: statePath(login),
-    viewport: { width: 1440, height: 900 },
-    locale: 'vi-VN',
-  });
-  const page = await context.newPage();
-  await act(page);
-  await context.close();
-}
 
 const HEADER = 'Họ và tên,Ngày sinh,Chi bộ đang sinh hoạt,Trạng thái';
 const file = (name: string, rows: string[]) => ({

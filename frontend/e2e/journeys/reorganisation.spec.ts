@@ -2,6 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { statePath } from '../people.ts';
 import { expectAccessible, expectVietnamese, open } from '../looks.ts';
+import { choose } from '../steps.ts';
 
 test.use({
   viewport: { width: 1440, height: 900 },
@@ -14,16 +15,6 @@ const LEAVING = 'Chi bộ Thôn 22';
 const RECEIVING = 'Chi bộ Thôn 24';
 
 /** From the middle of the screen, for the list of a box closes when the page scrolls under it. */
-async function choose(page: Page, label: string, unit: string): Promise<void> {
-  const box = page.getByRole('combobox', { name: label });
-  await box.evaluate((input) => input.scrollIntoView({ block: 'center', behavior: 'instant' }));
-  await box.fill(unit);
-  const option = page.getByRole('option').first();
-  await expect(option).toContainText(unit);
-  await option.click();
-  await expect(page.getByRole('option')).toHaveCount(0);
-}
-
 /** Who registered, of how many, in the row of a unit. */
 async function figures(page: Page, unit: string): Promise<[number, number]> {
   const row = page.getByRole('row').filter({ has: page.getByRole('link', { name: unit, exact: true }) });

@@ -1,7 +1,8 @@
 /** A study session: planned, invited to, held where there is no network, synchronised, and approved by somebody else. */
-import { type Browser, expect, type Page, test } from '@playwright/test';
-import { call, type Login, PASSWORD, signIn, statePath } from '../people.ts';
-import { expectAccessible, expectFits, expectVietnamese, open } from '../looks.ts';
+import { expect, type Page, test } from '@playwright/test';
+import { call, PASSWORD, signIn } from '../people.ts';
+import { look, open } from '../looks.ts';
+import { as } from '../steps.ts';
 
 const TITLE = 'Học tập phong cách nêu gương của Bác';
 const REASON = 'Đi công tác ở Hà Nội';
@@ -19,19 +20,6 @@ interface Session {
 }
 
 test.describe.configure({ mode: 'serial' });
-
-async function as(browser: Browser, login: Login, act: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({ storageState: statePath(login) });
-  const page = await context.newPage();
-  await act(page);
-  await context.close();
-}
-
-async function look(page: Page): Promise<void> {
-  await expectAccessible(page);
-  await expectFits(page);
-  await expectVietnamese(page);
-}
 
 /** The worker is installed some seconds after the page, so as not to slow it down. */
 async function installed(page: Page): Promise<void> {

@@ -1,17 +1,10 @@
 /** One year of one notebook, seen by three people; each step is the real API's. */
-import { type Browser, expect, type Page, test } from '@playwright/test';
-import { type Login, statePath } from '../people.ts';
+import { expect, test } from '@playwright/test';
 import { expectAccessible, open } from '../looks.ts';
+import { as } from '../steps.ts';
 
 const NAME = 'Lò Thị Bích Ngọc';
 const DEED = 'Mỗi tuần một buổi giúp bà con cao tuổi gọi điện, nộp hồ sơ qua mạng tại nhà văn hoá khu phố';
-
-async function as(browser: Browser, login: Login, act: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({ storageState: statePath(login) });
-  const page = await context.newPage();
-  await act(page);
-  await context.close();
-}
 
 test.describe.configure({ mode: 'serial' });
 
