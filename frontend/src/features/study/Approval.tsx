@@ -8,13 +8,11 @@ import {
   type StudySession,
   studySessionsQuery,
 } from '@/api/queries/study';
+import { TextTask } from '@/domain/TextTask';
 import { useSession } from '@/domain/useSession';
 import { formatDate } from '@/i18n/dates';
 import { errorText } from '@/i18n/errors';
-import { cleanText } from '@/i18n/text';
 import { Button } from '@/ui/Button';
-import { Dialog } from '@/ui/Dialog';
-import { Field } from '@/ui/Field';
 import { Notice } from '@/ui/Notice';
 import { Select } from '@/ui/Select';
 import { toast } from '@/ui/Toast';
@@ -84,49 +82,16 @@ export function Approval({ session }: { session: StudySession }) {
 
 function SendBack({ session }: { session: StudySession }) {
   const { t } = useLingui();
-  const client = useQueryClient();
-  const [open, setOpen] = useState(false);
-  const [reason, setReason] = useState('');
-  const [tried, setTried] = useState(false);
-  const returning = useMutation({
-    mutationFn: returnMinutes,
-    onSuccess: async () => {
-      setOpen(false);
-      await refreshStudy(client);
-    },
-  });
   return (
     <div className="button-row">
-      <Button kind="secondary" onClick={() => setOpen(true)}>
-        <Trans>Trả lại để sửa</Trans>
-      </Button>
-      <Dialog open={open} onClose={() => setOpen(false)} title={<Trans>Trả lại biên bản để sửa</Trans>}>
-        <form
-          noValidate
-          className="stack"
-          onSubmit={(event) => {
-            event.preventDefault();
-            setTried(true);
-            if (cleanText(reason)) returning.mutate({ session, reason: cleanText(reason) });
-          }}
-        >
-          {returning.error && (
-            <Notice tone="problem" live>
-              {errorText(returning.error)}
-            </Notice>
-          )}
-          <Field
-            label={t`Cần sửa điều gì`}
-            hint={t`Ví dụ: Thiếu ý kiến của đồng chí phụ trách.`}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-            error={tried && !cleanText(reason) && t`Hãy ghi điều cần sửa`}
-          />
-          <Button type="submit" block busy={returning.isPending}>
-            <Trans>Trả lại</Trans>
-          </Button>
-        </form>
-      </Dialog>
+      <TextTask
+        name={t`Trả lại để sửa`}
+        label={t`Cần sửa điều gì`}
+        hint={t`Ví dụ: Thiếu ý kiến của đồng chí phụ trách.`}
+        needed={t`Hãy ghi điều cần sửa`}
+        done={t`Đã trả lại biên bản.`}
+        send={(reason) => returnMinutes({ session, reason })}
+      />
     </div>
   );
 }

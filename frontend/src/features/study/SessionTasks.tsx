@@ -2,7 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Pencil } from 'lucide-react';
 import { useState } from 'react';
-import { conveneSession, refreshStudy, type StudySession } from '@/api/queries/study';
+import { cancelSession, conveneSession, refreshStudy, type StudySession } from '@/api/queries/study';
+import { TextTask } from '@/domain/TextTask';
 import { dayInVietnam } from '@/i18n/dates';
 import { errorText } from '@/i18n/errors';
 import { Button } from '@/ui/Button';
@@ -10,11 +11,11 @@ import { ConfirmDialog } from '@/ui/ConfirmDialog';
 import { LinkButton } from '@/ui/LinkButton';
 import { Notice } from '@/ui/Notice';
 import { toast } from '@/ui/Toast';
-import { CancelSession } from './CancelSession';
 import { lackingToConvene } from './sessions';
 
 /** The one thing an officer does with a session next, and what else can be done; readers find the minutes. */
 export function SessionTasks({ session }: { session: StudySession }) {
+  const { t } = useLingui();
   const { id, state, allowed_actions } = session;
   const may = (action: StudySession['allowed_actions'][number]) => allowed_actions.includes(action);
   const written = state === 'minuted' || state === 'approved';
@@ -63,7 +64,17 @@ export function SessionTasks({ session }: { session: StudySession }) {
               <Trans>Sửa kế hoạch</Trans>
             </LinkButton>
           )}
-          {may('cancel') && <CancelSession session={session} />}
+          {may('cancel') && (
+            <TextTask
+              name={t`Huỷ buổi họp`}
+              kind="danger"
+              label={t`Lý do huỷ`}
+              hint={t`Ví dụ: Trùng lịch họp của cấp trên.`}
+              needed={t`Hãy ghi lý do huỷ`}
+              done={t`Đã huỷ buổi họp.`}
+              send={(reason) => cancelSession({ session, reason })}
+            />
+          )}
         </div>
       )}
     </section>
