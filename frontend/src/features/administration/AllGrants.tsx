@@ -87,21 +87,21 @@ export default function AllGrants() {
             empty={<EmptyState title={t`Chưa giao quyền nào`} />}
           />
           <ListPager pages={pages} size={ACCOUNTS_PER_PAGE} shown={data.items.length} />
+          <section className="card">
+            <h2>
+              <Trans>Mỗi vai trò làm được gì</Trans>
+            </h2>
+            <SummaryList
+              rows={Object.values(ROLES).map(({ name, explanation }) => ({
+                term: t(name),
+                value: t(explanation),
+              }))}
+            />
+          </section>
         </>
       ) : (
         <Skeleton lines={6} height={2.5} />
       )}
-      <section className="card">
-        <h2>
-          <Trans>Mỗi vai trò làm được gì</Trans>
-        </h2>
-        <SummaryList
-          rows={Object.values(ROLES).map(({ name, explanation }) => ({
-            term: t(name),
-            value: t(explanation),
-          }))}
-        />
-      </section>
     </Page>
   );
 }
