@@ -73,7 +73,8 @@ and requests a second belong to this machine on that day.
   answers more than twice as many numbers as the bare one, and our A4 also asks for the right, keeps past stages and
   writes the chained event; our A2 notes in the read log who saw whom. Where the time goes is said in decision 15.
 - **I1** the file read, checked, planned, kept and committed with its events and counters, against loading the rows it
-  wrote, already clean, into empty tables with the same indexes.
+  wrote (people, their facts and counted lines, keys, trail and receipts), already clean, into empty tables with the
+  same indexes.
 """
 
 

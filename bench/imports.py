@@ -8,13 +8,16 @@ from contextlib import closing
 from datetime import date, timedelta
 from typing import Any
 
+from psycopg.types.json import Jsonb
 from sqlalchemy import select, text
 from sqlmodel import col
 
 from api.models.organisations import Organisation
 from api.rules.imports import ImportKind
 from api.schemas.imports import ImportCommit
+from api.services import events
 from api.services.imports import commits, intake, reading
+from api.services.installation import load_or_create_seal_key
 from bench.installations import Installed
 from bench.rounds import Measured
 
@@ -38,6 +41,10 @@ WRITTEN = {
     "member_status": "member_id IN (SELECT subject_id FROM external_key WHERE system = 'bench')",
     "person_year": "member_id IN (SELECT subject_id FROM external_key WHERE system = 'bench')",
     "external_key": "system = 'bench'",
+    "event": "subject_id IN (SELECT subject_id FROM external_key WHERE system = 'bench')",
+    "event_detail": "event_id IN (SELECT id FROM event WHERE subject_id IN "
+    "(SELECT subject_id FROM external_key WHERE system = 'bench'))",
+    "import_row": "subject_id IN (SELECT subject_id FROM external_key WHERE system = 'bench') AND action = 'create'",
 }
 """The tables an import of members fills → which of their rows are its own."""
 
@@ -98,7 +105,9 @@ def _import(installed: Installed, content: bytes) -> float:
     assert batch.counts.get("error", 0) == batch.counts.get("ambiguous", 0) == 0, batch.counts
     assert batch.plan_hash is not None
     with installed.database.begin() as session:
-        commits.commit(installed.context(session), batch.id, ImportCommit(plan_hash=batch.plan_hash))
+        ctx = installed.context(session)
+        commits.commit(ctx, batch.id, ImportCommit(plan_hash=batch.plan_hash))
+        events.write_pending(ctx, load_or_create_seal_key(installed.settings))
     return time.perf_counter() - begun
 
 
@@ -116,7 +125,7 @@ def _load_clean(installed: Installed) -> float:
             if installed.kind == "postgresql":
                 with cursor.copy(f"COPY bench_{table} FROM STDIN") as copy:  # type: ignore[attr-defined]  # psycopg has it
                     for row in rows:
-                        copy.write_row(row)
+                        copy.write_row([Jsonb(value) if isinstance(value, dict | list) else value for value in row])
             else:
                 cursor.execute("BEGIN IMMEDIATE")
                 marks = ", ".join("?" * len(rows[0]))
@@ -132,7 +141,10 @@ def _clone(installed: Installed, cursor: Any, table: str) -> None:
     if installed.kind == "postgresql":
         cursor.execute(f"CREATE TABLE bench_{table} (LIKE {table} INCLUDING ALL)")
         return
-    made = text("SELECT sql FROM sqlite_master WHERE tbl_name = :table AND sql IS NOT NULL ORDER BY type DESC")
+    made = text(
+        "SELECT sql FROM sqlite_master WHERE tbl_name = :table AND type <> 'trigger' AND sql IS NOT NULL "
+        "ORDER BY type DESC"
+    )
     with installed.reading() as ctx:
         statements = ctx.session.execute(made, {"table": table}).scalars().all()
     for statement in statements:

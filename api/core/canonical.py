@@ -18,6 +18,11 @@ CHAIN_START: Final = bytes(32)
 
 _LARGEST_EXACT: Final = 2**53  # up to here a float holds every whole number
 
+_ENCODE: Final = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False).encode
+
+_PLAIN_TYPES: Final = frozenset({str, int, bool, type(None)})
+"""Exactly these types stand for themselves; enumerations that are text too do not."""
+
 
 def canonical_json(value: object) -> bytes:
     """Return the canonical JSON of a value: names sorted, no white space, UTF-8.
@@ -30,8 +35,7 @@ def canonical_json(value: object) -> bytes:
         ValueError: NaN, an infinity, a whole float beyond ±2⁵³, a naive datetime, or text that is not
             Unicode.
     """
-    text = json.dumps(_plain(value), sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
-    return text.encode("utf-8")
+    return _ENCODE(_plain(value)).encode("utf-8")
 
 
 def chain_hash(previous: bytes, payload: object) -> bytes:
@@ -46,10 +50,12 @@ def chain_hash(previous: bytes, payload: object) -> bytes:
 
 
 def _plain(value: object) -> Any:
+    if type(value) in _PLAIN_TYPES:
+        return value
     match value:
         case Enum():
             return _plain(value.value)
-        case None | bool() | int() | str():
+        case int() | str():
             return value
         case float():
             return _plain_float(value)
@@ -62,13 +68,19 @@ def _plain(value: object) -> Any:
         case date():
             return value.isoformat()
         case list() | tuple():
-            return [_plain(item) for item in value]
-        case Mapping():
-            if not all(isinstance(name, str) for name in value):
-                raise TypeError("a name is not text")
-            return {_plain(name): _plain(item) for name, item in value.items()}
+            return [item if type(item) in _PLAIN_TYPES else _plain(item) for item in value]
+        case dict() | Mapping():
+            return {_name(name): item if type(item) in _PLAIN_TYPES else _plain(item) for name, item in value.items()}
         case _:
             raise TypeError(f"{type(value).__name__} has no canonical form")
+
+
+def _name(name: object) -> Any:
+    if type(name) is str:
+        return name
+    if not isinstance(name, str):
+        raise TypeError("a name is not text")
+    return _plain(name)
 
 
 def _plain_float(value: float) -> float | int:

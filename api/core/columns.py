@@ -59,7 +59,8 @@ class UtcDateTime(TypeDecorator[datetime]):
         if value.tzinfo is None:
             message = "an instant needs a time zone"
             raise ValueError(message)
-        value = value.astimezone(UTC)
+        if value.tzinfo is not UTC:
+            value = value.astimezone(UTC)
         return value if dialect.name == "postgresql" else value.replace(tzinfo=None)
 
     def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
@@ -83,6 +84,11 @@ class Word(TypeDecorator[StrEnum]):
     def process_bind_param(self, value: StrEnum | str | None, dialect: Dialect) -> str | None:
         """Store the value, refusing words outside the list."""
         return None if value is None else str(self.words(value))
+
+    def bind_processor(self, dialect: Dialect) -> Callable[[StrEnum | str | None], str | None]:
+        """Store the value, refusing words outside the list; the words themselves are only looked up."""
+        known = {str(word): str(word) for word in self.words}
+        return lambda value: None if value is None else known.get(value) or str(self.words(value))
 
     def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], StrEnum | None]:
         """Give back the member of the enumeration."""

@@ -3,7 +3,7 @@
 import uuid
 from datetime import date, datetime
 
-from sqlalchemy import Index, Text
+from sqlalchemy import BigInteger, Index, Text
 from sqlmodel import Field
 
 from api.core.columns import Identifier, Json, UtcDateTime
@@ -20,7 +20,8 @@ class ImportBatch(Record, table=True):
     field it fills, in the form of ``schemas.imports``; ``profile`` names the kept columns it is read by.
     ``effective_on`` is the day from which facts hold for which a row names no day of its own. ``choices``: number of a
     row that may mean several people → whom somebody chose, None for somebody new. ``job_id``: the background work it
-    waits for, or last waited for.
+    waits for, or last waited for. ``planned_after`` and ``planned_standing`` are what the plan rests on
+    (``services.imports.basis``).
     """
 
     __tablename__ = "import_batch"
@@ -45,6 +46,8 @@ class ImportBatch(Record, table=True):
     effective_on: date
     counts: dict[str, int] = Field(default_factory=dict, sa_type=Json, nullable=False)
     plan_hash: str | None = None
+    planned_after: int = Field(default=0, sa_type=BigInteger)
+    planned_standing: str | None = None
     good_rows_only: bool = False
     job_id: uuid.UUID | None = identifier(nullable=True)
     committed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)

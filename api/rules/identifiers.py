@@ -19,6 +19,8 @@ _HIDDEN = "•"
 
 def digits_only(text: str) -> str:
     """The digits of a text as 0–9 (full-width ones too), without anything else; empty when there are none."""
+    if text.isascii() and text.isdecimal():
+        return text
     return "".join(str(unicodedata.decimal(char)) for char in text if char.isdecimal())
 
 
@@ -30,11 +32,16 @@ def repair_leading_zeros(text: str, length: int, *, most: int | None = None) -> 
     starts with a province of 001 or more and so loses two at most). A text with letters, empty, too long
     or too short comes back tidied but not repaired: ``matches`` will refuse it, and nothing is guessed.
     """
+    if text.isascii() and text.isdecimal():
+        return _with_zeros(text, length, most)
     typed = tidy(text)
     number = _SEPARATORS.sub("", _SPREADSHEET_DECIMALS.sub("", typed))
     if not number.isdecimal():
         return typed, False
-    number = digits_only(number)
+    return _with_zeros(digits_only(number), length, most)
+
+
+def _with_zeros(number: str, length: int, most: int | None) -> tuple[str, bool]:
     missing = length - len(number)
     if missing <= 0 or (most is not None and missing > most):
         return number, False

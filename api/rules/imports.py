@@ -54,6 +54,34 @@ FAULTY: frozenset[RowAction] = frozenset({RowAction.ERROR, RowAction.AMBIGUOUS})
 WRITES: frozenset[RowAction] = frozenset({RowAction.CREATE, RowAction.UPDATE})
 """What a commit carries out."""
 
+WITHOUT_BEARING: frozenset[str] = frozenset(
+    {
+        "account",
+        "directive",
+        "export",
+        "finding",
+        "grant",
+        "import_profile",
+        "inspection",
+        "inspection_plan",
+        "job",
+        "reading_material",
+        "scim_group",
+        "session",
+        "session_task",
+        "standard",
+        "study_plan",
+        "summary_report",
+        "theme",
+        "token",
+        "webhook",
+    }
+)
+"""Subjects of events on which no plan of a list depends; the rights of whoever commits are compared by themselves."""
+
+WITHOUT_BEARING_KINDS: frozenset[str] = frozenset({"import.uploaded", "import.discarded"})
+"""Kinds of events, of other subjects, on which no plan depends."""
+
 _S, _A = ImportState, ImportAction
 
 ALLOWED: dict[ImportState, tuple[ImportAction, ...]] = {

@@ -4,8 +4,9 @@ import uuid
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping
 
-from sqlalchemy import Table, bindparam, delete, insert, select, update
+from sqlalchemy import Table, bindparam, delete, select, update
 
+from api.core.bulk import insert_rows
 from api.core.clock import FOREVER
 from api.models.base import table_of
 from api.models.pledges import Pledge
@@ -58,8 +59,7 @@ def replace_people(ctx: Context, member_ids: Collection[uuid.UUID], lines: Lines
     if old_keys:
         here = (_PEOPLE.c.member_id == bindparam("key_member"), _PEOPLE.c.year == bindparam("key_year"))
         ctx.session.execute(delete(_PEOPLE).where(*here), old_keys)
-    if new_rows:
-        ctx.session.execute(insert(_PEOPLE), new_rows)
+    insert_rows(ctx.session, _PEOPLE, new_rows)
 
 
 def move_pledges(ctx: Context, member_ids: Collection[uuid.UUID], lines: Lines, deltas: Deltas) -> None:

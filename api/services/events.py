@@ -16,8 +16,10 @@ from typing import Any
 from sqlalchemy import func, insert, select, update
 from sqlmodel import Session, col
 
+from api.core.bulk import insert_rows
 from api.core.canonical import CHAIN_START, canonical_json, chain_hash
 from api.core.ids import new_id
+from api.models.base import table_of
 from api.models.events import Event, EventChain, EventDetail, ReadLogEntry
 from api.services.context import Context, PendingEvent, PendingRead
 
@@ -84,9 +86,8 @@ def write_pending(ctx: Context, seal_key: bytes) -> None:
             .where(col(EventChain.chain) == chain)
             .values(length=position, digest=digest, seal=seal_of(seal_key, chain, position, digest))
         )
-    ctx.session.execute(insert(Event), rows)
-    if details:
-        ctx.session.execute(insert(EventDetail), details)
+    insert_rows(ctx.session, table_of(Event), rows)
+    insert_rows(ctx.session, table_of(EventDetail), details)
     ctx.events.clear()
 
 

@@ -3,9 +3,11 @@
 import uuid
 from collections.abc import Collection, Mapping
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import delete, select
 from sqlmodel import col
 
+from api.core.bulk import insert_rows
+from api.models.base import table_of
 from api.models.members import ExternalKey
 from api.services.context import Context
 from api.services.histories import batches
@@ -56,8 +58,7 @@ def forget(ctx: Context, system: str, subject: str, subject_ids: Collection[uuid
 def remember(ctx: Context, system: str, subject: str, keys: Mapping[uuid.UUID, str]) -> None:
     """Keep the keys of records in a system; a record has one key there, and an older one is forgotten."""
     forget(ctx, system, subject, keys)
-    for batch in batches(keys.items()):
-        ctx.session.execute(
-            insert(ExternalKey),
-            [{"system": system, "subject": subject, "key": key, "subject_id": subject_id} for subject_id, key in batch],
-        )
+    rows = [
+        {"system": system, "subject": subject, "key": key, "subject_id": subject_id} for subject_id, key in keys.items()
+    ]
+    insert_rows(ctx.session, table_of(ExternalKey), rows)

@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import Table, bindparam, insert, select, update
 from sqlmodel import SQLModel
 
+from api.core.bulk import insert_rows
 from api.core.clock import FOREVER
 from api.core.ids import new_id
 from api.models.base import table_of
@@ -110,8 +111,7 @@ def create_many(ctx: Context, rows: Sequence[NewMember]) -> list[uuid.UUID]:
         ("member_status", statuses),
         ("key_leader", leaders),
     ):
-        if written:
-            ctx.session.execute(insert(SQLModel.metadata.tables[table]), written)
+        insert_rows(ctx.session, SQLModel.metadata.tables[table], written)
     index_names(ctx.session, [name_forms(row.profile["full_name"], row.profile["name_sort_override"]) for row in rows])
     counters.people_changed(
         ctx, [member_id for member_id, row in zip(ids, rows, strict=True) if row.valid_from <= ctx.today]

@@ -101,6 +101,11 @@ def load_defaults(session: Session) -> int:
     return added
 
 
+_Loader: type[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+"""The safe loader in C where the library has it, which is ten times as fast."""
+
+
 def read_data(name: str) -> Any:
     """A data file that comes with the software, parsed."""
-    return yaml.safe_load(resources.files("api").joinpath("data", name).read_text(encoding="utf-8"))
+    text = resources.files("api").joinpath("data", name).read_text(encoding="utf-8")
+    return yaml.load(text, Loader=_Loader)  # noqa: S506  # as safe as safe_load: it makes plain values only

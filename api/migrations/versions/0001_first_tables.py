@@ -2088,6 +2088,8 @@ def upgrade() -> None:
         sa.Column("effective_on", sa.Date(), nullable=False),
         sa.Column("counts", columns.Json, nullable=False),
         sa.Column("plan_hash", sa.String(), nullable=True),
+        sa.Column("planned_after", sa.BigInteger(), nullable=False),
+        sa.Column("planned_standing", sa.String(), nullable=True),
         sa.Column("good_rows_only", sa.Boolean(), nullable=False),
         sa.Column("job_id", columns.Identifier(), nullable=True),
         sa.Column("committed_at", columns.UtcDateTime(), nullable=True),

@@ -1,21 +1,24 @@
 """Carrying out exactly the plan that was agreed to, all of it or none, in one transaction."""
 
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import bindparam, select, text, update
-from sqlmodel import SQLModel, col
+from sqlmodel import SQLModel
 
+from api.core.db import read_columns
 from api.core.errors import Conflict
 from api.core.legacy_text import Encoding
-from api.models.imports import ImportBatch, ImportRow
+from api.models.imports import ImportBatch
 from api.rules.imports import FAULTY, WRITES, ImportAction, ImportState, RowAction
 from api.schemas.imports import ImportCommit
 from api.services import events
 from api.services.context import Context
+from api.services.imports.basis import Basis, still_holds
 from api.services.imports.kinds import KINDS, plan_rows
-from api.services.imports.plans import PlannedRow, Source
+from api.services.imports.plans import Plan, PlannedRow, Source, agreed
 from api.services.imports.registry import choices_of, get_batch, header_of_batch, require_allowed, scope_of
 from api.services.imports.rows import Remark
 from api.services.member_restoring import Image, digest_of
@@ -28,7 +31,8 @@ _COMMIT_LOCK = 5_310_177
 def commit(ctx: Context, batch_id: uuid.UUID, request: ImportCommit) -> ImportBatch:
     """Carry out a plan.
 
-    The plan is made anew from what the rows say, inside the transaction: only if it comes out the same is it written.
+    What the rows mean to write is planned anew inside the transaction, all rows where something may have changed: only
+    if it comes out the same is it written.
 
     Raises:
         NotFound, Forbidden: as ``registry.get_batch``.
@@ -50,24 +54,22 @@ def commit(ctx: Context, batch_id: uuid.UUID, request: ImportCommit) -> ImportBa
         fields=header_of_batch(batch).fields,
         choices=choices_of(batch),
     )
-    rows = _stored(ctx, batch.id)
     kind = KINDS[batch.kind]
-    kind.lock(ctx, rows)
-    for row in rows:
-        row.subject_id = None  # to be found again
-    plan = plan_rows(ctx, source, [row for row in rows if row.number is not None])
-    if plan.digest != batch.plan_hash:
-        raise _changed()
-    faulty = sum(row.action in FAULTY for row in plan.rows)
+    writing = _stored(ctx, batch.id, WRITES)
+    kind.lock(ctx, writing)
+    if kind.apart and still_holds(ctx, Basis(batch.planned_after, batch.planned_standing)):
+        _require_same(ctx, source, writing)
+    else:
+        writing = _all_planned_again(ctx, batch, source)
+    faulty = sum(batch.counts.get(action, 0) for action in FAULTY)
     if faulty and not request.good_rows_only:
         raise Conflict("import_has_errors", allowed=[ImportAction.MAP, ImportAction.DISCARD], count=faulty)
-    writing = [row for row in plan.rows if row.action in WRITES]
     changed = [row.subject_id for row in writing if row.action is RowAction.UPDATE and row.subject_id is not None]
     before = kind.images(ctx, changed)
     if writing:
         kind.commit(ctx, source, writing)
     _keep_images(ctx, batch.id, before, kind.images(ctx, changed))
-    _give_receipts(ctx, batch.id, plan.rows)
+    _give_receipts(ctx, batch.id, writing)
     batch.state = ImportState.COMMITTED
     batch.good_rows_only = request.good_rows_only
     batch.committed_at, batch.committed_by_id = ctx.at, ctx.actor.account_id
@@ -77,7 +79,7 @@ def commit(ctx: Context, batch_id: uuid.UUID, request: ImportCommit) -> ImportBa
         "import.committed",
         batch.id,
         organisation_id=batch.organisation_id,
-        data={"kind": batch.kind, "system": batch.system, "plan_hash": batch.plan_hash, "counts": plan.counts},
+        data={"kind": batch.kind, "system": batch.system, "plan_hash": batch.plan_hash, "counts": batch.counts},
     )
     return batch
 
@@ -111,35 +113,51 @@ def _changed() -> Conflict:
     return Conflict("import_plan_changed", allowed=[ImportAction.MAP, ImportAction.DISCARD])
 
 
-def _stored(ctx: Context, batch_id: uuid.UUID) -> list[PlannedRow]:
-    """The rows of a plan as they stood before anything was asked of the records."""
+def _require_same(ctx: Context, source: Source, writing: Sequence[PlannedRow]) -> None:
+    """Plan the rows that write, so that each knows what it carries out. Nothing else about the plan has changed.
+
+    Raises:
+        Conflict: ``import_plan_changed`` when one of them would come out otherwise now.
+    """
+    before = [agreed(row) for row in writing]
+    _plan_again(ctx, replace(source, fields=frozenset()), writing)  # without its columns nobody is missed in a list
+    if [agreed(row) for row in writing] != before:
+        raise _changed()
+
+
+def _all_planned_again(ctx: Context, batch: ImportBatch, source: Source) -> list[PlannedRow]:
+    """The rows that write, where something may have changed: all are planned, and the whole plan is compared.
+
+    Raises:
+        Conflict: ``import_plan_changed`` when it comes out otherwise.
+    """
+    rows = [row for row in _stored(ctx, batch.id) if row.number is not None]
+    if _plan_again(ctx, source, rows).digest != batch.plan_hash:
+        raise _changed()
+    return [row for row in rows if row.action in WRITES]
+
+
+def _plan_again(ctx: Context, source: Source, rows: Sequence[PlannedRow]) -> Plan:
+    """Plan rows anew from what their cells say."""
+    for row in rows:
+        row.subject_id, row.changes = None, None  # to be found again
+        if row.action is not RowAction.IGNORED:
+            row.action = RowAction.ERROR if row.faults else RowAction.UNCHANGED
+    return plan_rows(ctx, source, rows)
+
+
+def _stored(ctx: Context, batch_id: uuid.UUID, actions: Collection[RowAction] = tuple(RowAction)) -> list[PlannedRow]:
+    """The rows of a plan that mean to do one of these."""
+    columns = ("position", "number", "action", "subject_id", "values", "changes", "faults")
     statement = (
-        select(
-            col(ImportRow.number),
-            col(ImportRow.action),
-            col(ImportRow.subject_id),
-            col(ImportRow.values),
-            col(ImportRow.faults),
-        )
-        .where(col(ImportRow.batch_id) == batch_id)
-        .order_by(col(ImportRow.position))
+        select(*(_ROWS.c[name] for name in columns))
+        .where(_ROWS.c.batch_id == batch_id, _ROWS.c.action.in_(actions))
+        .order_by(_ROWS.c.position)
     )
-    return [_unplanned(row) for row in ctx.session.execute(statement)]
-
-
-def _unplanned(row: Any) -> PlannedRow:
-    action = RowAction.UNCHANGED
-    if row.action is RowAction.IGNORED:
-        action = RowAction.IGNORED
-    elif row.faults:
-        action = RowAction.ERROR
-    return PlannedRow(
-        number=row.number,
-        action=action,
-        values=row.values,
-        subject_id=row.subject_id,
-        faults=[remark_of(fault) for fault in row.faults],
-    )
+    return [
+        PlannedRow(**{**row._mapping, "faults": [remark_of(fault) for fault in row.faults]})
+        for row in read_columns(ctx.session, statement)
+    ]
 
 
 def remark_of(stored: Mapping[str, Any]) -> Remark:
@@ -150,8 +168,8 @@ def remark_of(stored: Mapping[str, Any]) -> Remark:
 def _give_receipts(ctx: Context, batch_id: uuid.UUID, rows: Sequence[PlannedRow]) -> None:
     """Note on each row that created a record which one it is."""
     created = [
-        {"key_position": position, "new_subject_id": row.subject_id}
-        for position, row in enumerate(rows, start=1)
+        {"key_position": row.position, "new_subject_id": row.subject_id}
+        for row in rows
         if row.action is RowAction.CREATE
     ]
     if created:

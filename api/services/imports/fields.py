@@ -17,6 +17,7 @@ from sqlmodel import Session
 from api.core.text import display_name, fold, tidy, tidy_lines
 from api.rules.dates import DateRefused, PartialDate, Precision, parse_date
 from api.rules.identifiers import matches, repair_leading_zeros
+from api.rules.members import number_fits
 from api.services import reference
 from api.services.imports.columns import words_of
 
@@ -122,7 +123,7 @@ def _national_id(text: str, rules: CellRules) -> Reading:
     """A citizen number of twelve digits begins with a province from 001 on, an older one of nine from 01 on."""
     for length in sorted(rules.national_id_lengths):
         number, repaired = repair_leading_zeros(text, length, most=_ZEROS_LOST.get(length, 1))
-        if matches(number, f"[0-9]{{{length}}}"):
+        if number_fits(number, (length,)):
             return Reading(number, "zeros_restored" if repaired else None)
     raise CellRefused("national_id_invalid", lengths=" / ".join(map(str, rules.national_id_lengths)))
 
@@ -133,7 +134,7 @@ def _organisation_code(text: str, rules: CellRules) -> Reading:
 
 def _number(text: str, length: int, most: int | None, code: str) -> Reading:
     number, repaired = repair_leading_zeros(text, length, most=most)
-    if not matches(number, f"[0-9]{{{length}}}"):
+    if not number_fits(number, (length,)):
         raise CellRefused(code, length=length)
     return Reading(number, "zeros_restored" if repaired else None)
 

@@ -89,11 +89,15 @@ def remapped(header: Header, fields: Mapping[int, str | None]) -> Header:
 
 def numbers_columns(cells: Iterable[str]) -> bool:
     """Whether a row only numbers the columns: (1) (2) (3), or A B C."""
-    filled = [cell for cell in cells if cell]
-    found = [_COLUMN_NUMBER.fullmatch(cell) for cell in filled]
-    if len(filled) < 2 or not all(found):
+    texts: list[str] = []
+    for cell in cells:
+        match = _COLUMN_NUMBER.fullmatch(cell)
+        if match is not None:
+            texts.append(match[1].lower())
+        elif cell:
+            return False
+    if len(texts) < 2:
         return False
-    texts = [match[1].lower() for match in found if match]
     numbers = [int(text) if text.isdigit() else ord(text) - ord("a") + 1 for text in texts]
     return all(later > earlier for earlier, later in pairwise(numbers))
 

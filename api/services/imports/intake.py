@@ -6,11 +6,13 @@ import zlib
 from dataclasses import asdict
 from datetime import timedelta
 
-from sqlalchemy import delete, insert
-from sqlmodel import SQLModel, col
+from sqlalchemy import delete
+from sqlmodel import col
 
+from api.core.bulk import insert_rows
 from api.core.errors import TooLarge
 from api.core.legacy_text import Encoding
+from api.models.base import table_of
 from api.models.imports import ImportBatch, ImportRow
 from api.models.jobs import StoredFile
 from api.rules.imports import ImportAction, ImportState
@@ -122,11 +124,12 @@ def _keep_plan(ctx: Context, batch: ImportBatch, prepared: Prepared) -> None:
     batch.state = ImportState.UNMAPPED if plan is None else ImportState.PLANNED
     batch.counts = {} if plan is None else plan.counts
     batch.plan_hash = None if plan is None else plan.digest
+    batch.planned_after, batch.planned_standing = prepared.basis.sequence, prepared.basis.standing
     ctx.session.flush()
     ctx.session.execute(delete(ImportRow).where(col(ImportRow.batch_id) == batch.id))
-    if plan is not None and plan.rows:
+    if plan is not None:
         rows = [row_columns(batch.id, place, row) for place, row in enumerate(plan.rows, start=1)]
-        ctx.session.execute(insert(SQLModel.metadata.tables["import_row"]), rows)
+        insert_rows(ctx.session, table_of(ImportRow), rows)
 
 
 def row_columns(batch_id: uuid.UUID, position: int, row: PlannedRow) -> dict[str, object]:

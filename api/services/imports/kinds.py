@@ -18,28 +18,30 @@ from api.services.imports.pledge_plans import plan_pledges
 from api.services.member_restoring import Image, images
 
 
+def _no_images(_ctx: Context, _subject_ids: Collection[uuid.UUID]) -> Mapping[uuid.UUID, Image]:
+    return {}
+
+
 @dataclass(frozen=True)
 class KindOfList:
     """``plan`` only reads. ``lock`` holds what the rows concern, so that the plan stays true; ``commit`` writes it.
 
     ``images`` are all that is recorded about those whom it changes, where undoing needs more than the changes.
+    ``apart``: a row that is carried out means the same whether those that change nothing are planned beside it or not.
     """
 
     plan: Callable[[Context, Source, Sequence[PlannedRow]], list[PlannedRow]]
     lock: Callable[[Context, Sequence[PlannedRow]], None]
     commit: Callable[[Context, Source, Sequence[PlannedRow]], None]
-    images: Callable[[Context, Collection[uuid.UUID]], Mapping[uuid.UUID, Image]]
-
-
-def _no_images(_ctx: Context, _subject_ids: Collection[uuid.UUID]) -> Mapping[uuid.UUID, Image]:
-    return {}
+    images: Callable[[Context, Collection[uuid.UUID]], Mapping[uuid.UUID, Image]] = _no_images
+    apart: bool = False
 
 
 KINDS: Mapping[ImportKind, KindOfList] = {
-    ImportKind.ORGANISATIONS: KindOfList(plan_organisations, lock_organisations, commit_organisations, _no_images),
-    ImportKind.MEMBERS: KindOfList(plan_members, lock_members, commit_members, images),
-    ImportKind.PLEDGES: KindOfList(plan_pledges, lock_pledges, commit_pledges, _no_images),
-    ImportKind.ATTENDANCE: KindOfList(plan_attendance, lock_attendance, commit_attendance, _no_images),
+    ImportKind.ORGANISATIONS: KindOfList(plan_organisations, lock_organisations, commit_organisations),
+    ImportKind.MEMBERS: KindOfList(plan_members, lock_members, commit_members, images, apart=True),
+    ImportKind.PLEDGES: KindOfList(plan_pledges, lock_pledges, commit_pledges, apart=True),
+    ImportKind.ATTENDANCE: KindOfList(plan_attendance, lock_attendance, commit_attendance),
 }
 
 

@@ -286,14 +286,14 @@ def _profile(values: Mapping[str, Any]) -> dict[str, Any]:
 
 def _says_the_same(name: str, known: Any, said: Any) -> bool:
     """Whether a row tells nothing new: the same letters, or a date that is known at least as exactly."""
-    if known is None:
-        return False
+    if known is None or known == said:
+        return known is not None
     if name == "full_name":
         return spelling(known) == spelling(said)
     if name in _DATES:
         here, there = partial_of(said), partial_of(known)
         return here is not None and there is not None and agree(here, there) and len(said) <= len(known)
-    return bool(known == said)
+    return False
 
 
 def _vanished(

@@ -3,7 +3,7 @@
 import uuid
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -11,6 +11,7 @@ from sqlalchemy import select
 from sqlmodel import col
 
 from api.core.clock import FOREVER
+from api.core.db import read_columns
 from api.models.members import Membership, MembershipKind, MemberStatusPeriod, Transfer
 from api.models.years import ClosedCell
 from api.rules.transfers import TransferState
@@ -32,23 +33,48 @@ class Standing:
 
 
 @dataclass
+class Standings:
+    """The open dated facts of many people, by person."""
+
+    official_since: dict[uuid.UUID, date] = field(default_factory=dict)
+    status_since: dict[uuid.UUID, date] = field(default_factory=dict)
+    residences: defaultdict[uuid.UUID, set[uuid.UUID]] = field(default_factory=lambda: defaultdict(set))
+    in_transit: set[uuid.UUID] = field(default_factory=set)
+
+    def of(self, member_id: uuid.UUID) -> Standing:
+        """The open facts of a person."""
+        return Standing(
+            self.official_since.get(member_id),
+            self.status_since.get(member_id),
+            frozenset(self.residences.get(member_id, ())),
+            member_id in self.in_transit,
+        )
+
+
+@dataclass
 class Surroundings:
     """Everything known about what a list names. ``seen``: field and value → the first row that has it."""
 
     places: Places
     people: People
-    standings: Mapping[uuid.UUID, Standing]
+    standings: Standings
     closed: Mapping[uuid.UUID, Collection[int]]
     seen: dict[tuple[str, Any], int] = field(default_factory=dict)
 
     def standing(self, member_id: uuid.UUID) -> Standing:
         """The open facts of a person."""
-        return self.standings.get(member_id, Standing())
+        return self.standings.of(member_id)
 
     def closed_since(self, organisation_ids: Collection[uuid.UUID | None], day: date) -> int | None:
         """The first closed year of one of these cells that a fact from a day on would touch; None: none."""
-        years = (year for each in organisation_ids if each is not None for year in self.closed.get(each, ()))
-        return min((year for year in years if year >= day.year), default=None)
+        found = [
+            year
+            for each in organisation_ids
+            if each is not None
+            for year in self.closed.get(each, ())
+            if year >= day.year
+        ]
+        return min(found, default=None)
 
 
 def surroundings(ctx: Context, source: Source, rows: Sequence[PlannedRow]) -> Surroundings:
@@ -79,32 +105,23 @@ def closed_years(ctx: Context, organisation_ids: Collection[uuid.UUID]) -> Mappi
     return closed
 
 
-def _standings(ctx: Context, member_ids: Collection[uuid.UUID]) -> Mapping[uuid.UUID, Standing]:
-    found: defaultdict[uuid.UUID, Standing] = defaultdict(Standing)
+def _standings(ctx: Context, member_ids: Collection[uuid.UUID]) -> Standings:
+    found = Standings()
     for batch in batches(member_ids):
-        for row in ctx.session.execute(
-            select(
-                col(Membership.member_id),
-                col(Membership.kind),
-                col(Membership.organisation_id),
-                col(Membership.valid_from),
-            ).where(col(Membership.member_id).in_(batch), col(Membership.valid_to) == FOREVER)
-        ):
-            standing = found[row.member_id]
+        memberships = select(
+            col(Membership.member_id), col(Membership.kind), col(Membership.organisation_id), col(Membership.valid_from)
+        ).where(col(Membership.member_id).in_(batch), col(Membership.valid_to) == FOREVER)
+        for row in read_columns(ctx.session, memberships):
             if row.kind is MembershipKind.OFFICIAL:
-                found[row.member_id] = replace(standing, official_since=row.valid_from)
+                found.official_since[row.member_id] = row.valid_from
             else:
-                found[row.member_id] = replace(standing, residences=standing.residences | {row.organisation_id})
-        for member_id, valid_from in ctx.session.execute(
-            select(col(MemberStatusPeriod.member_id), col(MemberStatusPeriod.valid_from)).where(
-                col(MemberStatusPeriod.member_id).in_(batch), col(MemberStatusPeriod.valid_to) == FOREVER
-            )
-        ):
-            found[member_id] = replace(found[member_id], status_since=valid_from)
-        for member_id in ctx.session.execute(
-            select(col(Transfer.member_id)).where(
-                col(Transfer.member_id).in_(batch), col(Transfer.state) == TransferState.IN_TRANSIT
-            )
-        ).scalars():
-            found[member_id] = replace(found[member_id], in_transit=True)
+                found.residences[row.member_id].add(row.organisation_id)
+        statuses = select(col(MemberStatusPeriod.member_id), col(MemberStatusPeriod.valid_from)).where(
+            col(MemberStatusPeriod.member_id).in_(batch), col(MemberStatusPeriod.valid_to) == FOREVER
+        )
+        found.status_since |= {row.member_id: row.valid_from for row in read_columns(ctx.session, statuses)}
+        leaving = select(col(Transfer.member_id)).where(
+            col(Transfer.member_id).in_(batch), col(Transfer.state) == TransferState.IN_TRANSIT
+        )
+        found.in_transit.update(read_columns(ctx.session, leaving).scalars())
     return found

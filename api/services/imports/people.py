@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlmodel import col
 
+from api.core.db import read_columns
 from api.models.members import Member
 from api.models.organisations import Organisation
 from api.rules.dates import PartialDate
@@ -138,7 +139,8 @@ def find_people(ctx: Context, scope: Scope, rows: Iterable[Mapping[str, Any]], s
     numbers = {name: {row[name] for row in listed if name in row} for name in _NUMBERS}
     known = _load(ctx, scope, Member.id, set(subject_of.values()))
     for name, values in numbers.items():
-        known |= _load(ctx, scope, getattr(Member, name), values)
+        borne = {person.values.get(name) for person in known.values()}
+        known |= _load(ctx, scope, getattr(Member, name), values - borne)
     people.by_key = {key: known[member_id] for key, member_id in subject_of.items() if member_id in known}
     people.taken = {("key", key) for key, member_id in subject_of.items() if member_id not in known}
     for person in known.values():
@@ -149,7 +151,9 @@ def find_people(ctx: Context, scope: Scope, rows: Iterable[Mapping[str, Any]], s
     known |= _load(ctx, scope, Member.name_folded, {folded_name(row) for row in listed if not people.exact(row)})
     for person in known.values():
         people.by_name[person.name_folded].append(person)
-    people.keys_of = keys_of(ctx, system, SUBJECT, known)
+    survivors = set(merged.values())
+    named = {member_id: key for key, member_id in subject_of.items() if member_id not in survivors}
+    people.keys_of = named | keys_of(ctx, system, SUBJECT, known.keys() - named.keys())
     return people
 
 
@@ -162,7 +166,8 @@ def _load(ctx: Context, scope: Scope, column: Any, values: Collection[Any]) -> d
             .join(Organisation, col(Organisation.id) == col(Member.home_organisation_id))
             .where(col(column).in_(batch), col(Member.merged_into_id).is_(None))
         )
-        found |= {row.id: _person(row) for row in ctx.session.execute(scope.narrowed(ctx, statement))}
+        for row in read_columns(ctx.session, scope.narrowed(ctx, statement)):
+            found[row.id] = _person(row)
     return found
 
 

@@ -70,6 +70,7 @@ class Places:
     by_key: dict[str, Place] = field(default_factory=dict)
     by_name: defaultdict[str, list[Place]] = field(default_factory=lambda: defaultdict(list))
     code_length: int = 0
+    _found: dict[tuple[str, str | None], Place] = field(default_factory=dict)
 
     def find(self, text: str, above: str | None = None) -> Place:
         """The organisation a text means; ``above`` names one over it where names repeat.
@@ -77,6 +78,12 @@ class Places:
         Raises:
             CellRefused: ``organisation_unknown``, or ``organisation_ambiguous`` with how many it may mean.
         """
+        asked = (text, above)
+        if asked not in self._found:  # a list names the same few organisations again and again
+            self._found[asked] = self._search(text, above)
+        return self._found[asked]
+
+    def _search(self, text: str, above: str | None) -> Place:
         exact = self.by_key.get(text) or self.by_code.get(_as_code(text, self.code_length))
         if exact is not None:
             return exact

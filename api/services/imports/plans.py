@@ -34,8 +34,9 @@ class Source:
 class PlannedRow:
     """What becomes of a row.
 
-    ``number``: its number in the file; None for somebody who vanished. ``changes``: field → [old, new]. ``intent`` is
-    what a commit carries out; it follows from the rest and is never stored.
+    ``number``: its number in the file; None for somebody who vanished. ``position``: its place in a plan that is kept,
+    from 1. ``changes``: field → [old, new]. ``intent`` is what a commit carries out; it follows from the rest and is
+    never stored.
     """
 
     number: int | None
@@ -47,6 +48,7 @@ class PlannedRow:
     errors: list[Remark] = field(default_factory=list)
     notices: list[Remark] = field(default_factory=list)
     intent: Any = None
+    position: int | None = None
 
     def refuse(self, code: str, field_name: str | None = None, **params: Any) -> None:
         """Note what is wrong with the row beyond its cells."""
@@ -81,19 +83,22 @@ def plan_of(source: Source, rows: Sequence[PlannedRow]) -> Plan:
         canonical_json([source.kind, source.system, source.scope.organisation_id, source.effective_on])
     )
     for row in rows:
-        digest.update(
-            canonical_json(
-                [
-                    row.number,
-                    row.action,
-                    row.subject_id,
-                    dict(row.values),
-                    row.changes,
-                    [[error.code, error.field] for error in (*row.faults, *row.errors)],
-                ]
-            )
-        )
+        digest.update(agreed(row))
     return Plan(rows, digest.hexdigest())
+
+
+def agreed(row: PlannedRow) -> bytes:
+    """What of a row a person agrees to."""
+    return canonical_json(
+        [
+            row.number,
+            row.action,
+            row.subject_id,
+            dict(row.values),
+            row.changes,
+            [[error.code, error.field] for error in (*row.faults, *row.errors)],
+        ]
+    )
 
 
 def new_keys(rows: Sequence[PlannedRow]) -> dict[uuid.UUID, str]:

@@ -17,6 +17,7 @@ from api.schemas.imports import ImportUpdate
 from api.services.access import require, require_anywhere
 from api.services.context import Context
 from api.services.imports import profiles
+from api.services.imports.basis import Basis, basis_of
 from api.services.imports.columns import columns_of, fields_by_title
 from api.services.imports.fields import cell_rules
 from api.services.imports.headers import Header, find_header, header_of, remapped
@@ -70,6 +71,7 @@ class Prepared:
     header: Header
     missing: Sequence[str]
     plan: Plan | None
+    basis: Basis
 
 
 def prepare(ctx: Context, upload: Upload) -> Prepared:
@@ -225,16 +227,17 @@ def _chosen(kind: ImportKind, header: Header, request: ImportUpdate) -> Header:
 
 
 def _planned(ctx: Context, source: Source, table: Table, header: Header, report: Report | None = None) -> Prepared:
+    basis = basis_of(ctx)
     missing = _missing(source.kind, header.fields)
     if missing:
-        return Prepared(source, table.sheet, table.encoding, header, missing, None)
+        return Prepared(source, table.sheet, table.encoding, header, missing, None, basis)
     rules = cell_rules(ctx.session, ctx.today)
     rows: list[PlannedRow] = []
     for row in typed_rows(table.rows, header, source.kind, rules):
         rows.append(planned(row))
         if report is not None and len(rows) % _REPORTED_ROWS == 0:
             report(len(rows), len(table.rows))
-    return Prepared(source, table.sheet, table.encoding, header, (), plan_rows(ctx, source, rows))
+    return Prepared(source, table.sheet, table.encoding, header, (), plan_rows(ctx, source, rows), basis)
 
 
 def _missing(kind: ImportKind, fields: Collection[str]) -> list[str]:
