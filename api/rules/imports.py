@@ -10,6 +10,7 @@ class ImportKind(StrEnum):
     MEMBERS = "members"
     PLEDGES = "pledges"
     ATTENDANCE = "attendance"
+    EXEMPLARS = "exemplars"
 
 
 class ImportState(StrEnum):

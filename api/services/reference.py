@@ -45,6 +45,12 @@ def item(session: Session, catalogue: str, code: str, day: date) -> ReferenceIte
     ).scalar_one_or_none()
 
 
+def items_ever(session: Session, catalogue: str) -> Sequence[ReferenceItem]:
+    """The words of a catalogue, also those no longer in force, the newest of one code last."""
+    statement = select(ReferenceItem).where(col(ReferenceItem.catalogue) == catalogue)
+    return session.execute(statement.order_by(col(ReferenceItem.valid_from), col(ReferenceItem.id))).scalars().all()
+
+
 def require_word(session: Session, catalogue: str, code: str, day: date, pointer: str) -> None:
     """Refuse a code that its catalogue does not hold on a day.
 

@@ -34,6 +34,9 @@ _LENGTHS = {Precision.YEAR: 4, Precision.MONTH: 7, Precision.DAY: 10}
 CATALOGUES: Mapping[str, str] = {
     "organisation_kind": "organisation_kind",
     "sector": "sector",
+    "exemplar_field": "exemplar_field",
+    "commendation_form": "commendation_form",
+    "commendation_level": "commendation_level",
 }
 """Kinds of cells that are read from a catalogue → its name."""
 
@@ -76,7 +79,7 @@ def cell_rules(session: Session, today: date) -> CellRules:
         catalogues={
             kind: {
                 fold(word): item.code
-                for item in reference.items(session, catalogue, today)
+                for item in reference.items_ever(session, catalogue)
                 for word in (item.code, item.name_en, item.name_vi)
             }
             for kind, catalogue in CATALOGUES.items()
@@ -244,6 +247,7 @@ _READERS: Mapping[str, Callable[[str, CellRules], Reading]] = {
     "sex": _word("sex"),
     "status": _word("status"),
     "mark": _word("mark"),
+    "exemplar_kind": _word("exemplar_kind"),
     "yes_no": _yes_no,
     **{name: _catalogue(name) for name in CATALOGUES},
 }

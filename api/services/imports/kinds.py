@@ -8,6 +8,8 @@ from api.rules.imports import ImportKind
 from api.services.context import Context
 from api.services.imports.attendance_commits import commit_attendance, lock_attendance
 from api.services.imports.attendance_plans import plan_attendance
+from api.services.imports.exemplar_commits import commit_exemplars, lock_exemplars
+from api.services.imports.exemplar_plans import plan_exemplars
 from api.services.imports.member_commits import commit_members, lock_members
 from api.services.imports.member_plans import plan_members
 from api.services.imports.organisation_commits import commit_organisations, lock_organisations
@@ -42,6 +44,7 @@ KINDS: Mapping[ImportKind, KindOfList] = {
     ImportKind.MEMBERS: KindOfList(plan_members, lock_members, commit_members, images, apart=True),
     ImportKind.PLEDGES: KindOfList(plan_pledges, lock_pledges, commit_pledges, apart=True),
     ImportKind.ATTENDANCE: KindOfList(plan_attendance, lock_attendance, commit_attendance),
+    ImportKind.EXEMPLARS: KindOfList(plan_exemplars, lock_exemplars, commit_exemplars),
 }
 
 

@@ -13,7 +13,15 @@ from api.models.imports import ImportBatch, ImportRow
 from api.models.pledges import Pledge
 from api.rules.imports import WRITES, ImportAction, ImportKind, ImportState, RowAction
 from api.rules.members import ENDS_PLEDGE
-from api.services import events, member_lists, member_restoring, organisation_restoring, pledge_lists, tree
+from api.services import (
+    events,
+    exemplar_lists,
+    member_lists,
+    member_restoring,
+    organisation_restoring,
+    pledge_lists,
+    tree,
+)
 from api.services.context import Context, check_version
 from api.services.counted_years import opened_years
 from api.services.histories import batches
@@ -97,6 +105,12 @@ def _undo_pledges(ctx: Context, batch: ImportBatch, rows: Sequence[ImportRow]) -
     pledge_lists.remove_many(ctx, _subjects(rows, RowAction.CREATE))
 
 
+def _undo_exemplars(ctx: Context, batch: ImportBatch, rows: Sequence[ImportRow]) -> None:
+    assert batch.committed_at is not None
+    commended = {row.subject_id: "form" in row.values for row in rows if row.subject_id is not None}
+    exemplar_lists.remove_many(ctx, commended, batch.committed_at)
+
+
 def _refuse_attendance(_ctx: Context, _batch: ImportBatch, _rows: Sequence[ImportRow]) -> None:
     """Attendance is taken anew, never taken back: the trail holds what stood before."""
     raise Conflict("import_not_undoable", allowed=[])
@@ -107,6 +121,7 @@ _UNDO: Mapping[ImportKind, Callable[[Context, ImportBatch, Sequence[ImportRow]],
     ImportKind.MEMBERS: _undo_members,
     ImportKind.PLEDGES: _undo_pledges,
     ImportKind.ATTENDANCE: _refuse_attendance,
+    ImportKind.EXEMPLARS: _undo_exemplars,
 }
 
 

@@ -3,6 +3,7 @@ from enum import StrEnum
 
 class ImportKind(StrEnum):
     ATTENDANCE = "attendance"
+    EXEMPLARS = "exemplars"
     MEMBERS = "members"
     ORGANISATIONS = "organisations"
     PLEDGES = "pledges"

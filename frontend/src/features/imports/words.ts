@@ -21,6 +21,10 @@ export const LIST_KINDS: Record<ImportKind, { name: MessageDescriptor; explanati
     name: msg`Danh sách điểm danh`,
     explanation: msg`Mỗi dòng một người ở một buổi sinh hoạt, với ngày và sự có mặt.`,
   },
+  exemplars: {
+    name: msg`Danh sách điển hình`,
+    explanation: msg`Mỗi dòng một điển hình, với việc làm và quyết định công nhận nếu có.`,
+  },
 };
 
 export const LIST_STATES: Record<ImportState, { name: MessageDescriptor; tone: Tone }> = {
