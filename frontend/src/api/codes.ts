@@ -83,6 +83,7 @@ export type ErrorCode =
   | 'examined_label_needed'
   | 'examined_unknown'
   | 'examined_version_needed'
+  | 'exemplar_exists'
   | 'exemplar_not_below'
   | 'exemplar_obstacles'
   | 'exemplar_state_refused'

@@ -10921,7 +10921,7 @@ export interface components {
          * @description What the rows of a list are.
          * @enum {string}
          */
-        ImportKind: "organisations" | "members" | "pledges" | "attendance";
+        ImportKind: "organisations" | "members" | "pledges" | "attendance" | "exemplars";
         /**
          * ImportPublic
          * @description An import with how its file is read and what it means to do.
