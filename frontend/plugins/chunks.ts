@@ -31,5 +31,7 @@ export const CHUNKS: Group[] = [
   { name: 'frame', tags: ['$initial'], test: /\/src\/(?!main\.tsx)/, priority: 4 },
   partsOf('parts', /\/src\/features\/notebook\/Notebook\.tsx$/, 3),
   partsOf('fields', /\/src\/features\/auth\/SignIn\.tsx$/, 2),
+  // Also on pages that hold no form: the account's choices of text size and language.
+  { name: 'choices', test: /\/src\/ui\/(RadioCards|ChoiceFrame)\.tsx$/, priority: 2 },
   partsOf('forms', /\/src\/features\/pledge\/PledgeForm\.tsx$/, 1),
 ];
