@@ -89,6 +89,10 @@ class OrganisationRow(Public):
 
     id: Id
     parent_id: Id | None
+    parent_name: str | None = Field(
+        description="What it was called on that day, to tell equal names apart; null at the top and out of scope.",
+        examples=["Đảng uỷ phường Kim Tân"],
+    )
     kind: str
     sector: str | None
     name: str

@@ -234,12 +234,14 @@ class DifferencesPublic(Public):
 
 
 class ReportsBelow(Public):
-    """The reports of the organisations directly below: expected, in and on time."""
+    """An organisation's own report of a period, and those from directly below: expected, in and on time."""
 
     organisation_id: Id
     year: int
     period: ReportPeriod
     due_on: date
+    own: SummaryReportRow | None = Field(description="The organisation's own report; null: none has been begun.")
+    may_begin: bool = Field(description="Whether the caller may begin it now.")
     expected: int
     submitted: int
     on_time: int

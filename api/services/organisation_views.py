@@ -120,7 +120,11 @@ def search(
         statement = statement.where(tuple_(*keys) > tuple_(*decode_cursor(cursor, [str] * len(keys))))
     rows = ctx.session.execute(statement.order_by(*keys).limit(limit + 1)).all()
     page = page_of(rows, limit, lambda row: (row.path,) if sort == "tree" else (row.name_folded, row.path))
-    return Page([OrganisationRow.model_validate(row) for row in page.items], page.next_cursor)
+    names = _parent_names(ctx, page.items, day)
+    items = [
+        OrganisationRow.model_validate({**row._mapping, "parent_name": names.get(row.parent_id)}) for row in page.items
+    ]
+    return Page(items, page.next_cursor)
 
 
 def get(ctx: Context, organisation_id: uuid.UUID, as_of: date | None) -> tuple[OrganisationPublic, int]:
@@ -143,6 +147,7 @@ def get(ctx: Context, organisation_id: uuid.UUID, as_of: date | None) -> tuple[O
     public = OrganisationPublic.model_validate(
         {
             **row._mapping,
+            "parent_name": _parent_names(ctx, [row], day).get(row.parent_id),
             "as_of": day,
             "address": organisation.address,
             "telephone": organisation.telephone,
@@ -171,7 +176,13 @@ def subtree(ctx: Context, organisation_id: uuid.UUID, *, as_of: date | None, dep
     if not rows:
         raise NotFound("organisation_not_on_day")
     counts = _children_counts(ctx, [row.id for row in rows], day)
-    nodes = [SubtreeNode.model_validate({**row._mapping, "children_count": counts[row.id]}) for row in rows]
+    names = _parent_names(ctx, rows, day)
+    nodes = [
+        SubtreeNode.model_validate(
+            {**row._mapping, "parent_name": names.get(row.parent_id), "children_count": counts[row.id]}
+        )
+        for row in rows
+    ]
     return Subtree(as_of=day, nodes=_parents_first(nodes, organisation_id))
 
 
@@ -244,6 +255,20 @@ def _ancestors(ctx: Context, organisation_id: uuid.UUID, day: date) -> list[Orga
     rows = ctx.session.execute(visible(ctx, statement, Permission.ORGANISATION_READ, col(Organisation.path)))
     found = {row.id: OrganisationName.model_validate(row) for row in rows}
     return [found[each] for each in reversed(above) if each in found]
+
+
+def _parent_names(ctx: Context, rows: Sequence[Any], day: date) -> dict[uuid.UUID, str]:
+    """The names that the parents of rows had on a day, of those in the actor's scope; by one statement."""
+    parent_ids = {row.parent_id for row in rows if row.parent_id is not None}
+    if not parent_ids:
+        return {}
+    statement = (
+        select(col(Organisation.id), col(OrganisationProfile.name))
+        .join(OrganisationProfile, col(OrganisationProfile.organisation_id) == col(Organisation.id))
+        .where(col(Organisation.id).in_(parent_ids), tree.on_day(OrganisationProfile, day))
+    )
+    found = ctx.session.execute(visible(ctx, statement, Permission.ORGANISATION_READ, col(Organisation.path)))
+    return {row.id: row.name for row in found}
 
 
 def _children_counts(ctx: Context, parent_ids: Collection[uuid.UUID], day: date) -> Counter[uuid.UUID]:

@@ -30,7 +30,7 @@ from api.schemas.summary_reports import (
     SummaryReportUpdate,
 )
 from api.services import events, reference, summary_report_content, years
-from api.services.access import require, scope_condition
+from api.services.access import allowed, require, scope_condition
 from api.services.context import Context, check_version
 from api.services.summary_report_access import Seen, require_step, see
 from api.services.summary_report_issues import last_accepted, last_digest
@@ -38,6 +38,13 @@ from api.services.tree import parent_on, subtree_now
 
 _SIGNATURE = {"place": "place", "authority": "authority", "title": "signatory_title", "name": "signatory_name"}
 _Writer, _Receiver = aliased(Organisation), aliased(Organisation)
+
+_ROWS = (
+    select(SummaryReport, col(_Writer.name), col(_Receiver.name))
+    .join(_Writer, col(_Writer.id) == col(SummaryReport.organisation_id))
+    .outerjoin(_Receiver, col(_Receiver.id) == col(SummaryReport.to_organisation_id))
+)
+"""Reports with the names of who writes and who receives them; still to be narrowed."""
 
 
 def create(ctx: Context, body: SummaryReportCreate) -> SummaryReportPublic:
@@ -88,11 +95,8 @@ def search(
 ) -> Page[SummaryReportRow]:
     """Reports that the actor may read, newest first; of an organisation and below when one is named."""
     read = Permission.SUMMARY_REPORT_READ
-    statement = (
-        select(SummaryReport, col(_Writer.name), col(_Receiver.name))
-        .join(_Writer, col(_Writer.id) == col(SummaryReport.organisation_id))
-        .outerjoin(_Receiver, col(_Receiver.id) == col(SummaryReport.to_organisation_id))
-        .where(or_(scope_condition(ctx.actor, read, _Writer.path), scope_condition(ctx.actor, read, _Receiver.path)))
+    statement = _ROWS.where(
+        or_(scope_condition(ctx.actor, read, _Writer.path), scope_condition(ctx.actor, read, _Receiver.path))
     )
     if organisation_id is not None:
         top = require(ctx, read, organisation_id)
@@ -213,13 +217,23 @@ def from_below(ctx: Context, organisation_id: uuid.UUID, year: int, period: Repo
     Raises:
         NotFound, Forbidden: out of scope, or without ``summary_report:read``.
     """
-    require(ctx, Permission.SUMMARY_REPORT_READ, organisation_id)
+    organisation = require(ctx, Permission.SUMMARY_REPORT_READ, organisation_id)
     items = summary_report_content.below(ctx.session, organisation_id, year, period, ctx.today)
+    own = ctx.session.execute(
+        _ROWS.where(
+            col(SummaryReport.organisation_id) == organisation_id,
+            col(SummaryReport.year) == year,
+            col(SummaryReport.period) == period,
+        )
+    ).one_or_none()
+    begun = first_day(year, period) <= ctx.today
     return ReportsBelow(
         organisation_id=organisation_id,
         year=year,
         period=period,
         due_on=_due_on(ctx, year, period),
+        own=None if own is None else SummaryReportRow(**_row(*own)),
+        may_begin=own is None and begun and allowed(ctx.actor, Permission.SUMMARY_REPORT_WRITE, organisation.path),
         expected=len(items),
         submitted=sum(each.is_in for each in items),
         on_time=sum(each.on_time is True for each in items),

@@ -12,6 +12,9 @@ export interface Places {
   /** A merge that is drafted and not applied, and a list with a faulty row that is not written, by id. */
   case: string;
   list: string;
+  /** The committee's report of the half-year, not sent yet, and one of last year that the level above accepted, by id. */
+  report: string;
+  sent: string;
 }
 
 const FILE = path.join(path.dirname(statePath('bithu')), 'places.json');

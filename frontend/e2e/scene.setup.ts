@@ -155,6 +155,22 @@ async function planList(base: string, staff: Caller): Promise<string> {
   return list.id;
 }
 
+/** Begins the committee's report of the half-year, and finds one of last year that was sent and accepted. */
+async function reportUp(base: string, staff: Caller): Promise<{ report: string; sent: string }> {
+  const { id } = await call<Created>(base, staff, 'POST', '/summary-reports', {
+    organisation_id: staff.session.rights[0]?.organisation_id,
+    year: Number(YEAR),
+    period: 'first_half',
+  });
+  const before = await call<{ items: Created[] }>(
+    base,
+    staff,
+    'GET',
+    `/summary-reports?year=${Number(YEAR) - 1}&limit=1`,
+  );
+  return { report: id, sent: before.items[0]?.id ?? '' };
+}
+
 /** What a browser keeps of a session, so that the tests need not sign in each time. */
 function keep(base: string, login: Login, caller: Caller): void {
   const { hostname } = new URL(base);
@@ -202,6 +218,7 @@ setup('set the scene', async ({ baseURL }) => {
     account: of('bithu').session.account.id,
     case: await draftMerge(base, of('canbo')),
     list: await planList(base, of('canbo')),
+    ...(await reportUp(base, of('canbo'))),
   });
   for (const login of ['moi', 'moi2'] as const) callers.set(login, await signIn(base, login, OWN_PASSWORD));
   for (const [login, caller] of callers) keep(base, login as Login, caller);

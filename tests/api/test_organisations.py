@@ -58,6 +58,20 @@ def test_search(world: World, tree: make.SmallTree, administrator: TestClient) -
         assert names(answer) == expected, params
 
 
+def test_rows_name_their_parents(world: World, tree: make.SmallTree, administrator: TestClient) -> None:
+    for params in ({}, {"as_of": "2020-01-01"}):
+        rows = administrator.get(URL, params={"below": str(tree.committee.id), "sort": "tree", **params}).json()[
+            "items"
+        ]
+        called = {row["name"]: row["parent_name"] for row in rows}
+        assert called["Chi bộ Văn phòng"] == "Đảng bộ Sở Nội vụ"
+        assert called["Đảng bộ Sở Nội vụ"] == "Đảng bộ tỉnh"
+    nodes = administrator.get(f"{URL}/{tree.committee.id}/subtree").json()["nodes"]
+    assert {node["parent_name"] for node in nodes} == {"Đảng bộ tỉnh", "Đảng bộ Sở Nội vụ"}
+    staff = client_of(world, Role.COMMITTEE_STAFF, tree.committee)  # what stands above their committee is not theirs
+    assert staff.get(f"{URL}/{tree.committee.id}").json()["parent_name"] is None
+
+
 @pytest.mark.parametrize("sort", ["tree", "name"])
 @pytest.mark.parametrize("as_of", [None, "2020-01-01"])
 def test_pages_give_everything_once(administrator: TestClient, sort: str, as_of: str | None) -> None:

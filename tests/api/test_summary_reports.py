@@ -262,6 +262,12 @@ def test_what_the_level_above_waits_for(scene: Scene) -> None:
         organisation(session, "Chi bộ mới", parent=scene.tree.committee)
     found = scene.clients["clerk"].get(url, params={"year": scene.year, "period": "year"}).json()
     assert (found["expected"], found["submitted"]) == (3, 1)
+    assert (found["own"], found["may_begin"]) == (None, True)
+    begun = scene.begin("clerk", scene.tree.committee)
+    found = scene.clients["clerk"].get(url, params={"year": scene.year, "period": "year"}).json()
+    assert (found["own"]["id"], found["may_begin"]) == (begun["id"], False)
+    found = scene.clients["above"].get(url, params={"year": scene.year + 1, "period": "year"}).json()
+    assert (found["own"], found["may_begin"]) == (None, False)  # that year has not begun
 
 
 def test_the_root_notes_itself_what_was_said_above(scene: Scene) -> None:

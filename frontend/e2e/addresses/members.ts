@@ -27,6 +27,7 @@ export const MEMBERS: readonly Address[] = [
   { path: '/dien-hinh', as: 'dangvien', picture: 'dien-hinh' },
   { path: '/dien-hinh/de-nghi', as: 'bithu', picture: 'dien-hinh-de-nghi' },
   { path: '/dien-hinh/ho-so', as: 'bithu', picture: 'dien-hinh-ho-so' },
+  { path: '/bao-cao', as: 'bithu', picture: 'bao-cao-chi-bo' },
   { path: '/them', as: 'bithu', picture: 'them' },
   { path: '/khong-co-trang-nay', as: 'bithu', picture: 'khong-co-trang' },
 ];

@@ -41,4 +41,11 @@ export const STAFF: readonly Address[] = [
   { path: '/kiem-tra', as: 'canbo', picture: 'kiem-tra' },
   { path: '/kiem-tra/moi', as: 'canbo', picture: 'kiem-tra-moi' },
   { path: '/kiem-tra/khac-phuc', as: 'canbo', picture: 'kiem-tra-khac-phuc' },
+  { path: '/bao-cao', as: 'canbo', picture: 'bao-cao' },
+  { path: '/bao-cao/tat-ca', as: 'canbo', picture: 'bao-cao-tat-ca' },
+  { path: '/bao-cao/{report}', as: 'canbo', picture: 'bao-cao-dang-soan' },
+  { path: '/bao-cao/{report}/viet', as: 'canbo', picture: 'bao-cao-viet' },
+  { path: '/bao-cao/{sent}', as: 'canbo', picture: 'bao-cao-da-nhan' },
+  { path: '/bao-cao/{sent}/ban/1', as: 'canbo', picture: 'bao-cao-ban-da-chot' },
+  { path: '/bao-cao/{sent}/khac-biet', as: 'canbo', picture: 'bao-cao-khac-biet' },
 ];

@@ -13136,6 +13136,12 @@ export interface components {
             id: string;
             /** Parent Id */
             parent_id: string | null;
+            /**
+             * Parent Name
+             * @description What it was called on that day, to tell equal names apart; null at the top and out of scope.
+             * @example Đảng uỷ phường Kim Tân
+             */
+            parent_name: string | null;
             /** Kind */
             kind: string;
             /** Sector */
@@ -13201,6 +13207,12 @@ export interface components {
             id: string;
             /** Parent Id */
             parent_id: string | null;
+            /**
+             * Parent Name
+             * @description What it was called on that day, to tell equal names apart; null at the top and out of scope.
+             * @example Đảng uỷ phường Kim Tân
+             */
+            parent_name: string | null;
             /** Kind */
             kind: string;
             /** Sector */
@@ -15711,7 +15723,7 @@ export interface components {
         };
         /**
          * ReportsBelow
-         * @description The reports of the organisations directly below: expected, in and on time.
+         * @description An organisation's own report of a period, and those from directly below: expected, in and on time.
          */
         ReportsBelow: {
             /**
@@ -15727,6 +15739,13 @@ export interface components {
              * Format: date
              */
             due_on: string;
+            /** @description The organisation's own report; null: none has been begun. */
+            own: components["schemas"]["SummaryReportRow"] | null;
+            /**
+             * May Begin
+             * @description Whether the caller may begin it now.
+             */
+            may_begin: boolean;
             /** Expected */
             expected: number;
             /** Submitted */
@@ -17362,6 +17381,12 @@ export interface components {
             id: string;
             /** Parent Id */
             parent_id: string | null;
+            /**
+             * Parent Name
+             * @description What it was called on that day, to tell equal names apart; null at the top and out of scope.
+             * @example Đảng uỷ phường Kim Tân
+             */
+            parent_name: string | null;
             /** Kind */
             kind: string;
             /** Sector */
@@ -37704,6 +37729,7 @@ export interface operations {
                      *         {
                      *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *           "parent_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "parent_name": "Đảng uỷ phường Kim Tân",
                      *           "kind": "…",
                      *           "sector": "…",
                      *           "name": "…",
@@ -37770,6 +37796,7 @@ export interface operations {
                      * @example {
                      *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *       "parent_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "parent_name": "Đảng uỷ phường Kim Tân",
                      *       "kind": "…",
                      *       "sector": "…",
                      *       "name": "…",
@@ -37833,6 +37860,7 @@ export interface operations {
                      * @example {
                      *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *       "parent_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "parent_name": "Đảng uỷ phường Kim Tân",
                      *       "kind": "…",
                      *       "sector": "…",
                      *       "name": "…",
@@ -37904,6 +37932,7 @@ export interface operations {
                      * @example {
                      *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *       "parent_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "parent_name": "Đảng uỷ phường Kim Tân",
                      *       "kind": "…",
                      *       "sector": "…",
                      *       "name": "…",
@@ -37974,6 +38003,7 @@ export interface operations {
                      *         {
                      *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *           "parent_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "parent_name": "Đảng uỷ phường Kim Tân",
                      *           "kind": "…",
                      *           "sector": "…",
                      *           "name": "…",
@@ -38025,6 +38055,7 @@ export interface operations {
                      *         {
                      *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *           "parent_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "parent_name": "Đảng uỷ phường Kim Tân",
                      *           "kind": "…",
                      *           "sector": "…",
                      *           "name": "…",
@@ -39887,6 +39918,26 @@ export interface operations {
                      *       "year": 1,
                      *       "period": "quarter_1",
                      *       "due_on": "2026-03-02",
+                     *       "own": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "organisation": {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "name": "…"
+                     *         },
+                     *         "to_organisation": {
+                     *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *           "name": "…"
+                     *         },
+                     *         "year": 1,
+                     *         "period": "quarter_1",
+                     *         "state": "draft",
+                     *         "issues": 1,
+                     *         "due_on": "2026-03-02",
+                     *         "submitted_on": "2026-03-02",
+                     *         "on_time": false,
+                     *         "version": 1
+                     *       },
+                     *       "may_begin": false,
                      *       "expected": 1,
                      *       "submitted": 1,
                      *       "on_time": 1,

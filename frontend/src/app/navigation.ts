@@ -13,6 +13,7 @@ import {
   Menu,
   Network,
   ScrollText,
+  Send,
   Settings,
   Sprout,
   User,
@@ -47,11 +48,12 @@ const IMPORTS = item('/nhap', msg`Nhập danh sách`, FileUp);
 const EXPORTS = item('/xuat', msg`Xuất danh sách`, FileDown);
 const ADMINISTRATION = item('/quan-tri', msg`Quản trị`, Settings);
 const INSPECTIONS = item('/kiem-tra', msg`Kiểm tra`, ClipboardCheck);
+const REPORTS = item('/bao-cao', msg`Báo cáo`, Send);
 const MORE = item('/them', msg`Thêm`, Menu);
 
 const MEMBER_BAR = [NOTEBOOK, BOARD, STUDY, STANDARDS, EXEMPLARS, ACCOUNT];
-const SECRETARY_BAR = [CELL, NOTEBOOK, STUDY, ASSESSMENT, STANDARDS, EXEMPLARS, INSPECTIONS];
-const STAFF_BAR = [OVERVIEW, MEMBERS, STRUCTURE, EXEMPLARS, INSPECTIONS];
+const SECRETARY_BAR = [CELL, NOTEBOOK, STUDY, ASSESSMENT, STANDARDS, EXEMPLARS, INSPECTIONS, REPORTS];
+const STAFF_BAR = [OVERVIEW, MEMBERS, STRUCTURE, EXEMPLARS, INSPECTIONS, REPORTS];
 /** Lists in and out. */
 const LISTS_BAR = [IMPORTS, EXPORTS];
 

@@ -12,6 +12,7 @@ import { exemplarRoutes } from './routes/exemplars';
 import { inspectionRoutes } from './routes/inspections';
 import { memberRoutes, standardsRoute } from './routes/member';
 import { figureRoutes, listRoutes, organisationRoutes, peopleRoutes } from './routes/offices';
+import { summaryRoutes } from './routes/summaries';
 
 const home = createRoute({
   getParentRoute: () => signedIn,
@@ -41,10 +42,17 @@ const routeTree = root.addChildren([
     more,
     ...accountRoutes,
     standardsRoute,
-    withYear.addChildren([...memberRoutes, ...cellRoutes, ...studyRoutes.ofYear, ...figureRoutes]),
+    withYear.addChildren([
+      ...memberRoutes,
+      ...cellRoutes,
+      ...studyRoutes.ofYear,
+      ...figureRoutes,
+      ...summaryRoutes.ofYear,
+    ]),
     ...studyRoutes.one,
     ...exemplarRoutes,
     ...inspectionRoutes,
+    ...summaryRoutes.one,
     ...organisationRoutes,
     ...peopleRoutes,
     ...listRoutes,

@@ -18,6 +18,8 @@ export type CatalogueName =
   | 'commendation_form'
   | 'publicity_channel'
   | 'inspection_kind';
+/** Read by pages, though no page of administrators keeps it. */
+type ReadOnlyCatalogue = 'summary_report_section';
 export type CatalogueItem = Schemas['ReferenceItemPublic'];
 
 export const yearsQuery = queryOptions({
@@ -32,7 +34,7 @@ export function usualYear(years: readonly Schemas['YearPublic'][], today = dayIn
   return years.find(({ year }) => year === current)?.year ?? years[0]?.year ?? null;
 }
 
-export const catalogueQuery = (catalogue: CatalogueName) =>
+export const catalogueQuery = (catalogue: CatalogueName | ReadOnlyCatalogue) =>
   queryOptions({
     queryKey: ['catalogue', catalogue],
     staleTime: TREE_STALE_MS,

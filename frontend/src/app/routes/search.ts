@@ -10,6 +10,12 @@ export const yearOf = ({ nam }: Search): { nam?: number } => {
   return Number.isInteger(year) && year > 0 ? { nam: year } : {};
 };
 
+/** A count from 1 on. */
+export const numberOf = <Name extends string>(search: Search, name: Name): Partial<Record<Name, number>> => {
+  const value = Number(search[name]);
+  return Number.isInteger(value) && value > 0 ? ({ [name]: value } as Partial<Record<Name, number>>) : {};
+};
+
 export const textOf = <Name extends string>(search: Search, name: Name): Partial<Record<Name, string>> => {
   const value = search[name];
   return typeof value === 'string' && value !== ''
