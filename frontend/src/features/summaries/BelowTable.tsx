@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { Schemas } from '@/api/client';
 import type { ReportBelow } from '@/api/queries/summaries';
-import { formatDate } from '@/i18n/dates';
+import { dayInVietnam, formatDate } from '@/i18n/dates';
 import { formatOf, formatPercent, percentOf } from '@/i18n/format';
 import { type Column, DataTable } from '@/ui/DataTable';
 import { Progress } from '@/ui/Progress';
@@ -14,6 +14,7 @@ export function BelowTable({ asked }: { asked: Schemas['ReportsBelow'] }) {
   const { t } = useLingui();
   const { expected, submitted, on_time, items } = asked;
   const due = formatDate(asked.due_on);
+  const overdue = asked.due_on < dayInVietnam();
   const counts = formatOf(submitted, expected);
   const share = formatPercent(percentOf(submitted, expected));
   const timely = formatOf(on_time, expected);
@@ -30,7 +31,7 @@ export function BelowTable({ asked }: { asked: Schemas['ReportsBelow'] }) {
           organisation.name
         ),
     },
-    { id: 'state', header: t`Báo cáo`, cell: ({ state }) => <StateTag state={state} /> },
+    { id: 'state', header: t`Báo cáo`, cell: ({ state }) => <StateTag state={state} overdue={overdue} /> },
     {
       id: 'on_time',
       header: t`Đúng hạn`,

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { Schemas } from '@/api/client';
@@ -14,7 +14,6 @@ import { isOverdue } from './words';
 
 /** The organisation's own report of the period: until when, how far, and the way into it. */
 export function OwnReport({ asked }: { asked: Schemas['ReportsBelow'] }) {
-  const { t } = useLingui();
   const { own, organisation_id, year, period, may_begin } = asked;
   const navigate = useNavigate();
   const client = useQueryClient();
@@ -56,13 +55,17 @@ export function OwnReport({ asked }: { asked: Schemas['ReportsBelow'] }) {
         </Notice>
       )}
       {own ? (
-        <LinkButton to="/bao-cao/$id" params={{ id: own.id }}>
-          {t`Mở báo cáo`}
-        </LinkButton>
+        <div className="button-row">
+          <LinkButton to="/bao-cao/$id" params={{ id: own.id }}>
+            <Trans>Mở báo cáo</Trans>
+          </LinkButton>
+        </div>
       ) : may_begin ? (
-        <Button busy={beginning.isPending} onClick={() => beginning.mutate()}>
-          <Trans>Bắt đầu soạn báo cáo</Trans>
-        </Button>
+        <div className="button-row">
+          <Button busy={beginning.isPending} onClick={() => beginning.mutate()}>
+            <Trans>Bắt đầu soạn báo cáo</Trans>
+          </Button>
+        </div>
       ) : (
         <p className="hint">
           <Trans>Chưa có báo cáo. Người viết báo cáo của đơn vị bắt đầu được khi kỳ đã mở.</Trans>

@@ -68,15 +68,9 @@ export default function Report() {
       <ReportTasks report={report} />
       {missing_below.length > 0 && report.state !== 'accepted' && (
         <Notice tone="warning" title={t`Còn ${missing} đơn vị trực thuộc chưa gửi báo cáo`}>
-          <ul className="bullets">
-            {missing_below.map(({ id: unit, name }) => (
-              <li key={unit}>
-                <Link to="/bao-cao" search={{ don_vi: unit, nam: year, ky: report.period }}>
-                  {name}
-                </Link>
-              </li>
-            ))}
-          </ul>
+          <Link to="/bao-cao" search={{ don_vi: report.organisation.id, nam: year, ky: report.period }}>
+            <Trans>Xem đơn vị nào chưa gửi</Trans>
+          </Link>
         </Notice>
       )}
       <section className="card">

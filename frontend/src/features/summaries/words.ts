@@ -18,7 +18,7 @@ export const REPORT_STATES: Record<ReportState, Word> = {
   restating: { label: msg`Đang đính chính`, tone: 'open' },
 };
 
-export const NOT_BEGUN: Word = { label: msg`Chưa soạn`, tone: 'problem' };
+export const NOT_BEGUN: Word = { label: msg`Chưa soạn`, tone: 'waiting' };
 
 export const PERIODS: Record<ReportPeriod, MessageDescriptor> = {
   quarter_1: msg`Quý I`,
