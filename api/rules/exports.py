@@ -13,6 +13,10 @@ class ExportKind(StrEnum):
     FIGURES = "figures"
     STUDY_SESSIONS = "study_sessions"
     EXEMPLARS = "exemplars"
+    FINDINGS = "findings"
+    GRADINGS = "gradings"
+    TRANSFERS = "transfers"
+    ACCOUNTS = "accounts"
 
 
 class TableFormat(StrEnum):
@@ -24,7 +28,13 @@ class TableFormat(StrEnum):
 
 
 OF_A_YEAR: frozenset[ExportKind] = frozenset(
-    {ExportKind.REGISTRATIONS, ExportKind.PLEDGES, ExportKind.FIGURES, ExportKind.STUDY_SESSIONS}
+    {
+        ExportKind.REGISTRATIONS,
+        ExportKind.PLEDGES,
+        ExportKind.FIGURES,
+        ExportKind.STUDY_SESSIONS,
+        ExportKind.GRADINGS,
+    }
 )
 """Lists that are of one year."""
 

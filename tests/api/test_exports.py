@@ -15,14 +15,18 @@ from sqlalchemy import func, select, text
 from sqlmodel import col
 
 from api.models.events import Event, ReadLogEntry
+from api.models.gradings import Grading, GradingRuleSet
 from api.models.jobs import StoredFile
-from api.models.members import Member
+from api.models.members import Member, Transfer
 from api.rules.access import Role
+from api.rules.gradings import GradingPeriod, GradingState, GradingSubject
 from api.rules.study_sessions import Mark, SessionState
+from api.rules.transfers import TransferState
 from api.services import counters
 from api.services.job_kinds import KINDS
 from api.services.work import Worker
 from tests.make import exemplars as make_exemplars
+from tests.make import inspections as make_inspections
 from tests.make import pledges as make_pledges
 from tests.make.accounts import account
 from tests.make.clients import with_role
@@ -249,3 +253,81 @@ def test_exemplars_go_out_in_every_state(place: Place) -> None:
     assert row["Trạng thái"]
     stranger = with_role(place.world, Role.COMMITTEE_STAFF, place.tree.neighbour)
     assert place.take("exemplars", stranger).status_code == 404
+
+
+def test_limitations_go_out_with_where_they_stand(place: Place) -> None:
+    with place.world.session() as session:
+        for cell in (place.tree.cell, place.tree.foreign_cell):
+            make_inspections.limitation(session, make_inspections.inspection(session, cell, cell))
+    (row,) = place.table("findings")
+    assert (row["Hạn chế, khuyết điểm"], row["Trạng thái"], row["Nơi theo dõi"]) == (
+        "Còn chung chung",
+        "Chưa khắc phục",
+        place.tree.cell.name,
+    )
+
+
+def test_grades_of_a_year_go_out_by_the_names_of_their_levels(place: Place) -> None:
+    year = place.world.today.year
+    with place.world.session() as session:
+        rule_set = session.execute(
+            select(GradingRuleSet).where(col(GradingRuleSet.subject) == GradingSubject.MEMBER)
+        ).scalar_one()
+        person = session.execute(select(Member).order_by(col(Member.name_sort)).limit(1)).scalar_one()
+        for each, period, number in ((year, GradingPeriod.QUARTER, 3), (year - 1, GradingPeriod.YEAR, 1)):
+            session.add(
+                Grading(
+                    rule_set_id=rule_set.id,
+                    member_id=person.id,
+                    organisation_id=place.tree.cell.id,
+                    unit_id=place.tree.cell.id,
+                    period=period,
+                    year=each,
+                    number=number,
+                    state=GradingState.SELF_GRADED,
+                    self_rank=1,
+                )
+            )
+        top = rule_set.rules["levels"][0]["name_vi"]
+    (row,) = place.table("gradings", year=year)
+    assert (row["Họ và tên"], row["Kỳ đánh giá"], row["Quý"], row["Tự xếp loại"], row["Mức quyết định"]) == (
+        person.full_name,
+        "Quý",
+        "3",
+        top,
+        "",
+    )
+    assert place.take("gradings").status_code == 422
+
+
+def test_transfers_go_out_once_whether_they_lead_in_or_out(place: Place) -> None:
+    today = place.world.today
+    with place.world.session() as session:
+        people = session.execute(select(Member).order_by(col(Member.name_sort)).limit(2)).scalars().all()
+        ends = ((place.tree.cell, place.tree.other_cell), (place.tree.cell, place.tree.foreign_cell))
+        for person, (old, new) in zip(people, ends, strict=True):
+            session.add(
+                Transfer(
+                    member_id=person.id,
+                    from_organisation_id=old.id,
+                    to_organisation_id=new.id,
+                    state=TransferState.IN_TRANSIT,
+                    introduced_on=today,
+                )
+            )
+    rows = place.table("transfers")
+    assert [(row["Chuyển từ"], row["Chuyển đến"], row["Trạng thái"]) for row in rows] == [
+        (old.name, new.name, "Đang chuyển") for old, new in ends
+    ]
+    stranger = with_role(place.world, Role.COMMITTEE_STAFF, place.tree.neighbour)
+    assert place.take("transfers", stranger).status_code == 404
+
+
+def test_accounts_go_out_to_administrators_alone_and_without_secrets(place: Place) -> None:
+    assert place.take("accounts").status_code == 403
+    administrator = with_role(place.world, Role.ADMINISTRATOR, place.tree.committee)
+    answer = place.take("accounts", administrator, format="ndjson")
+    assert answer.status_code == 200, answer.text
+    lines = [json.loads(line) for line in answer.text.splitlines()]
+    assert lines
+    assert {name for line in lines for name in line}.isdisjoint({"password_hash", "totp_secret", "id"})

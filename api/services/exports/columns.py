@@ -1,6 +1,7 @@
 """The columns of lists that go out, and the words in which values of closed lists are written."""
 
 from collections.abc import Mapping
+from datetime import date
 from functools import cache
 from typing import Any
 
@@ -39,6 +40,11 @@ def titles_of(kind: ExportKind, profile: ExportProfile, language: str, *, keyed:
 def word(name: str, value: str | None, language: str) -> str:
     """A value of a closed list as it is written; empty when there is none."""
     return "" if value is None else str(_data()["words"][name][value][language])
+
+
+def day(on: date | None) -> str | None:
+    """A civil day as it is written; None when there is none."""
+    return None if on is None else f"{on:%d/%m/%Y}"
 
 
 def standing_word(standing: str, language: str) -> str:

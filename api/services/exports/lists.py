@@ -11,7 +11,18 @@ from api.rules.exports import OF_A_YEAR, ExportKind, ExportProfile
 from api.services import events
 from api.services.access import require
 from api.services.context import Context
-from api.services.exports import exemplars, members, organisations, pledges, study_sessions, years
+from api.services.exports import (
+    accounts,
+    exemplars,
+    findings,
+    gradings,
+    members,
+    organisations,
+    pledges,
+    study_sessions,
+    transfers,
+    years,
+)
 from api.services.exports.asked import Asked
 from api.services.exports.columns import titles_of
 from api.services.sheets import Cell
@@ -24,6 +35,10 @@ _READERS: Mapping[ExportKind, Callable[[Context, Asked], Iterator[dict[str, Cell
     ExportKind.FIGURES: years.figures,
     ExportKind.STUDY_SESSIONS: study_sessions.rows,
     ExportKind.EXEMPLARS: exemplars.rows,
+    ExportKind.FINDINGS: findings.rows,
+    ExportKind.GRADINGS: gradings.rows,
+    ExportKind.TRANSFERS: transfers.rows,
+    ExportKind.ACCOUNTS: accounts.rows,
 }
 _NEEDED: Mapping[ExportKind, Sequence[Permission]] = {
     ExportKind.ORGANISATIONS: (Permission.ORGANISATION_READ,),
@@ -33,6 +48,10 @@ _NEEDED: Mapping[ExportKind, Sequence[Permission]] = {
     ExportKind.FIGURES: (Permission.STATISTICS_READ,),
     ExportKind.STUDY_SESSIONS: (Permission.STUDY_SESSION_READ,),
     ExportKind.EXEMPLARS: (Permission.EXEMPLAR_READ,),
+    ExportKind.FINDINGS: (Permission.INSPECTION_READ,),
+    ExportKind.GRADINGS: (Permission.GRADING_READ,),
+    ExportKind.TRANSFERS: (Permission.MEMBER_TRANSFER,),
+    ExportKind.ACCOUNTS: (Permission.ACCOUNT_READ,),
 }
 """What is needed at the organisation besides ``export:run``. Texts of pledges are asked for cell by cell."""
 

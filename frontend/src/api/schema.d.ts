@@ -9647,7 +9647,7 @@ export interface components {
          * @description ``registrations`` says how far everybody of a year has come, without any text; ``pledges`` holds the texts.
          * @enum {string}
          */
-        ExportKind: "organisations" | "members" | "registrations" | "pledges" | "figures" | "study_sessions" | "exemplars";
+        ExportKind: "organisations" | "members" | "registrations" | "pledges" | "figures" | "study_sessions" | "exemplars" | "findings" | "gradings" | "transfers" | "accounts";
         /**
          * ExportProfile
          * @description ``national``: the columns of the national member list; they exist for members only.

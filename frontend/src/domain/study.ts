@@ -65,11 +65,11 @@ export const absencesToSend = (
     );
 
 interface Written {
-  opinions: readonly { text: string }[];
+  opinions: readonly { text: string | null }[];
   conclusion: string;
   tasks: readonly { text: string }[];
 }
 
 /** Minutes as one text, to be laid beside another. */
 export const textOfMinutes = ({ opinions, conclusion, tasks }: Written): string =>
-  [...opinions.map(({ text }) => text), conclusion, ...tasks.map(({ text }) => text)].join('\n\n');
+  [...opinions.flatMap(({ text }) => text ?? []), conclusion, ...tasks.map(({ text }) => text)].join('\n\n');

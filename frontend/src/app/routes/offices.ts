@@ -114,6 +114,10 @@ const EXPORTS = [
   'figures',
   'study_sessions',
   'exemplars',
+  'findings',
+  'gradings',
+  'transfers',
+  'accounts',
 ] as const;
 
 const CSV = ['csv'] as const;

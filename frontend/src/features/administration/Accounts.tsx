@@ -10,6 +10,7 @@ import {
   accountsQuery,
 } from '@/api/queries/administration';
 import type { Role } from '@/api/queries/session';
+import { ExportButton } from '@/domain/ExportButton';
 import { ListPager } from '@/domain/ListPager';
 import { usePages } from '@/domain/usePages';
 import { useHasRole } from '@/domain/useScope';
@@ -57,9 +58,12 @@ export default function Accounts() {
       }
       actions={
         may && (
-          <LinkButton icon={<UserPlus size={18} aria-hidden="true" />} to="/quan-tri/tai-khoan/moi">
-            <Trans>Lập tài khoản</Trans>
-          </LinkButton>
+          <>
+            <ExportButton kind="accounts" />
+            <LinkButton icon={<UserPlus size={18} aria-hidden="true" />} to="/quan-tri/tai-khoan/moi">
+              <Trans>Lập tài khoản</Trans>
+            </LinkButton>
+          </>
         )
       }
     >

@@ -5,7 +5,7 @@ import { Download } from 'lucide-react';
 import { exportAddress, type ExportKind, OF_A_YEAR } from '@/api/queries/exports';
 import { usualYear, yearsQuery } from '@/api/queries/reference';
 import { ChosenUnit } from '@/domain/ChosenUnit';
-import { useScope } from '@/domain/useScope';
+import { useHasRole, useScope } from '@/domain/useScope';
 import { buttonLook } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import { Page } from '@/ui/Page';
@@ -21,6 +21,7 @@ export default function Exports() {
   const navigate = useNavigate();
   const search = route.useSearch();
   const organisation = useScope(search.don_vi);
+  const administrator = useHasRole('administrator');
   const { data: unit } = useQuery(organisationQuery(organisation));
   const { data: years } = useSuspenseQuery(yearsQuery);
   const kind = search.muc ?? 'members';
@@ -62,6 +63,12 @@ export default function Exports() {
               hint: t`Từng buổi trong năm, với số người dự.`,
             },
             { value: 'exemplars', label: t`Điển hình`, hint: t`Từ đề nghị đến nhân rộng.` },
+            { value: 'findings', label: t`Hạn chế cần khắc phục`, hint: t`Từ các cuộc kiểm tra, giám sát.` },
+            { value: 'gradings', label: t`Xếp loại`, hint: t`Của đảng viên và tổ chức đảng trong năm.` },
+            { value: 'transfers', label: t`Chuyển sinh hoạt`, hint: t`Chuyển đến và chuyển đi.` },
+            ...(administrator
+              ? [{ value: 'accounts' as const, label: t`Tài khoản`, hint: t`Tên đăng nhập và trạng thái.` }]
+              : []),
           ]}
         />
         <ChosenUnit

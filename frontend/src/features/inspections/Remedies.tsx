@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { type FindingLine, findingsQuery, INSPECTIONS_PER_PAGE } from '@/api/queries/inspections';
 import { ChosenUnit, UnitName } from '@/domain/ChosenUnit';
+import { ExportButton } from '@/domain/ExportButton';
 import { ListPager } from '@/domain/ListPager';
 import { usePages } from '@/domain/usePages';
 import { useScope } from '@/domain/useScope';
@@ -45,7 +46,12 @@ export default function Remedies() {
           <Trans>Về kiểm tra, giám sát</Trans>
         </BackLink>
       }
-      actions={<PrintButton />}
+      actions={
+        <>
+          <ExportButton kind="findings" organisation={organisation} />
+          <PrintButton />
+        </>
+      }
     >
       <FilterBar chips={[]} onClear={() => change({ qua_han: undefined })}>
         <ChosenUnit

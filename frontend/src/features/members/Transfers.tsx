@@ -9,6 +9,7 @@ import {
   transfersQuery,
 } from '@/api/queries/members';
 import { UnitName } from '@/domain/ChosenUnit';
+import { ExportButton } from '@/domain/ExportButton';
 import { ListPager } from '@/domain/ListPager';
 import { usePages } from '@/domain/usePages';
 import { useScope } from '@/domain/useScope';
@@ -56,6 +57,7 @@ export default function Transfers() {
           <Trans>Về danh sách đảng viên</Trans>
         </BackLink>
       }
+      actions={<ExportButton kind="transfers" organisation={organisation} />}
     >
       <Select
         label={t`Trạng thái`}
