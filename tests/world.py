@@ -10,6 +10,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import psycopg
+from anyio.from_thread import BlockingPortal
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
 from sqlmodel import Session
@@ -20,15 +21,16 @@ from api.core.ids import new_id
 from api.core.passwords import hasher_of
 from api.core.secrets import new_secret
 from api.core.settings import Settings
+from api.core.token_keys import load_or_create_keys
 from api.core.tokens import AccessClaims, issue_access
 from api.dependencies import Installation
-from api.main import create_app
 from api.models.accounts import Account, SignInSession, SignInSessionKind
 from api.services import events
 from api.services.context import SYSTEM, Context
 from api.services.installation import prepare
 from api.services.migration import migrate
 from tests import replies
+from tests.databases import close_database, open_database
 
 SEAL_KEY = b"the key of the tests, 32 bytes .."
 _numbers = itertools.count()
@@ -40,6 +42,7 @@ class World:
 
     app: FastAPI
     installation: Installation
+    portal: BlockingPortal
 
     @property
     def database(self) -> Database:
@@ -104,6 +107,7 @@ class World:
         """A client whose replies are all held against the contract."""
         client = TestClient(self.app, headers=headers, raise_server_exceptions=False)
         client.event_hooks = replies.hooks(self.app)
+        client.portal = self.portal  # one event loop for all requests, not one each
         return client
 
     def get(self, model: type, key: uuid.UUID) -> object:
@@ -131,17 +135,18 @@ def test_settings(url: str, directory: Path) -> Settings:
 class Worlds:
     """Makes worlds of one kind of database from a template that is migrated once."""
 
-    def __init__(self, kind: str, directory: Path, server: str | None) -> None:
-        self.kind, self.directory, self.server = kind, directory, server
+    def __init__(
+        self, directory: Path, server: psycopg.Connection | None, app: FastAPI, portal: BlockingPortal
+    ) -> None:
+        self.directory, self.server, self.app, self.portal = directory, server, app, portal
         settings = test_settings(self._url("template"), directory)
         if server is not None:
             self._admin("CREATE DATABASE template_neuguong")
         migrate(settings)
-        database = Database(settings)
+        database = open_database(settings)
         prepare(database, settings, SEAL_KEY)
-        database.close()
-        self.app = create_app(settings)
-        self.keys = self.app.state.installation.keys
+        close_database(database)
+        self.keys = load_or_create_keys(directory / "keys")
 
     def make(self) -> World:
         """A fresh world."""
@@ -165,13 +170,13 @@ class Worlds:
     def opened(self, url: str) -> World:
         """A world over a database that is there already."""
         settings = test_settings(url, self.directory)
-        installation = Installation(settings, Database(settings), self.keys, SEAL_KEY, hasher_of(settings))
+        installation = Installation(settings, open_database(settings), self.keys, SEAL_KEY, hasher_of(settings))
         self.app.state.installation = installation
-        return World(self.app, installation)
+        return World(self.app, installation, self.portal)
 
     def remove(self, world: World) -> None:
         """Close and delete a world."""
-        world.database.close()
+        close_database(world.database)
         name = world.installation.settings.database_url.rsplit("/", 1)[-1].removesuffix(".sqlite3")
         if self.server is None:
             for path in self.directory.glob(f"{name}.sqlite3*"):
@@ -183,9 +188,8 @@ class Worlds:
         if self.server is None:
             return f"sqlite:///{self.directory}/{name}.sqlite3"
         database = "template_neuguong" if name == "template" else name
-        return f"{self.server.rsplit('/', 1)[0]}/{database}"
+        return f"postgresql://{self.server.info.user}@{self.server.info.host}:{self.server.info.port}/{database}"
 
     def _admin(self, statement: str) -> None:
         assert self.server is not None
-        with psycopg.connect(self.server, autocommit=True) as connection:
-            connection.execute(statement.encode())
+        self.server.execute(statement.encode())

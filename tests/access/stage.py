@@ -7,13 +7,11 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 
-from anyio.from_thread import start_blocking_portal
 from fastapi.testclient import TestClient
 from sqlalchemy import select
 from sqlmodel import Session, col
 
 from api.core.clock import civil_date, now
-from api.core.db import Database
 from api.core.ids import new_id
 from api.models.accounts import Account, AccountKind, AccountState, SignInSession
 from api.models.events import Event
@@ -24,6 +22,7 @@ from api.services import counters, events
 from api.services.installation import Installation
 from tests.access.callers import CALLERS
 from tests.access.targets import FOREIGN, NATIONAL_ID, Targets, delivery
+from tests.databases import close_database, open_database
 from tests.make import accounts, members, organisations
 from tests.make.organisations import SmallTree
 from tests.world import World, test_settings
@@ -43,13 +42,13 @@ class Stage:
         path = directory / f"{new_id()}.sqlite3"
         shutil.copyfile(self.world.installation.settings.database_url.removeprefix("sqlite:///"), path)
         settings = test_settings(f"sqlite:///{path}", directory)
-        installation = replace(self.world.installation, settings=settings, database=Database(settings))
+        installation = replace(self.world.installation, settings=settings, database=open_database(settings))
         self.world.app.state.installation = installation
         try:
             yield
         finally:
             self.world.app.state.installation = self.world.installation
-            installation.database.close()
+            close_database(installation.database)
             for part in directory.glob(path.name + "*"):
                 part.unlink()
 
@@ -60,8 +59,7 @@ class Stage:
         return served
 
 
-@contextmanager
-def prepared_stage(world: World) -> Iterator[Stage]:
+def prepared_stage(world: World) -> Stage:
     """Fill an installation with one target of every kind, and sign every caller in."""
     with world.acting() as ctx:
         session = ctx.session
@@ -88,10 +86,7 @@ def prepared_stage(world: World) -> Iterator[Stage]:
             .first()
         )
     world.database.close()
-    with start_blocking_portal() as portal:  # one event loop for all requests, not one each
-        for client in clients.values():
-            client.portal = portal
-        yield Stage(world, {name: str(value) for name, value in ids.items()}, clients)
+    return Stage(world, {name: str(value) for name, value in ids.items()}, clients)
 
 
 def _people(session: Session, tree: SmallTree) -> tuple[Member, dict[str, Member], dict[str, Account], dict[str, str]]:

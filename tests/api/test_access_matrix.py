@@ -36,8 +36,7 @@ OPERATIONS: dict[str, tuple[str, str, dict[str, Any]]] = {
 @pytest.fixture(scope="module")
 def stage(sqlite_worlds: Worlds) -> Iterator[Stage]:
     world = sqlite_worlds.make()
-    with prepared_stage(world) as prepared:
-        yield prepared
+    yield prepared_stage(world)
     sqlite_worlds.remove(world)
 
 

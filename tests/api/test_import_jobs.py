@@ -71,7 +71,7 @@ def place(world: World) -> Place:
     settings = world.installation.settings.model_copy(
         update={"import_bytes_at_once": 10_000, "import_rows_at_once": 500}
     )
-    small = World(world.app, replace(world.installation, settings=settings))
+    small = replace(world, installation=replace(world.installation, settings=settings))
     world.app.state.installation = small.installation
     return Place(small, small.client(clerk))
 

@@ -81,7 +81,7 @@ def placed(world: World, issuer: str, **chosen: Any) -> Place:
             ],
         }
     )
-    world = World(world.app, replace(world.installation, settings=settings))
+    world = replace(world, installation=replace(world.installation, settings=settings))
     world.app.state.installation = world.installation
     with world.session() as session:
         cell = organisations.organisation(session)

@@ -86,8 +86,7 @@ QUERIES = [
 def stage(request: pytest.FixtureRequest) -> Iterator[Stage]:
     worlds: Worlds = request.getfixturevalue(f"{request.param}_worlds")
     world = worlds.make()
-    with prepared_stage(world) as prepared:
-        yield prepared
+    yield prepared_stage(world)
     worlds.remove(world)
 
 

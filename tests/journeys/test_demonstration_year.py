@@ -8,6 +8,7 @@ import pytest
 from fastapi.testclient import TestClient
 
 from api.rules.indicators import FAMILIES, INDICATORS
+from tests.databases import close_database
 from tests.demonstration import DATABASE, copied
 from tests.journeys.demonstration_figures import administrator, get, indicators, named, opened, recounted
 from tests.world import World, Worlds
@@ -18,7 +19,7 @@ def lao_cai(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, sqlite_wor
     data = copied("lao-cai", tmp_path_factory.getbasetemp().parent, tmp_path)
     world = sqlite_worlds.opened(f"sqlite:///{data}/{DATABASE}")
     yield world
-    world.database.close()
+    close_database(world.database)
 
 
 def test_the_finished_year(lao_cai: World) -> None:

@@ -8,6 +8,7 @@ import pytest
 from fastapi.testclient import TestClient
 
 from api.services.demo.load import load
+from tests.databases import close_database
 from tests.demonstration import DATABASE, copied
 from tests.journeys.demonstration_figures import STATISTICS, administrator, get, indicators, named
 from tests.journeys.demonstration_figures import opened as records_opened
@@ -21,7 +22,7 @@ def lao_cai(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, sqlite_wor
     data = copied("lao-cai", tmp_path_factory.getbasetemp().parent, tmp_path)
     world = sqlite_worlds.opened(f"sqlite:///{data}/{DATABASE}")
     yield world
-    world.database.close()
+    close_database(world.database)
 
 
 @pytest.fixture
