@@ -30,6 +30,7 @@ from api.services.counted_years import PEOPLE_LOCK, freeze, open_year, opened_ye
 from api.services.histories import batches, histories_of, requirements_for
 from api.services.tallies import COUNTERS, Key
 from api.services.tree import subtree_now
+from api.services.turning_days import first_day_after
 from api.services.year_holds import hold_open
 
 __all__ = [
@@ -37,6 +38,7 @@ __all__ = [
     "facts_of",
     "freeze",
     "lines_for",
+    "next_turn",
     "open_year",
     "people_changed",
     "pledge_changed",
@@ -45,6 +47,14 @@ __all__ = [
     "rekey",
     "turn",
 ]
+
+_TURNING = (
+    (Membership, Membership.valid_from, Membership.valid_to),
+    (MemberStatusPeriod, MemberStatusPeriod.valid_from, MemberStatusPeriod.valid_to),
+    (KeyLeaderPeriod, KeyLeaderPeriod.valid_from, KeyLeaderPeriod.valid_to),
+    (PledgeException, PledgeException.decided_on, PledgeException.withdrawn_on),
+)
+"""The facts about a person that begin and end on days of their own, with those days."""
 
 
 @dataclass(frozen=True)
@@ -156,6 +166,12 @@ def rekey(ctx: Context, moved: Mapping[str, str]) -> None:
         ctx.session.execute(update(COUNTERS).where(mine).values(path=path_now.scalar_subquery()))
 
 
+def next_turn(ctx: Context, after: date) -> date | None:
+    """The first day after a day on which a fact about a person, or what is asked of a status, begins or ends."""
+    days = (col(end) for _, begins, ends in _TURNING for end in (begins, ends))
+    return first_day_after(ctx.session, after, col(DatedSetting.valid_from), *days)
+
+
 def turn(ctx: Context, day: date) -> None:
     """Count anew the people whose facts begin or end on a day that begins; the last step of the turn of the day.
 
@@ -170,12 +186,7 @@ def turn(ctx: Context, day: date) -> None:
         rebuild(ctx)
         return
     member_ids: set[uuid.UUID] = set()
-    for table, begins, ends in (
-        (Membership, Membership.valid_from, Membership.valid_to),
-        (MemberStatusPeriod, MemberStatusPeriod.valid_from, MemberStatusPeriod.valid_to),
-        (KeyLeaderPeriod, KeyLeaderPeriod.valid_from, KeyLeaderPeriod.valid_to),
-        (PledgeException, PledgeException.decided_on, PledgeException.withdrawn_on),
-    ):
+    for table, begins, ends in _TURNING:
         affected = select(col(table.member_id)).where(or_(col(begins) == day, col(ends) == day))
         member_ids.update(ctx.session.execute(affected).scalars())
     people_changed(ctx, member_ids)

@@ -5,8 +5,9 @@ years) are brought up to date once per civil date, by whichever process is asked
 """
 
 import threading
-from collections.abc import Callable
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
+from typing import Protocol
+from weakref import WeakKeyDictionary
 
 from sqlalchemy import select
 from sqlmodel import col
@@ -17,28 +18,30 @@ from api.models.jobs import DayTurn
 from api.services import counters, events, findings, member_today, organisations, validity
 from api.services.context import SYSTEM, Context
 
-Step = Callable[[Context, date], None]
-"""Brings one part up to date for a day that begins. Steps run in order, in one transaction."""
 
-STEPS: tuple[Step, ...] = (
-    organisations.turn,
-    member_today.turn,
-    counters.turn,
-    findings.turn,
-    validity.turn,
-)
+class Step(Protocol):
+    """A part of the service that days bring up to date: a module. Steps run in order, in one transaction."""
+
+    def next_turn(self, ctx: Context, after: date) -> date | None:
+        """The first day after a day with anything to do; None where nothing lies ahead."""
+
+    def turn(self, ctx: Context, day: date) -> None:
+        """Bring the part up to date for a day that begins."""
+
+
+STEPS: tuple[Step, ...] = (organisations, member_today, counters, findings, validity)
 """In order: the tree, then people, then the figures that rest on both, and findings; at last the trail is told."""
 
-_turned: dict[int, date] = {}
+_turned: WeakKeyDictionary[Database, date] = WeakKeyDictionary()
 _lock = threading.Lock()
 
 
 def ensure_turned(database: Database, at: datetime, today: date, settings: Settings, seal_key: bytes) -> None:
     """Turn the days up to today if nobody has yet. Costs a dictionary look-up when there is nothing to do."""
-    if _turned.get(id(database)) == today:
+    if _turned.get(database) == today:
         return
     with _lock:
-        if _turned.get(id(database)) == today:
+        if _turned.get(database) == today:
             return
         with database.begin() as session:
             ctx = Context(
@@ -51,7 +54,7 @@ def ensure_turned(database: Database, at: datetime, today: date, settings: Setti
             )
             turn(ctx)
             events.write_pending(ctx, seal_key)
-        _turned[id(database)] = today
+        _turned[database] = today
 
 
 def turn(ctx: Context) -> None:
@@ -60,10 +63,15 @@ def turn(ctx: Context) -> None:
     if last is None:
         ctx.session.add(DayTurn(id=1, day=ctx.today, turned_at=ctx.at))
         return
-    day = last.day
-    while day < ctx.today:
-        day += timedelta(days=1)
+    day = _next_turn(ctx, last.day)
+    while day is not None and day <= ctx.today:
         for step in STEPS:
-            step(ctx, day)
+            step.turn(ctx, day)
+        day = _next_turn(ctx, day)
     if last.day < ctx.today:
         last.day, last.turned_at = ctx.today, ctx.at
+
+
+def _next_turn(ctx: Context, after: date) -> date | None:
+    """The first day after a day on which any step has something to do: days on which nothing turns cost nothing."""
+    return min((day for step in STEPS if (day := step.next_turn(ctx, after)) is not None), default=None)

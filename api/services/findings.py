@@ -4,7 +4,7 @@ An overdue limitation climbs one level: the organisation above the one that saw 
 """
 
 import uuid
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import func, select
@@ -31,6 +31,9 @@ from api.services.finding_views import of_inspection
 from api.services.inspection_access import Subject, load, may_act, require_action, require_side
 
 _SETS_DEADLINE = frozenset({FindingAction.EXTEND, FindingAction.REJECT})
+
+_AWAITED = (col(Finding.state) == FindingState.OPEN) & col(Finding.overdue_since).is_(None)
+"""Not put right yet, and no deadline missed."""
 
 _NUMBER_OF_STEPS = (
     select(func.count())
@@ -132,16 +135,18 @@ def recheck(ctx: Context, finding_id: uuid.UUID, body: Recheck, expected: int | 
     return _stepped(ctx, subject, finding, action, body.text, "finding.reopened")
 
 
+def next_turn(ctx: Context, after: date) -> date | None:
+    """The first day after a day on which a deadline has passed: the day after it, or at once."""
+    due = ctx.session.execute(select(func.min(col(Finding.due_on))).where(_AWAITED)).scalar()
+    return None if due is None else max(due, after) + timedelta(days=1)
+
+
 def turn(ctx: Context, day: date) -> None:
     """Lift the limitations whose deadline has passed by a day one level, once for each deadline missed."""
     missed = ctx.session.execute(
         select(Finding, col(Organisation.parent_id), _NUMBER_OF_STEPS)
         .join(Organisation, col(Organisation.id) == col(Finding.held_by_id))
-        .where(
-            col(Finding.state) == FindingState.OPEN,
-            col(Finding.due_on) < day,
-            col(Finding.overdue_since).is_(None),
-        )
+        .where(_AWAITED, col(Finding.due_on) < day)
         .order_by(col(Finding.id))
         .with_for_update(of=Finding)
     ).all()

@@ -13,8 +13,11 @@ from api.models.members import KeyLeaderPeriod, Member, Membership, MembershipKi
 from api.rules.members import ENDS_PLEDGE
 from api.services import counters, pledges
 from api.services.context import Context
+from api.services.turning_days import first_day_after
 
 DatedTable = type[Membership] | type[MemberStatusPeriod] | type[KeyLeaderPeriod]
+
+_TURNING: tuple[DatedTable, ...] = (Membership, MemberStatusPeriod, KeyLeaderPeriod)
 
 
 def facts_changed(ctx: Context, member_ids: Collection[uuid.UUID], since: date) -> None:
@@ -63,6 +66,12 @@ def refresh(ctx: Context, which: ColumnElement[bool], day: date) -> None:
     )
 
 
+def next_turn(ctx: Context, after: date) -> date | None:
+    """The first day after a day on which a fact about a person begins or ends."""
+    days = (col(end) for table in _TURNING for end in (table.valid_from, table.valid_to))
+    return first_day_after(ctx.session, after, *days)
+
+
 def turn(ctx: Context, day: date) -> None:
     """Bring into force the facts about people that begin or end on a day; the figures follow in a step of their own."""
     refresh(ctx, col(Member.id).in_(_turning_on(day)), day)
@@ -85,7 +94,7 @@ def _turning_on(day: date) -> Select[Any]:
     begin_or_end = union(
         *(
             select(col(table.member_id)).where(or_(col(table.valid_from) == day, col(table.valid_to) == day))
-            for table in (Membership, MemberStatusPeriod, KeyLeaderPeriod)
+            for table in _TURNING
         )
     ).subquery()
     return select(begin_or_end.c.member_id)

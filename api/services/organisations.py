@@ -23,6 +23,7 @@ from api.services.access import in_scope, require
 from api.services.context import Context, Right, check_version
 from api.services.organisation_facts import NewOrganisation, insert_organisations, refresh_today
 from api.services.reorganisation_requests import may_establish_root
+from api.services.turning_days import first_day_after
 
 _CASE_FIELDS = frozenset({"effective_on", "decision_number", "decided_on", "reason"})
 
@@ -165,6 +166,13 @@ def update_contact(
             changes=changes,
         )
     return organisation
+
+
+def next_turn(ctx: Context, after: date) -> date | None:
+    """The first day after a day on which a place or a description begins, or a scheduled case is due."""
+    begins = first_day_after(ctx.session, after, col(Placement.valid_from), col(OrganisationProfile.valid_from))
+    due = reorganisations.next_turn(ctx, after)
+    return min((day for day in (begins, due) if day is not None), default=None)
 
 
 def turn(ctx: Context, day: date) -> None:

@@ -2,10 +2,10 @@
 
 import uuid
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 
 from pydantic import TypeAdapter
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlmodel import col
 
 from api.core.errors import Conflict, FieldError, Invalid, NotFound
@@ -193,6 +193,13 @@ def cancel(ctx: Context, case_id: uuid.UUID) -> Reorganisation:
     ctx.session.flush()
     _record(ctx, "reorganisation.cancelled", case)
     return case
+
+
+def next_turn(ctx: Context, after: date) -> date | None:
+    """The first day after a day on which a scheduled case is due; what is overdue is due at once."""
+    scheduled = col(Reorganisation.state) == ReorganisationState.SCHEDULED
+    due = ctx.session.execute(select(func.min(col(Reorganisation.effective_on))).where(scheduled)).scalar()
+    return None if due is None else max(due, after + timedelta(days=1))
 
 
 def turn(ctx: Context, day: date) -> None:

@@ -19,6 +19,7 @@ from api.models.organisations import Placement
 from api.models.standards import StandardVersion
 from api.services import events
 from api.services.context import Context
+from api.services.turning_days import first_day_after
 
 AnySelect = Select[*tuple[Any, ...]]
 
@@ -62,6 +63,11 @@ _KINDS: Sequence[_Kind] = (
     _about("standard", StandardVersion, number=StandardVersion.number),
 )
 """What the trail tells beginnings and ends of. An organisation's own is that of its place in the tree."""
+
+
+def next_turn(ctx: Context, after: date) -> date | None:
+    """The first day after a day on which a fact begins or ends."""
+    return first_day_after(ctx.session, after, *(end for kind in _KINDS for end in (kind.valid_from, kind.valid_to)))
 
 
 def turn(ctx: Context, day: date) -> None:
