@@ -115,7 +115,7 @@ def create() -> FastAPI:
     url = os.environ["DATABASE_URL"]
     store: Any = Sqlite(url) if url.startswith("sqlite") else Postgres(url)
     keys = load_or_create_keys(Path(os.environ["NEUGUONG_DATA_DIRECTORY"]) / "keys")
-    sign_in = [statement.compile(dialect=store.dialect) for statement in (_BY_SESSION_ID, _HELD)]
+    sign_in = [prepared.statement.compile(dialect=store.dialect) for prepared in (_BY_SESSION_ID, _HELD)]
 
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:

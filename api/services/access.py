@@ -5,12 +5,17 @@ Outside the actor's scope a thing does not exist (404), inside it without the ri
 
 import uuid
 from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
 from typing import Any, TypeVar
 
-from sqlalchemy import Select, and_, false, or_, true
+from sqlalchemy import Select, and_, bindparam, false, or_, select, true
 from sqlalchemy.sql.elements import ColumnElement
+from sqlmodel import col
 
+from api.core.columns import Identifier
 from api.core.errors import Forbidden, NotFound
+from api.core.prepared import Prepared
 from api.models.organisations import Organisation
 from api.rules.access import Permission, Role, may, may_give, permissions_of
 from api.services.context import Actor, Context, Right
@@ -72,11 +77,35 @@ def require(ctx: Context, permission: Permission, organisation_id: uuid.UUID) ->
         Forbidden: in scope without the right.
     """
     organisation = ctx.session.get(Organisation, organisation_id)
-    if organisation is None or not in_scope(ctx.actor, organisation.path):
+    if organisation is None:
         raise NotFound
-    if not allowed(ctx.actor, permission, organisation.path):
-        raise Forbidden("forbidden", permission=str(permission))
+    _require_at(ctx.actor, permission, organisation.path)
     return organisation
+
+
+@dataclass(frozen=True)
+class Place:
+    """An organisation as reading needs it: where it stands today, and since when it has."""
+
+    id: uuid.UUID
+    path: str
+    valid_from: date
+
+
+def require_place(ctx: Context, permission: Permission, organisation_id: uuid.UUID) -> Place:
+    """What ``require`` gives, without the entity: for what only reads. Raises the same."""
+    found = _PLACE.first(ctx.session, {"organisation": organisation_id})
+    if found is None:
+        raise NotFound
+    _require_at(ctx.actor, permission, found.path)
+    return Place(*found)
+
+
+def _require_at(actor: Actor, permission: Permission, path: str) -> None:
+    if not in_scope(actor, path):
+        raise NotFound
+    if not allowed(actor, permission, path):
+        raise Forbidden("forbidden", permission=str(permission))
 
 
 def may_hand_out(actor: Actor, role: Role, path: str, *, below: bool) -> bool:
@@ -147,6 +176,13 @@ def scope_condition(actor: Actor, permission: Permission, path: Any) -> ColumnEl
 def visible(ctx: Context, statement: Statement, permission: Permission, path: Any) -> Statement:
     """Narrow a select to the rows whose organisation path lies where the actor has the permission."""
     return statement.where(scope_condition(ctx.actor, permission, path))
+
+
+_PLACE = Prepared(
+    select(col(Organisation.id), col(Organisation.path), col(Organisation.valid_from)).where(
+        col(Organisation.id) == bindparam("organisation", type_=Identifier())
+    )
+)
 
 
 def _is_narrowed_from(actor: Actor, permission: Permission) -> bool:

@@ -16,9 +16,9 @@ from sqlalchemy import ColumnElement, Date, LargeBinary, Select, and_, bindparam
 from sqlmodel import Session, col
 
 from api.core.columns import Identifier, UtcDateTime
-from api.core.db import read_columns
 from api.core.errors import Forbidden, Unauthenticated
 from api.core.networks import lies_within
+from api.core.prepared import Prepared
 from api.core.secrets import csrf_matches, digest_of, is_well_formed
 from api.core.settings import Settings
 from api.core.tokens import InvalidToken, TokenKeys, read_access
@@ -123,7 +123,7 @@ def _by_access_token(session: Session, token: str, keys: TokenKeys, moment: _Mom
         session_id, account_id = uuid.UUID(claims.session_id), uuid.UUID(claims.subject)
     except (InvalidToken, ValueError) as error:
         raise Unauthenticated("token_invalid") from error
-    found = read_columns(session, _BY_SESSION_ID, {"session": session_id, "today": moment.today}).first()
+    found = _BY_SESSION_ID.first(session, {"session": session_id, "today": moment.today})
     if found is None:
         return _by_client(session, session_id, account_id, moment)
     if found.kind is not SignInSessionKind.TOKEN or found.account_id != account_id:
@@ -133,7 +133,7 @@ def _by_access_token(session: Session, token: str, keys: TokenKeys, moment: _Mom
 
 def _by_client(session: Session, token_id: uuid.UUID, account_id: uuid.UUID, moment: _Moment) -> Signed:
     """An access token that was issued for client credentials: it holds as long as these do."""
-    found = read_columns(session, _BY_TOKEN_ID, {"token": token_id}).first()
+    found = _BY_TOKEN_ID.first(session, {"token": token_id})
     if found is None or found.account_id != account_id:
         raise Unauthenticated("session_ended")
     return _signed_by_token(session, found, moment.at, moment.today, moment.source)
@@ -141,7 +141,7 @@ def _by_client(session: Session, token_id: uuid.UUID, account_id: uuid.UUID, mom
 
 def _by_cookie(session: Session, credentials: Credentials, moment: _Moment, unfinished: bool) -> Signed:
     secret = credentials.session_secret or ""
-    found = read_columns(session, _BY_SECRET, {"digest": digest_of(secret), "today": moment.today}).first()
+    found = _BY_SECRET.first(session, {"digest": digest_of(secret), "today": moment.today})
     if found is None or found.kind is not SignInSessionKind.BROWSER or found.last_seen_at + moment.idle <= moment.at:
         raise Unauthenticated("session_ended")
     if credentials.changes_state and not csrf_matches(credentials.csrf_token or "", secret):
@@ -170,7 +170,7 @@ def actor_behind(
         Unauthenticated: the account is no longer active, or the token no longer worth anything.
     """
     if token_id is not None:
-        return _of_token(session, read_columns(session, _BY_TOKEN_ID, {"token": token_id}).first(), at, today)
+        return _of_token(session, _BY_TOKEN_ID.first(session, {"token": token_id}), at, today)
     found = session.execute(
         select(col(Account.id), col(Account.state), col(Account.member_id)).where(col(Account.id) == account_id)
     ).one()
@@ -184,7 +184,7 @@ def by_api_token(session: Session, token: str, at: datetime, today: date, source
     Raises:
         Unauthenticated: it is no token, or no longer worth anything, or not from there.
     """
-    found = read_columns(session, _BY_API_TOKEN, {"digest": digest_of(token), "at": at}).first()
+    found = _BY_API_TOKEN.first(session, {"digest": digest_of(token), "at": at})
     return _signed_by_token(session, found, at, today, source)
 
 
@@ -267,8 +267,10 @@ def _session_statement() -> Select[Any]:
     return select(*columns).join(Account, col(Account.id) == col(SignInSession.account_id))
 
 
-_BY_SESSION_ID = _session_statement().where(col(SignInSession.id) == bindparam("session", type_=Identifier()))
-_BY_SECRET = _session_statement().where(col(SignInSession.secret_digest) == bindparam("digest", type_=LargeBinary()))
+_BY_SESSION_ID = Prepared(_session_statement().where(col(SignInSession.id) == bindparam("session", type_=Identifier())))
+_BY_SECRET = Prepared(
+    _session_statement().where(col(SignInSession.secret_digest) == bindparam("digest", type_=LargeBinary()))
+)
 _TOKEN_COLUMNS: Sequence[Any] = (
     col(ApiToken.id).label("token_id"),
     col(ApiToken.account_id),
@@ -290,13 +292,15 @@ _TOKENS: Select[Any] = (
     .outerjoin(Organisation, col(Organisation.id) == col(ApiToken.organisation_id))
 )
 _DIGEST: ColumnElement[bytes] = bindparam("digest", type_=LargeBinary())
-_BY_API_TOKEN = _TOKENS.where(
-    or_(
-        col(ApiToken.secret_digest) == _DIGEST,
-        and_(
-            col(ApiToken.previous_digest) == _DIGEST,
-            col(ApiToken.previous_until) > bindparam("at", type_=UtcDateTime()),
-        ),
+_BY_API_TOKEN = Prepared(
+    _TOKENS.where(
+        or_(
+            col(ApiToken.secret_digest) == _DIGEST,
+            and_(
+                col(ApiToken.previous_digest) == _DIGEST,
+                col(ApiToken.previous_until) > bindparam("at", type_=UtcDateTime()),
+            ),
+        )
     )
 )
-_BY_TOKEN_ID = _TOKENS.where(col(ApiToken.id) == bindparam("token", type_=Identifier()))
+_BY_TOKEN_ID = Prepared(_TOKENS.where(col(ApiToken.id) == bindparam("token", type_=Identifier())))

@@ -13,12 +13,13 @@ import uuid
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import Table, bindparam, func, insert, select, update
 from sqlmodel import Session, col
 
 from api.core.bulk import insert_rows
 from api.core.canonical import CHAIN_START, canonical_json, chain_hash
 from api.core.ids import new_id
+from api.core.prepared import Prepared
 from api.models.base import table_of
 from api.models.events import Event, EventChain, EventDetail, ReadLogEntry
 from api.services.context import Context, PendingEvent, PendingRead
@@ -64,6 +65,7 @@ def write_pending(ctx: Context, seal_key: bytes) -> None:
     """Write the noted events to their chains, in this transaction."""
     if not ctx.events:
         return
+    ctx.session.flush()  # everything else is written before the heads are locked
     if ctx.session.get_bind().dialect.name == "postgresql":
         ctx.session.execute(select(func.pg_advisory_xact_lock_shared(_NUMBERING)))
     by_chain: dict[int, list[PendingEvent]] = {}
@@ -81,13 +83,15 @@ def write_pending(ctx: Context, seal_key: bytes) -> None:
             rows.append(row | {"digest": digest})
             if detail is not None:
                 details.append(detail)
-        ctx.session.execute(
-            update(EventChain)
-            .where(col(EventChain.chain) == chain)
-            .values(length=position, digest=digest, seal=seal_of(seal_key, chain, position, digest))
+        ctx.session.connection().execute(
+            _NEW_HEAD,
+            {"head": chain, "length": position, "digest": digest, "seal": seal_of(seal_key, chain, position, digest)},
         )
     insert_rows(ctx.session, table_of(Event), rows)
     insert_rows(ctx.session, table_of(EventDetail), details)
+    ctx.session.connection().execute(insert(_EVENTS), rows)
+    if details:
+        ctx.session.connection().execute(insert(_DETAILS), details)
     ctx.events.clear()
 
 
@@ -111,8 +115,8 @@ def settled(session: Session) -> int:
 def write_reads(session: Session, ctx: Context) -> None:
     """Write the noted readings to the read log."""
     if ctx.reads and ctx.actor.account_id is not None:
-        session.execute(
-            insert(ReadLogEntry),
+        session.connection().execute(
+            insert(_READINGS),
             [
                 {
                     "id": new_id(),
@@ -181,10 +185,16 @@ _HASHED = (
 )
 
 
-def _locked_head(session: Session, chain: int) -> EventChain:
-    head: EventChain | None = session.execute(
-        select(EventChain).where(col(EventChain.chain) == chain).with_for_update()
-    ).scalar_one_or_none()
+_EVENTS, _DETAILS, _READINGS = table_of(Event), table_of(EventDetail), table_of(ReadLogEntry)
+_CHAINS: Table = table_of(EventChain)
+_HEAD = Prepared(
+    select(_CHAINS.c.length, _CHAINS.c.digest).where(_CHAINS.c.chain == bindparam("chain")).with_for_update()
+)
+_NEW_HEAD = update(_CHAINS).where(_CHAINS.c.chain == bindparam("head"))
+
+
+def _locked_head(session: Session, chain: int) -> Any:
+    head = _HEAD.first(session, {"chain": chain})
     if head is None:
         message = f"event chain {chain} is missing"
         raise RuntimeError(message)

@@ -17,7 +17,7 @@ from api.rules.figures import Bucket, FigureSource, Standing, base_date, standin
 from api.rules.indicators import COUNTED
 from api.schemas.statistics import LinePublic, LinesPublic, UnitNamed
 from api.services import reference
-from api.services.access import scope_condition
+from api.services.access import Place, scope_condition
 from api.services.context import Context
 from api.services.counting import Lines, counted_in, lines_on
 from api.services.figure_sheets import good_ranks
@@ -77,7 +77,7 @@ def get(
     )
 
 
-def _cells(organisation: Organisation, question: Question) -> Select[Any]:
+def _cells(organisation: Place, question: Question) -> Select[Any]:
     """The organisations that are added up, those whose figures were inherited included."""
     if question.structure_on == question.today:
         return select(col(Organisation.id)).where(subtree_now(organisation.path))

@@ -13,8 +13,8 @@ from sqlalchemy import ColumnElement, Date, Select, bindparam, cast, select, uni
 from sqlmodel import col
 
 from api.core.columns import Identifier
-from api.core.db import read_columns
 from api.core.errors import Conflict, Forbidden, NotFound
+from api.core.prepared import Prepared
 from api.models.members import Member, Membership, Transfer
 from api.models.organisations import Organisation
 from api.rules.access import Permission, may
@@ -132,9 +132,7 @@ def _paths(ctx: Context, member: Member) -> list[str]:
         kept = ctx.session.get(Member, member.merged_into_id)
         if kept is not None:
             return _paths(ctx, kept)
-    places = read_columns(
-        ctx.session, _PLACES, {"member": member.id, "home": member.home_organisation_id, "today": ctx.today}
-    ).all()
+    places = _PLACES.all(ctx.session, {"member": member.id, "home": member.home_organisation_id, "today": ctx.today})
     paths = {place.id: place.path for place in places}
     return [paths.pop(member.home_organisation_id), *paths.values()]
 
@@ -156,4 +154,4 @@ def _places() -> Select[Any]:
     return select(*columns).where(col(Organisation.id).in_(elsewhere))
 
 
-_PLACES = _places()
+_PLACES = Prepared(_places())

@@ -35,7 +35,7 @@ from api.models.members import (
 from api.models.organisations import Organisation
 from api.rules.access import Permission
 from api.schemas.members import MemberLine
-from api.services.access import AFTER_EVERY_PATH, allowed, reaches_with, require, scope_condition
+from api.services.access import AFTER_EVERY_PATH, allowed, reaches_with, require_place, scope_condition
 from api.services.context import Context
 from api.services.member_profiles import partial_date
 
@@ -118,7 +118,7 @@ def _within(ctx: Context, wanted: Wanted, permission: Permission) -> ColumnEleme
     """The SQL condition on organisations that the list stays within what is asked and what may be seen."""
     if wanted.organisation_id is None:
         return scope_condition(ctx.actor, permission, col(Organisation.path))
-    organisation = require(ctx, permission, wanted.organisation_id)
+    organisation = require_place(ctx, permission, wanted.organisation_id)
     if not wanted.below:
         return col(Organisation.id) == organisation.id
     path = col(Organisation.path)

@@ -2,11 +2,12 @@
 
 import uuid
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlmodel import col
 
-from api.core.db import read_columns
+from api.core.columns import Identifier
 from api.core.errors import Forbidden, Invalid
+from api.core.prepared import Prepared
 from api.models.members import KeyLeaderPeriod, Member, Membership, MembershipKind, MemberStatusPeriod
 from api.models.organisations import Organisation
 from api.rules.access import Permission
@@ -123,5 +124,9 @@ def update(ctx: Context, member_id: uuid.UUID, request: MemberUpdate, expected: 
 
 
 def _home_name(ctx: Context, member: Member) -> str:
-    name = select(col(Organisation.name)).where(col(Organisation.id) == member.home_organisation_id)
-    return str(read_columns(ctx.session, name).scalar_one())
+    return str(_NAME.first(ctx.session, {"organisation": member.home_organisation_id}).name)
+
+
+_NAME = Prepared(
+    select(col(Organisation.name)).where(col(Organisation.id) == bindparam("organisation", type_=Identifier()))
+)

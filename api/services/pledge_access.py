@@ -12,6 +12,7 @@ from sqlalchemy import and_, bindparam, exists, select
 from sqlmodel import col
 
 from api.core.errors import Conflict, Forbidden, NotFound, Stale
+from api.core.prepared import Prepared
 from api.models.members import Member
 from api.models.organisations import Organisation
 from api.models.pledges import Pledge, ProxyEntry
@@ -117,8 +118,10 @@ _SUBJECT = (
         and_(col(ClosedCell.year) == col(Pledge.year), col(ClosedCell.organisation_id) == col(Pledge.organisation_id)),
     )
 )
-_BY_ID = _SUBJECT.where(col(Pledge.id) == bindparam("pledge_id"))
-_BY_YEAR = _SUBJECT.where(col(Pledge.member_id) == bindparam("member_id"), col(Pledge.year) == bindparam("year"))
+_BY_ID = Prepared(_SUBJECT.where(col(Pledge.id) == bindparam("pledge_id")))
+_BY_YEAR = Prepared(
+    _SUBJECT.where(col(Pledge.member_id) == bindparam("member_id"), col(Pledge.year) == bindparam("year"))
+)
 
 
 def load(ctx: Context, pledge_id: uuid.UUID) -> Subject:
@@ -127,7 +130,7 @@ def load(ctx: Context, pledge_id: uuid.UUID) -> Subject:
     Raises:
         NotFound: there is none.
     """
-    found = ctx.session.execute(_BY_ID, {"pledge_id": pledge_id}).first()
+    found = _BY_ID.first(ctx.session, {"pledge_id": pledge_id})
     if found is None:
         raise NotFound
     return _subject(ctx, found)
@@ -135,7 +138,7 @@ def load(ctx: Context, pledge_id: uuid.UUID) -> Subject:
 
 def find(ctx: Context, member_id: uuid.UUID, year: int) -> Subject | None:
     """A person's pledge of a year, whatever the actor may see of it; None when there is none."""
-    found = ctx.session.execute(_BY_YEAR, {"member_id": member_id, "year": year}).first()
+    found = _BY_YEAR.first(ctx.session, {"member_id": member_id, "year": year})
     return None if found is None else _subject(ctx, found)
 
 

@@ -15,7 +15,7 @@ from api.models.years import ProgrammeYear
 from api.rules.access import Permission
 from api.rules.figures import FigureSource, Structure, base_date
 from api.schemas.statistics import MAXIMUM_YEARS, UnitNamed
-from api.services.access import require
+from api.services.access import Place, require_place
 from api.services.context import Context
 from api.services.roll_ups import Question
 from api.services.tree import on_day
@@ -25,7 +25,7 @@ from api.services.tree import on_day
 class Checked:
     """A question that may be answered."""
 
-    organisation: Organisation
+    organisation: Place
     question: Question
     structure: Structure
 
@@ -62,7 +62,7 @@ def check(
         Forbidden: it is in scope without the right.
         Invalid: a day ahead or before the organisation was there, or years that were not opened or are too many.
     """
-    organisation = require(ctx, permission, organisation_id)
+    organisation = require_place(ctx, permission, organisation_id)
     day = asking.as_of or ctx.today
     if day > ctx.today:
         raise Invalid.at(f"{place}as_of", "date_in_future")
@@ -73,7 +73,7 @@ def check(
     return Checked(organisation, Question(years, day, structure_on, ctx.today), asking.structure)
 
 
-def name_on(session: Session, organisation: Organisation, day: date) -> UnitNamed:
+def name_on(session: Session, organisation: Place, day: date) -> UnitNamed:
     """What an organisation was called on a day; one that had ended goes by its last name."""
     return names_on(session, [organisation.id], day)[organisation.id]
 

@@ -6,10 +6,11 @@ from importlib import resources
 from typing import Any
 
 import yaml
-from sqlalchemy import select
+from sqlalchemy import BindParameter, Date, String, bindparam, select
 from sqlmodel import Session, col
 
 from api.core.errors import Invalid
+from api.core.prepared import Prepared
 from api.models.reference import DatedSetting, ReferenceItem
 
 BEGINNING = date(1930, 2, 3)
@@ -67,16 +68,20 @@ def setting(session: Session, key: str, day: date) -> Any:
     Raises:
         KeyError: no value is in force; the defaults hold from ``BEGINNING``, so this is a misspelt key.
     """
-    found = session.execute(
-        select(col(DatedSetting.value)).where(
-            col(DatedSetting.key) == key,
-            col(DatedSetting.valid_from) <= day,
-            col(DatedSetting.valid_to) > day,
-        )
-    ).first()
+    found = _SETTING.first(session, {"key": key, "day": day})
     if found is None:
         raise KeyError(key)
-    return found[0]
+    return found.value
+
+
+_DAY: BindParameter[date] = bindparam("day", type_=Date())
+_SETTING = Prepared(
+    select(col(DatedSetting.value)).where(
+        col(DatedSetting.key) == bindparam("key", type_=String()),
+        col(DatedSetting.valid_from) <= _DAY,
+        col(DatedSetting.valid_to) > _DAY,
+    )
+)
 
 
 def load_defaults(session: Session) -> int:

@@ -28,7 +28,7 @@ from sqlalchemy import (
 from sqlmodel import Session, col
 
 from api.core.columns import Identifier
-from api.core.db import read_columns
+from api.core.prepared import Prepared
 from api.models.accounts import Account, AccountState, Grant
 from api.models.members import Member, Position
 from api.models.organisations import Organisation
@@ -65,7 +65,7 @@ def holdings_of(session: Session, account_id: uuid.UUID, today: date) -> list[Ho
     """
     own: list[Holding] = []
     of_lenders: dict[uuid.UUID, list[Right]] = {}
-    for row in read_columns(session, _HELD, {"account": account_id, "today": today}):
+    for row in _HELD.all(session, {"account": account_id, "today": today}):
         if row.role not in _ROLES:
             continue  # a post that confers a role this version does not know
         right = Right(Role(row.role), row.organisation_id, row.path, bool(row.below))
@@ -181,4 +181,4 @@ def _held() -> Any:
     return union_all(granted, by_position, by_membership)
 
 
-_HELD = _held()
+_HELD = Prepared(_held())

@@ -23,7 +23,7 @@ from api.rules.pledges import PledgeState
 from api.schemas.common import Named
 from api.schemas.standings import PublicisedPledge, StandingPublic
 from api.services import deeds, ratings, years
-from api.services.access import AFTER_EVERY_PATH, allowed, require
+from api.services.access import AFTER_EVERY_PATH, Place, allowed, require, require_place
 from api.services.context import Context
 
 _REGISTERED = col(Pledge.registered_on).is_not(None)
@@ -99,7 +99,7 @@ def search(
         Invalid: ``standing_needed`` above the level of a cell.
         NotFound: the year has not been opened, or the organisation is out of scope.
     """
-    organisation = require(ctx, Permission.STATISTICS_READ_ROWS, organisation_id)
+    organisation = require_place(ctx, Permission.STATISTICS_READ_ROWS, organisation_id)
     if years.find(ctx.session, year) is None:
         raise NotFound
     statement = _PEOPLE.where(col(PersonYear.year) == year)
@@ -162,7 +162,7 @@ def notice_board(
 
 
 def _of_cell(
-    ctx: Context, organisation: Organisation, year: int, statement: Select[Any], limit: int, cursor: str | None
+    ctx: Context, organisation: Place, year: int, statement: Select[Any], limit: int, cursor: str | None
 ) -> Page[Any]:
     below = ctx.session.execute(
         select(col(Organisation.id)).where(col(Organisation.parent_id) == organisation.id).limit(1)

@@ -10,6 +10,7 @@ from sqlmodel import col
 
 from api.core.columns import Identifier
 from api.core.errors import Invalid
+from api.core.prepared import Prepared
 from api.models.organisations import Organisation, OrganisationProfile, Placement
 from api.rules.access import Permission
 from api.schemas.statistics import MAXIMUM_UNITS, ComparisonPublic, StatisticsPublic, UnitFigures, UnitNamed
@@ -101,7 +102,7 @@ class _Hanging:
 def _hanging_under(ctx: Context, checked: Checked) -> _Hanging:
     """Children of the structure's day. Hidden: what has gone elsewhere since, out of the actor's scope."""
     root, day = checked.organisation, checked.question.structure_on
-    rows = ctx.session.execute(_HANGING, {"parent": root.id, "day": day})
+    rows = _HANGING.all(ctx.session, {"parent": root.id, "day": day})
     hanging = _Hanging({}, {}, [])
     for child, path, inherited, name, kind in rows:
         hanging.units[child] = root.id if inherited else child
@@ -115,7 +116,7 @@ def _hanging_under(ctx: Context, checked: Checked) -> _Hanging:
 
 
 _DAY: BindParameter[date] = bindparam("day", type_=Date())
-_HANGING = (
+_HANGING = Prepared(
     select(
         col(Organisation.id),
         col(Organisation.path),

@@ -1,10 +1,13 @@
 """The caller's own account, and what every request costs."""
 
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
 from sqlalchemy import event
+from sqlmodel import Session
 
+from api.core.prepared import Prepared
 from api.models.accounts import Account
 from api.rules.access import Role
 from tests.api.test_accounts import fault
@@ -66,7 +69,7 @@ def test_wrong_values(sqlite_world: World, body: Any, expected: tuple[int, str, 
     assert fault(answer) == expected
 
 
-def test_two_statements_say_who_asks(world: World, secretary: Account) -> None:
+def test_two_statements_say_who_asks(world: World, secretary: Account, monkeypatch: pytest.MonkeyPatch) -> None:
     client = world.client(secretary)
     client.get("/api/v1/auth/sessions")  # notes the use, turns the day
     statements: list[str] = []
@@ -74,6 +77,13 @@ def test_two_statements_say_who_asks(world: World, secretary: Account) -> None:
     def note(_connection: object, _cursor: object, statement: str, *_more: object) -> None:
         statements.append(statement)
 
+    run = Prepared.all
+
+    def noted(prepared: Prepared, session: Session, parameters: Mapping[str, Any]) -> list[Any]:
+        statements.append(str(prepared.statement))
+        return run(prepared, session, parameters)
+
+    monkeypatch.setattr(Prepared, "all", noted)
     engine = world.database.reading
     event.listen(engine, "before_cursor_execute", note)
     try:
