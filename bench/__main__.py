@@ -66,7 +66,7 @@ and requests a second belong to this machine on that day.
 - **R2** our statements by direct child, from counters kept with every change, against a recursive count of the rows.
 - **R6** the first page of people who have not registered, against the anti-join one would write first. It looks at
   everybody, so what is gained grows with the number of people; here there are few, and few of them are missing.
-- **W1** one step of a pledge with its counter in the transaction, against the same step without the counter.
+- **W1** one step of a pledge (read, changed, committed) with its counter, against the same step without the counter.
 - **A1–A4** one process each over HTTP with 16 connections. The bare endpoint is FastAPI with asyncpg (SQLite: the
   standard driver called in place), hand-written SQL and orjson, without layers, permissions, events or a response
   model; *signed in* means that it checks the same bearer token and reads the same session and rights first. Our A3

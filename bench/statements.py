@@ -95,7 +95,7 @@ def not_registered(installed: Installed) -> Iterator[Measured]:
 
 
 def transition(installed: Installed) -> Iterator[Measured]:
-    """W1: a step of a pledge with its counter, beside the same step without."""
+    """W1: a step of a pledge with its counter, beside the same step without: the pledge read, changed, committed."""
     step, counter = _step_statements(installed)
     with installed.reading() as ctx:
         pledges = ctx.session.execute(
@@ -159,6 +159,8 @@ def _rate(
     """Transactions a second of so many writers at once, each on pledges of its own choice."""
     end = time.perf_counter() + SECONDS
     done = [0] * writers
+    mark = "%s" if installed.kind == "postgresql" else "?"
+    found = f"SELECT state, version, organisation_id FROM pledge WHERE id = {mark}"
 
     def write(number: int) -> None:
         chance = random.Random(number)
@@ -168,6 +170,8 @@ def _rate(
                 pledge_id, cell_id = chance.choice(pledges)
                 if installed.kind == "sqlite":
                     cursor.execute("BEGIN IMMEDIATE")
+                cursor.execute(found, (pledge_id,))
+                cursor.fetchone()
                 cursor.execute(step, ("2026-03-01", pledge_id))
                 if counter is not None:
                     cursor.execute(counter[0], counter[1].with_value(cell_id))

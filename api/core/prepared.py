@@ -79,6 +79,9 @@ class Prepared:
 
     def _compiled(self, dialect: Dialect) -> _Form:
         compiled = self.statement.compile(dialect=dialect)
+        if compiled.post_compile_params:
+            message = "a list of values would have to be compiled anew each time"
+            raise ValueError(message)
         columns = list(self.statement.selected_columns)
         incoming = {
             name: (bind, bind.type.dialect_impl(dialect).bind_processor(dialect) or _as_it_is)

@@ -4,11 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from operator import itemgetter
-from typing import cast
+from typing import NamedTuple, cast
 
-from sqlalchemy import select
+from sqlalchemy import BindParameter, Date, bindparam, select
 from sqlmodel import Session, col
 
+from api.core.db import read_columns
 from api.core.errors import Invalid
 from api.models.reference import ReferenceItem
 from api.rules.figures import base_date
@@ -44,6 +45,14 @@ _RATING_LEVELS = (
 RankedWord = tuple[str, int]
 """A catalogue and a rank in it."""
 
+
+class Word(NamedTuple):
+    """What a rank is called."""
+
+    name_vi: str
+    name_en: str
+
+
 _everybody = itemgetter(*EXTENDED_COLUMNS)
 _key_leaders = itemgetter(*(f"leader_{column}" for column in EXTENDED_COLUMNS))
 
@@ -55,7 +64,7 @@ class Sheet:
     indicators: Sequence[Indicator]
     years: Sequence[int]
     levels: Mapping[int, Sequence[ReferenceItem]]
-    words: Mapping[RankedWord, ReferenceItem]
+    words: Mapping[RankedWord, Word]
 
     @property
     def families(self) -> list[str]:
@@ -133,16 +142,20 @@ def _ranked(indicator: Indicator) -> RankedWord:
     return indicator.catalogue, indicator.rank or 0
 
 
-def _words(session: Session, day: date) -> Mapping[RankedWord, ReferenceItem]:
+_DAY: BindParameter[date] = bindparam("day", type_=Date())
+_WORDS = select(
+    col(ReferenceItem.catalogue), col(ReferenceItem.rank), col(ReferenceItem.name_vi), col(ReferenceItem.name_en)
+).where(
+    col(ReferenceItem.catalogue).in_({indicator.catalogue for indicator in INDICATORS.values()}),
+    col(ReferenceItem.valid_from) <= _DAY,
+    col(ReferenceItem.valid_to) > _DAY,
+)
+
+
+def _words(session: Session, day: date) -> Mapping[RankedWord, Word]:
     """What the ranks of indicators are called on a day."""
-    rows = session.execute(
-        select(ReferenceItem).where(
-            col(ReferenceItem.catalogue).in_({indicator.catalogue for indicator in INDICATORS.values()}),
-            col(ReferenceItem.valid_from) <= day,
-            col(ReferenceItem.valid_to) > day,
-        )
-    ).scalars()
-    return {(item.catalogue, item.rank): item for item in rows}
+    rows = read_columns(session, _WORDS, {"day": day})
+    return {(row.catalogue, row.rank): Word(row.name_vi, row.name_en) for row in rows}
 
 
 def _levels(session: Session, days: Mapping[int, date]) -> dict[int, Sequence[ReferenceItem]]:
@@ -166,7 +179,7 @@ def _value(indicator: Indicator, columns: Mapping[str, int]) -> IndicatorValue:
     }
 
 
-def _public(indicator: Indicator, level: ReferenceItem | None) -> IndicatorPublic:
+def _public(indicator: Indicator, level: Word | None) -> IndicatorPublic:
     rank = indicator.rank
     return {
         "code": indicator.code,

@@ -64,7 +64,9 @@ def by_child(
         counted = _dated_counters(session, branches(root_id, question.structure_on), open_years)
         units = {}
     _add_counters(found, counted, units, question, open_years)
-    _add_rows(session, found, branches(root_id, question.structure_on), question)
+    left = _unanswered(found, question)
+    if left:
+        _add_rows(session, found, branches(root_id, question.structure_on), question, left)
     return found
 
 
@@ -76,7 +78,9 @@ def of_units(session: Session, unit_ids: Collection[uuid.UUID], question: Questi
     else:
         counted = _dated_counters(session, subtrees(unit_ids, question.structure_on), question.years)
     _add_counters(found, counted, {}, question, question.years)
-    _add_rows(session, found, subtrees(unit_ids, question.structure_on), question)
+    left = _unanswered(found, question)
+    if left:
+        _add_rows(session, found, subtrees(unit_ids, question.structure_on), question, left)
     return found
 
 
@@ -166,9 +170,13 @@ def _add_counters(
     found.tallies.update({key: tally for key, tally in tallies.items() if key[1] in found.sources})
 
 
-def _add_rows(session: Session, found: RollUp, cells: CTE, question: Question) -> None:
+def _unanswered(found: RollUp, question: Question) -> list[int]:
+    """The years that neither counters nor a closing answers."""
+    return [year for year in question.years if year not in found.sources]
+
+
+def _add_rows(session: Session, found: RollUp, cells: CTE, question: Question, left: Collection[int]) -> None:
     """Count the rows of the years that no other source answers."""
-    left = [year for year in question.years if year not in found.sources]
     requirements = requirements_for(session, left, question.as_of)
     for year in left:
         lines = lines_on(
