@@ -89,9 +89,6 @@ def write_pending(ctx: Context, seal_key: bytes) -> None:
         )
     insert_rows(ctx.session, table_of(Event), rows)
     insert_rows(ctx.session, table_of(EventDetail), details)
-    ctx.session.connection().execute(insert(_EVENTS), rows)
-    if details:
-        ctx.session.connection().execute(insert(_DETAILS), details)
     ctx.events.clear()
 
 
@@ -116,7 +113,7 @@ def write_reads(session: Session, ctx: Context) -> None:
     """Write the noted readings to the read log."""
     if ctx.reads and ctx.actor.account_id is not None:
         session.connection().execute(
-            insert(_READINGS),
+            insert(table_of(ReadLogEntry)),
             [
                 {
                     "id": new_id(),
@@ -185,7 +182,6 @@ _HASHED = (
 )
 
 
-_EVENTS, _DETAILS, _READINGS = table_of(Event), table_of(EventDetail), table_of(ReadLogEntry)
 _CHAINS: Table = table_of(EventChain)
 _HEAD = Prepared(
     select(_CHAINS.c.length, _CHAINS.c.digest).where(_CHAINS.c.chain == bindparam("chain")).with_for_update()
