@@ -20,7 +20,8 @@ from api.models.base import table_of
 from api.models.members import Member, Membership, MembershipKind
 from api.rules.members import MemberStatus, name_forms
 from api.schemas.member_statuses import StatusChange
-from api.services import counters, events, member_statuses
+from api.schemas.positions import PositionOpen
+from api.services import counters, events, member_statuses, positions
 from api.services.context import Context
 from api.services.histories import batches
 from api.services.member_moves import Mark, Move, mark_many, move_many
@@ -42,6 +43,7 @@ class NewMember:
     decision_number: str | None = None
     key_leader: bool = False
     residence_id: uuid.UUID | None = None
+    position: PositionOpen | None = None
 
 
 @dataclass(frozen=True)
@@ -63,6 +65,7 @@ class MemberChange:
     status: MemberStatus | None = None
     key_leader: bool | None = None
     residence_id: uuid.UUID | None = None
+    position: PositionOpen | None = None
 
 
 def lock(ctx: Context, member_ids: Collection[uuid.UUID]) -> None:
@@ -116,6 +119,9 @@ def create_many(ctx: Context, rows: Sequence[NewMember]) -> list[uuid.UUID]:
     counters.people_changed(
         ctx, [member_id for member_id, row in zip(ids, rows, strict=True) if row.valid_from <= ctx.today]
     )
+    for member_id, row in zip(ids, rows, strict=True):
+        if row.position is not None:
+            positions.appoint(ctx, member_id, row.position)
     return ids
 
 
@@ -156,6 +162,8 @@ def change_many(ctx: Context, changes: Sequence[MemberChange]) -> None:
                 organisation_id=each.returns_to_id,
             )
             member_statuses.change(ctx, each.member_id, request)
+        if each.position is not None:
+            positions.appoint(ctx, each.member_id, each.position)
 
 
 def _change_profiles(ctx: Context, changes: Sequence[MemberChange]) -> None:

@@ -103,6 +103,8 @@ def appoint(ctx: Context, member_id: uuid.UUID, request: PositionOpen) -> Positi
     if exists_row(ctx, departed):
         raise Conflict("member_departed", allowed=["change_status"])
     position = Position(
+        created_at=ctx.at,
+        updated_at=ctx.at,
         member_id=member_id,
         organisation_id=request.organisation_id,
         kind=request.kind,

@@ -18,6 +18,9 @@ _COMES_IN: Mapping[ExportKind, ImportKind] = {
 _OF_ONE_CHANGE = frozenset({"valid_from", "decision_number", "decided_on"})
 """Columns that say from when and by which decision a change holds: a list of what is now has none."""
 
+_POSTS = frozenset({"position", "position_at", "position_from", "position_decision"})
+"""Columns of a post: somebody may hold several, so a list of people names none."""
+
 
 def titles_of(kind: ExportKind, profile: ExportProfile, language: str, *, keyed: bool) -> dict[str, str]:
     """Field → title of a list, in order. ``keyed``: with the keys of another system."""
@@ -31,6 +34,7 @@ def titles_of(kind: ExportKind, profile: ExportProfile, language: str, *, keyed:
         if (column.in_template or field.endswith("_3"))
         and (field not in _OF_ONE_CHANGE or (comes_in is ImportKind.ORGANISATIONS and field == "valid_from"))
         and (keyed or field != "key")
+        and field not in _POSTS
     ]
     if profile is ExportProfile.NATIONAL:
         fields = list(national_fields())

@@ -37,6 +37,7 @@ CATALOGUES: Mapping[str, str] = {
     "exemplar_field": "exemplar_field",
     "commendation_form": "commendation_form",
     "commendation_level": "commendation_level",
+    "position_kind": "position_kind",
 }
 """Kinds of cells that are read from a catalogue → its name."""
 
@@ -224,6 +225,13 @@ def _catalogue(name: str) -> Callable[[str, CellRules], Reading]:
     return read
 
 
+def _position_kind(text: str, rules: CellRules) -> Reading:
+    code = rules.catalogues["position_kind"].get(fold(text)) or words_of("position_kind").get(fold(text))
+    if code is None:
+        raise CellRefused("choice_invalid")
+    return Reading(code)
+
+
 def _yes_no(text: str, rules: CellRules) -> Reading:
     return Reading(_word("yes_no")(text, rules).value == "yes")
 
@@ -250,4 +258,5 @@ _READERS: Mapping[str, Callable[[str, CellRules], Reading]] = {
     "exemplar_kind": _word("exemplar_kind"),
     "yes_no": _yes_no,
     **{name: _catalogue(name) for name in CATALOGUES},
+    "position_kind": _position_kind,
 }

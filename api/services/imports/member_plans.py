@@ -20,6 +20,7 @@ from api.rules.members import DEPARTED, FIRST, MemberStatus, dates_too_early, ma
 from api.services.context import Context
 from api.services.histories import batches
 from api.services.imports.fields import CellRefused, partial_of
+from api.services.imports.member_positions import post_given
 from api.services.imports.member_surroundings import Surroundings, surroundings
 from api.services.imports.people import SUBJECT, Person, agree
 from api.services.imports.places import Place
@@ -53,7 +54,7 @@ def plan_members(ctx: Context, source: Source, rows: Sequence[PlannedRow]) -> li
     around = surroundings(ctx, source, readable)
     cells: set[uuid.UUID] = set()
     for row in readable:
-        cell = _plan_row(source, around, row)
+        cell = _plan_row(ctx, source, around, row)
         if cell is not None:
             cells.add(cell.id)
     return [*rows, *_vanished(ctx, source, rows, cells)]
@@ -69,7 +70,7 @@ def _with_birth(values: Mapping[str, Any]) -> dict[str, Any]:
     return kept
 
 
-def _plan_row(source: Source, around: Surroundings, row: PlannedRow) -> Place | None:
+def _plan_row(ctx: Context, source: Source, around: Surroundings, row: PlannedRow) -> Place | None:
     """Plan one row; gives the cell it names."""
     cell = _cell(around, row)
     match = around.people.find(row.values, None if cell is None else cell.id).settled(row, source.choices)
@@ -85,9 +86,9 @@ def _plan_row(source: Source, around: Surroundings, row: PlannedRow) -> Place | 
     if row.errors:
         return cell
     if match.person is None:
-        _plan_new(source, around, row, cell)
+        _plan_new(ctx, source, around, row, cell)
     else:
-        _plan_change(source, around, row, match.person, cell)
+        _plan_change(ctx, source, around, row, match.person, cell)
     return cell
 
 
@@ -150,7 +151,7 @@ def _refuse_taken(around: Surroundings, row: PlannedRow, person: Person | None) 
             row.refuse(f"{name}_taken", name)
 
 
-def _plan_new(source: Source, around: Surroundings, row: PlannedRow, cell: Place | None) -> None:
+def _plan_new(ctx: Context, source: Source, around: Surroundings, row: PlannedRow, cell: Place | None) -> None:
     values, valid_from = row.values, _valid_from(source, row.values)
     if cell is None:
         row.refuse("missing", "organisation")
@@ -159,6 +160,7 @@ def _plan_new(source: Source, around: Surroundings, row: PlannedRow, cell: Place
     if status not in FIRST:
         row.refuse("status_not_first", "status")
     _refuse_day(around, row, [cell], [cell.id], valid_from)
+    post = post_given(ctx, row, around.places, around.posts, None, cell, valid_from)
     if row.errors:
         return
     residence = _residence(around, row, cell.id)
@@ -171,10 +173,13 @@ def _plan_new(source: Source, around: Surroundings, row: PlannedRow, cell: Place
         decision_number=values.get("decision_number"),
         key_leader=values.get("key_leader", False),
         residence_id=None if residence is None else residence.id,
+        position=None if post is None else post[0],
     )
 
 
-def _plan_change(source: Source, around: Surroundings, row: PlannedRow, person: Person, cell: Place | None) -> None:
+def _plan_change(
+    ctx: Context, source: Source, around: Surroundings, row: PlannedRow, person: Person, cell: Place | None
+) -> None:
     values, valid_from = row.values, _valid_from(source, row.values)
     row.subject_id = person.id
     profile = {
@@ -197,9 +202,12 @@ def _plan_change(source: Source, around: Surroundings, row: PlannedRow, person: 
     residence = _residence(around, row, cell.id if cell else person.organisation_id)
     if residence is not None and residence.id not in around.standing(person.id).residences:
         changes["residence"] = [None, residence.name]
+    post = post_given(ctx, row, around.places, around.posts, person.id, cell, valid_from) if stays else None
+    if post is not None:
+        changes["position"] = [None, f"{post[0].kind}: {post[1].name}"]
     if "key" in values and around.people.keys_of.get(person.id) != values["key"]:
         changes["key"] = [around.people.keys_of.get(person.id), values["key"]]
-    if not changes:
+    if row.errors or not changes:
         return
     if comes_back and move_to is None:
         row.refuse("missing", "organisation")
@@ -227,6 +235,7 @@ def _plan_change(source: Source, around: Surroundings, row: PlannedRow, person: 
         status=status,
         key_leader=leads if "key_leader" in changes else None,
         residence_id=residence.id if residence is not None and "residence" in changes else None,
+        position=None if post is None else post[0],
     )
 
 

@@ -17,9 +17,12 @@ from api.models.years import ClosedCell
 from api.rules.transfers import TransferState
 from api.services.context import Context
 from api.services.histories import batches
+from api.services.imports.member_positions import Posts, posts
 from api.services.imports.people import People, find_people
 from api.services.imports.places import Places, find_places
 from api.services.imports.plans import PlannedRow, Source
+
+_PLACES = ("organisation", "residence", "position_at")
 
 
 @dataclass(frozen=True)
@@ -59,6 +62,7 @@ class Surroundings:
     people: People
     standings: Standings
     closed: Mapping[uuid.UUID, Collection[int]]
+    posts: Posts
     seen: dict[tuple[str, Any], int] = field(default_factory=dict)
 
     def standing(self, member_id: uuid.UUID) -> Standing:
@@ -79,12 +83,13 @@ class Surroundings:
 
 def surroundings(ctx: Context, source: Source, rows: Sequence[PlannedRow]) -> Surroundings:
     """Load it for all rows, in a number of statements that hardly depends on how many they are."""
-    texts = {row.values[name] for row in rows for name in ("organisation", "residence") if name in row.values}
+    texts = {row.values[name] for row in rows for name in _PLACES if name in row.values}
     places = find_places(ctx, source.scope, texts, source.system)
     people = find_people(ctx, source.scope, [row.values for row in rows], source.system)
     persons = [person for alike in people.by_name.values() for person in alike]
     cells = {place.id for alike in places.by_name.values() for place in alike}
     return Surroundings(
+        posts=posts(ctx, rows, places, {person.id for person in persons}),
         places=places,
         people=people,
         standings=_standings(ctx, {person.id for person in persons}),
