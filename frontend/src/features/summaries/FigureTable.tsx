@@ -32,7 +32,7 @@ export function FigureTable({ units, note }: { units: readonly ReportedUnit[]; n
       id: 'share',
       header: t`Tỷ lệ`,
       number: true,
-      cell: ({ denominator, percent }) => (denominator === null ? '' : formatPercent(percent)),
+      cell: ({ percent }) => formatPercent(percent),
     },
   ];
   return (
