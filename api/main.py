@@ -17,6 +17,7 @@ from api.documentation import add_documentation
 from api.frontend import add_frontend
 from api.middleware import RequestEnvelope
 from api.openapi import complete_contract
+from api.rate_limit import RateLimiter
 from api.routers import (
     accounts,
     api_tokens,
@@ -196,6 +197,13 @@ def create_app(settings: Settings) -> FastAPI:
         most=settings.max_body_bytes,
         longer={f"{PREFIX}/imports": uploads, f"{PREFIX}{material_files.URL}": uploads},
     )
+    if settings.requests_per_minute:
+        app.add_middleware(
+            RateLimiter,
+            a_caller=settings.requests_per_minute,
+            an_address=settings.address_requests_per_minute,
+            below=(f"{PREFIX}/", "/scim/"),
+        )
     app.add_middleware(RequestEnvelope, requests_at_once=settings.requests_at_once)
     app.add_middleware(ProxyHeadersMiddleware, trusted_hosts=settings.trusted_proxies)  # whose word on addresses counts
     return app

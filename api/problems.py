@@ -129,7 +129,7 @@ def install(app: FastAPI) -> None:
         if error.status == HTTPStatus.UNAUTHORIZED:
             headers["WWW-Authenticate"] = "Bearer"
         if isinstance(error, TooMany):
-            headers |= _rate_limit_headers(error.limits)
+            headers |= rate_limit_headers(error.limits)
         return problem_response(
             request,
             error.status,
@@ -161,13 +161,16 @@ def install(app: FastAPI) -> None:
         return problem_response(request, 500, "internal")
 
 
-def _rate_limit_headers(limits: Sequence[RateLimit]) -> dict[str, str]:
-    """``RateLimit-Policy`` and ``RateLimit`` as draft-ietf-httpapi-ratelimit-headers has them; none without limits."""
+def rate_limit_headers(limits: Sequence[RateLimit]) -> dict[str, str]:
+    """``RateLimit-Policy`` and ``RateLimit`` as draft-ietf-httpapi-ratelimit-headers has them; none without limits.
+
+    What is left is never told as less than nothing.
+    """
     if not limits:
         return {}
     return {
         "RateLimit-Policy": ", ".join(f'"{limit.name}";q={limit.quota};w={limit.window}' for limit in limits),
-        "RateLimit": ", ".join(f'"{limit.name}";r={limit.remaining};t={limit.reset}' for limit in limits),
+        "RateLimit": ", ".join(f'"{limit.name}";r={max(limit.remaining, 0)};t={limit.reset}' for limit in limits),
     }
 
 
