@@ -344,6 +344,7 @@ export type ErrorCode =
   | 'token_of_person'
   | 'token_revoked'
   | 'too_many_guesses'
+  | 'too_many_requests'
   | 'transfer_in_transit'
   | 'transfer_same_cell'
   | 'transfer_state_refused'
