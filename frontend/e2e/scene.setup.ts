@@ -6,6 +6,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test as setup } from '@playwright/test';
 import { keepPlaces } from './places.ts';
+import { fillPrivacyDesk } from './scene/privacy.ts';
+import { setUpWebhook } from './scene/webhooks.ts';
 import { call, type Caller, type Login, OWN_PASSWORD, PASSWORD, ROLES, signIn, statePath } from './people.ts';
 
 const YEAR = new Date().toLocaleDateString('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).slice(0, 4);
@@ -205,6 +207,7 @@ setup('set the scene', async ({ baseURL }) => {
     report_closes_on: `${YEAR}-12-31`,
     assessment_closes_on: `${YEAR}-12-31`,
   });
+  const webhook = await setUpWebhook(base, of('quantri'));
   await addNewcomers(base, cell, of('canbo'), of('quantri'));
   await issueStandards(base, cell, of('bithu'));
   await keepNotebook(base, cell, of('dangvien'), of('bithu'));
@@ -219,6 +222,8 @@ setup('set the scene', async ({ baseURL }) => {
     case: await draftMerge(base, of('canbo')),
     list: await planList(base, of('canbo')),
     ...(await reportUp(base, of('canbo'))),
+    webhook,
+    ...(await fillPrivacyDesk(base, of('quantri'), someone?.id ?? '')),
   });
   for (const login of ['moi', 'moi2'] as const) callers.set(login, await signIn(base, login, OWN_PASSWORD));
   for (const [login, caller] of callers) keep(base, login as Login, caller);

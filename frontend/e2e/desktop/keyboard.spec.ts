@@ -1,18 +1,8 @@
 /** Everything with the keys alone: Tab, arrows, space, Enter, Escape. Nothing is sent, so that other tests find it so. */
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { tabTo } from '../keys.ts';
 import { open } from '../looks.ts';
 import { OWN_PASSWORD, statePath } from '../people.ts';
-
-const MOST_STOPS = 60;
-
-/** Presses Tab until the element has the focus, as far as somebody patient would. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let stops = 0; stops < MOST_STOPS; stops += 1) {
-    await page.keyboard.press('Tab');
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-  }
-  throw new Error(`${target.toString()} cannot be reached with Tab`);
-}
 
 test('a member signs in and writes a registration', async ({ page }) => {
   await open(page, '/dang-nhap');

@@ -2,6 +2,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { CountedColumn, Counts, Indicator } from '@/api/queries/statistics';
+import { LEADER } from './columnNames';
 
 export type Column = keyof Counts;
 
@@ -28,8 +29,6 @@ export const COLUMNS: Record<Column, MessageDescriptor> = {
   turns_assessed: msg`Lượt được đánh giá`,
 };
 
-const LEADER = 'leader_';
-
 /** `leader_missing` → `missing`, among key leaders. */
 export function readColumn(column: CountedColumn): { column: Column; leaders: boolean } {
   const leaders = column.startsWith(LEADER);
@@ -37,10 +36,6 @@ export function readColumn(column: CountedColumn): { column: Column; leaders: bo
 }
 
 export const ofLeaders = (column: Column): CountedColumn => `${LEADER}${column}` as CountedColumn;
-
-export const isColumn = (text: unknown): text is CountedColumn =>
-  typeof text === 'string' &&
-  Object.hasOwn(COLUMNS, text.startsWith(LEADER) ? text.slice(LEADER.length) : text);
 
 /** The sheet that explains a number: where it is counted, else where it is the base. */
 export function sheetOf(sheets: readonly Indicator[], column: CountedColumn): Indicator | null {

@@ -64,6 +64,7 @@ export const absencesToSend = (
       lineText({ name: names.get(member_id) ?? '–', mark, reason: reason ?? null }, word),
     );
 
+/** An opinion's text is null where its speaker's restriction stands. */
 interface Written {
   opinions: readonly { text: string | null }[];
   conclusion: string;

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { columnOf } from '@/app/routes/offices';
 import { dayOf, textsOf } from '@/app/routes/search';
 import type { Indicator } from '@/api/queries/statistics';
-import { ofLeaders, readColumn, sheetOf } from '@/domain/columns';
+import { COLUMN_NAMES } from '@/domain/columnNames';
+import { COLUMNS, ofLeaders, readColumn, sheetOf } from '@/domain/columns';
 import { treeOf } from '@/domain/tree';
 import { rangeOf } from '@/domain/usePages';
 
@@ -20,6 +21,9 @@ test("key leaders' columns are the same ones under another name", () => {
   expect(readColumn(ofLeaders('missing'))).toEqual({ column: 'missing', leaders: true });
   expect(readColumn('due')).toEqual({ column: 'due', leaders: false });
 });
+
+test('every number that an address may name has words', () =>
+  expect(Object.keys(COLUMNS)).toEqual([...COLUMN_NAMES]));
 
 test.each([
   ['missing', 'missing'],

@@ -1,4 +1,4 @@
-/** What is set up rather than done: years, themes, accounts, roles, the trail. */
+/** What is set up rather than done: years, themes, accounts, roles, the trail, other programs. */
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { signedIn } from './base';
 import { dayOf, oneOf, textOf } from './search';
@@ -16,6 +16,7 @@ const ROLES = [
   'service',
 ] as const;
 const STATES = ['invited', 'active', 'suspended'] as const;
+const DELIVERIES = ['pending', 'delivered', 'failed', 'withheld'] as const;
 const CATALOGUES = [
   'organisation_kind',
   'sector',
@@ -30,51 +31,53 @@ const CATALOGUES = [
   'inspection_kind',
 ] as const;
 
+const pages = () => import('../pages/administration');
+
 export const administrationRoutes = [
   createRoute({
     getParentRoute: () => signedIn,
     path: '/quan-tri',
-    component: lazyRouteComponent(() => import('@/features/administration/Administration')),
+    component: lazyRouteComponent(pages, 'Administration'),
   }),
   createRoute({
     getParentRoute: () => signedIn,
     path: '/quan-tri/nam',
-    component: lazyRouteComponent(() => import('@/features/administration/Years')),
+    component: lazyRouteComponent(pages, 'Years'),
   }),
   createRoute({
     getParentRoute: () => signedIn,
     path: '/quan-tri/nam/moi',
     staticData: { task: true },
-    component: lazyRouteComponent(() => import('@/features/administration/NewYear')),
+    component: lazyRouteComponent(pages, 'NewYear'),
   }),
   createRoute({
     getParentRoute: () => signedIn,
     path: '/quan-tri/nam/$nam',
-    component: lazyRouteComponent(() => import('@/features/administration/YearSetUp')),
+    component: lazyRouteComponent(pages, 'YearSetUp'),
   }),
   createRoute({
     getParentRoute: () => signedIn,
     path: '/quan-tri/nam/$nam/thoi-han',
     staticData: { task: true },
-    component: lazyRouteComponent(() => import('@/features/administration/YearWindows')),
+    component: lazyRouteComponent(pages, 'YearWindows'),
   }),
   createRoute({
     getParentRoute: () => signedIn,
     path: '/quan-tri/nam/$nam/khoa-so',
     staticData: { task: true },
-    component: lazyRouteComponent(() => import('@/features/administration/YearClosing')),
+    component: lazyRouteComponent(pages, 'YearClosing'),
   }),
   createRoute({
     getParentRoute: () => signedIn,
     path: '/quan-tri/chuyen-de',
     validateSearch: (values: Values) => textOf(values, 'don_vi'),
-    component: lazyRouteComponent(() => import('@/features/administration/Themes')),
+    component: lazyRouteComponent(pages, 'Themes'),
   }),
   createRoute({
     getParentRoute: () => signedIn,
     path: '/quan-tri/chi-thi',
     validateSearch: (values: Values) => textOf(values, 'sau'),
-    component: lazyRouteComponent(() => import('@/features/administration/Directives')),
+    component: lazyRouteComponent(pages, 'Directives'),
   }),
   createRoute({
     getParentRoute: () => signedIn,
@@ -85,24 +88,24 @@ export const administrationRoutes = [
       ...oneOf(values, 'trang_thai', STATES),
       ...textOf(values, 'sau'),
     }),
-    component: lazyRouteComponent(() => import('@/features/administration/Accounts')),
+    component: lazyRouteComponent(pages, 'Accounts'),
   }),
   createRoute({
     getParentRoute: () => signedIn,
     path: '/quan-tri/tai-khoan/moi',
     staticData: { task: true },
-    component: lazyRouteComponent(() => import('@/features/administration/NewAccount')),
+    component: lazyRouteComponent(pages, 'NewAccount'),
   }),
   createRoute({
     getParentRoute: () => signedIn,
     path: '/quan-tri/tai-khoan/$id',
-    component: lazyRouteComponent(() => import('@/features/administration/AccountPage')),
+    component: lazyRouteComponent(pages, 'AccountPage'),
   }),
   createRoute({
     getParentRoute: () => signedIn,
     path: '/quan-tri/quyen',
     validateSearch: (values: Values) => ({ ...oneOf(values, 'vai_tro', ROLES), ...textOf(values, 'sau') }),
-    component: lazyRouteComponent(() => import('@/features/administration/AllGrants')),
+    component: lazyRouteComponent(pages, 'AllGrants'),
   }),
   createRoute({
     getParentRoute: () => signedIn,
@@ -114,18 +117,94 @@ export const administrationRoutes = [
       ...dayOf(values, 'den'),
       ...textOf(values, 'sau'),
     }),
-    component: lazyRouteComponent(() => import('@/features/administration/Trail')),
+    component: lazyRouteComponent(pages, 'Trail'),
   }),
   createRoute({
     getParentRoute: () => signedIn,
     path: '/quan-tri/danh-muc',
     validateSearch: (values: Values) => oneOf(values, 'muc', CATALOGUES),
-    component: lazyRouteComponent(() => import('@/features/administration/Catalogues')),
+    component: lazyRouteComponent(pages, 'Catalogues'),
   }),
   createRoute({
     getParentRoute: () => signedIn,
     path: '/quan-tri/he-thong',
     validateSearch: (values: Values) => textOf(values, 'sau'),
-    component: lazyRouteComponent(() => import('@/features/administration/System')),
+    component: lazyRouteComponent(pages, 'System'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/quan-tri/bao-tin',
+    validateSearch: (values: Values) => textOf(values, 'sau'),
+    component: lazyRouteComponent(pages, 'Webhooks'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/quan-tri/bao-tin/moi',
+    staticData: { task: true },
+    component: lazyRouteComponent(pages, 'NewWebhook'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/quan-tri/bao-tin/$id',
+    validateSearch: (values: Values) => ({
+      ...oneOf(values, 'trang_thai', DELIVERIES),
+      ...textOf(values, 'sau'),
+    }),
+    component: lazyRouteComponent(pages, 'WebhookPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/quan-tri/du-lieu-ca-nhan',
+    validateSearch: (values: Values) => ({
+      ...textOf(values, 'don_vi'),
+      ...oneOf(values, 'xem', ['qua-han', 'tat-ca']),
+      ...textOf(values, 'sau'),
+    }),
+    component: lazyRouteComponent(pages, 'Desk'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/quan-tri/du-lieu-ca-nhan/yeu-cau/$id',
+    component: lazyRouteComponent(pages, 'RequestPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/quan-tri/du-lieu-ca-nhan/nguoi/$id',
+    validateSearch: (values: Values) => textOf(values, 'sau'),
+    component: lazyRouteComponent(pages, 'PersonPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/quan-tri/su-co',
+    validateSearch: (values: Values) => ({ ...textOf(values, 'don_vi'), ...textOf(values, 'sau') }),
+    component: lazyRouteComponent(pages, 'Incidents'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/quan-tri/su-co/moi',
+    validateSearch: (values: Values) => textOf(values, 'don_vi'),
+    staticData: { task: true },
+    component: lazyRouteComponent(pages, 'NewIncident'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/quan-tri/su-co/$id',
+    component: lazyRouteComponent(pages, 'IncidentPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/quan-tri/don-du-lieu',
+    validateSearch: (values: Values) => textOf(values, 'sau'),
+    component: lazyRouteComponent(pages, 'Retention'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/quan-tri/thong-so',
+    component: lazyRouteComponent(pages, 'Settings'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/quan-tri/thong-so/$ma',
+    component: lazyRouteComponent(pages, 'SettingPage'),
   }),
 ] as const;

@@ -1,7 +1,7 @@
 /** The pages of committees: figures, organisations, members, lists in and out. */
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { CountedColumn } from '@/api/queries/statistics';
-import { isColumn } from '@/domain/columns';
+import { isColumn } from '@/domain/columnNames';
 import { signedIn, withYear } from './base';
 import { dayOf, flagOf, oneOf, textOf, textsOf, yearOf } from './search';
 

@@ -6,10 +6,15 @@ import {
   ChevronRight,
   ListTree,
   Lightbulb,
+  Lock,
   ScrollText,
   Server,
+  ShieldAlert,
   ShieldCheck,
+  SlidersHorizontal,
+  Trash2,
   UserCog,
+  Webhook,
 } from 'lucide-react';
 import { useHasRole } from '@/domain/useScope';
 import { Page } from '@/ui/Page';
@@ -37,9 +42,31 @@ export default function Administration() {
       ],
     },
     {
+      name: t`Dữ liệu cá nhân`,
+      items: [
+        staff && { to: '/quan-tri/du-lieu-ca-nhan' as const, label: t`Yêu cầu của đảng viên`, icon: Lock },
+        staff && { to: '/quan-tri/su-co' as const, label: t`Sự cố dữ liệu cá nhân`, icon: ShieldAlert },
+        administrator && {
+          to: '/quan-tri/don-du-lieu' as const,
+          label: t`Dọn dữ liệu hết hạn lưu`,
+          icon: Trash2,
+        },
+      ],
+    },
+    {
       name: t`Hệ thống`,
       items: [
         watcher && { to: '/quan-tri/nhat-ky' as const, label: t`Nhật ký`, icon: ScrollText },
+        administrator && {
+          to: '/quan-tri/bao-tin' as const,
+          label: t`Báo tin cho phần mềm khác`,
+          icon: Webhook,
+        },
+        administrator && {
+          to: '/quan-tri/thong-so' as const,
+          label: t`Quy định, thông số`,
+          icon: SlidersHorizontal,
+        },
         administrator && { to: '/quan-tri/danh-muc' as const, label: t`Danh mục`, icon: ListTree },
         administrator && { to: '/quan-tri/he-thong' as const, label: t`Tình trạng hệ thống`, icon: Server },
       ],

@@ -7,12 +7,15 @@ import { ListPager } from '@/domain/ListPager';
 import { usePages } from '@/domain/usePages';
 import { formatInstant, formatInteger, formatOf } from '@/i18n/format';
 import { BackLink } from '@/ui/BackLink';
+import { Copy } from '@/ui/Copy';
 import { DataTable } from '@/ui/DataTable';
 import { EmptyState } from '@/ui/EmptyState';
 import { Page } from '@/ui/Page';
+import { Progress } from '@/ui/Progress';
 import { Skeleton } from '@/ui/Skeleton';
 import { SummaryList } from '@/ui/SummaryList';
 import { Tag, type Tone } from '@/ui/Tag';
+import { JOBS } from './words';
 
 const route = getRouteApi('/signed-in/quan-tri/he-thong');
 
@@ -24,12 +27,22 @@ const TONES: Record<Job['state'], Tone> = {
   cancelled: 'neutral',
 };
 
+/** Whether work still moves. */
+const MOVES: readonly Job['state'][] = ['queued', 'leased'];
+const LOOK_AGAIN_MS = 2_000;
+
 /** Which version runs, whether it is ready, and what works in the background. */
 export default function System() {
   const { t } = useLingui();
   const { sau } = route.useSearch();
   const { data: health } = useSuspenseQuery(healthQuery);
-  const { data } = useQuery({ ...jobsQuery(sau), placeholderData: keepPreviousData, throwOnError: true });
+  const { data } = useQuery({
+    ...jobsQuery(sau),
+    placeholderData: keepPreviousData,
+    throwOnError: true,
+    refetchInterval: ({ state }) =>
+      state.data?.items.some((job) => MOVES.includes(job.state)) ? LOOK_AGAIN_MS : false,
+  });
   const pages = usePages(sau, data?.next_cursor);
   const states: Record<Job['state'], string> = {
     queued: t`Đang chờ`,
@@ -59,29 +72,15 @@ export default function System() {
       {data ? (
         <>
           <DataTable<Job>
-            caption={t`Việc chạy nền`}
+            caption={t`Việc chạy nền tôi đã yêu cầu`}
             captionNote={t`Mới nhất trước`}
             rows={data.items}
             rowId={({ id }) => id}
             rowName={({ kind }) => kind}
             columns={[
-              {
-                id: 'kind',
-                header: t`Việc`,
-                cell: ({ kind }) => (
-                  <span lang="en" className="code">
-                    {kind}
-                  </span>
-                ),
-              },
+              { id: 'kind', header: t`Việc`, cell: ({ kind }) => <JobName kind={kind} /> },
               { id: 'at', header: t`Yêu cầu lúc`, cell: ({ created_at }) => formatInstant(created_at) },
-              {
-                id: 'progress',
-                header: t`Đã làm`,
-                number: true,
-                cell: ({ progress, total }) =>
-                  total === null ? formatInteger(progress) : formatOf(progress, total),
-              },
+              { id: 'progress', header: t`Đã làm`, cell: (row) => <Done job={row} /> },
               {
                 id: 'state',
                 header: t`Trạng thái`,
@@ -95,6 +94,39 @@ export default function System() {
       ) : (
         <Skeleton lines={5} height={2.5} />
       )}
+      <BackUp />
     </Page>
+  );
+}
+
+function JobName({ kind }: { kind: string }) {
+  const { t } = useLingui();
+  const word = JOBS[kind];
+  return word ? t(word) : <span lang="en">{kind}</span>;
+}
+
+function Done({ job: { progress, total, state } }: { job: Job }) {
+  const { t } = useLingui();
+  if (total === null) return formatInteger(progress);
+  if (!MOVES.includes(state)) return formatOf(progress, total);
+  return (
+    <Progress label={<span className="visually-hidden">{t`Đã làm`}</span>} done={progress} total={total} />
+  );
+}
+
+function BackUp() {
+  return (
+    <section className="card">
+      <h2>
+        <Trans>Sao lưu</Trans>
+      </h2>
+      <p>
+        <Trans>
+          Người vận hành máy chủ chạy lệnh dưới đây mỗi đêm, trong lúc mọi người vẫn làm việc, rồi chép thư
+          mục sao lưu sang máy khác. Hãy giữ kín như cơ sở dữ liệu, và thử khôi phục mỗi quý một lần.
+        </Trans>
+      </p>
+      <Copy text="neuguong backup /sao-luu/2026-11-02" />
+    </section>
   );
 }

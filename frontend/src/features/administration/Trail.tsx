@@ -18,7 +18,7 @@ import { Page } from '@/ui/Page';
 import { PrintButton } from '@/ui/PrintButton';
 import { Select } from '@/ui/Select';
 import { Skeleton } from '@/ui/Skeleton';
-import { differencesOf, SUBJECTS, wordsOf } from './trailWords';
+import { differencesOf, FIELDS, SUBJECTS, wordsOf } from '@/domain/trailWords';
 
 const route = getRouteApi('/signed-in/quan-tri/nhat-ky');
 
@@ -114,8 +114,8 @@ function Differences({ row }: { row: TrailEvent }) {
       <dl className="differences">
         {differences.map(({ field, before, after }) => (
           <div key={field}>
-            <dt lang="en" className="code">
-              {field}
+            <dt>
+              <FieldName field={field} />
             </dt>
             <dd>
               <del lang="en">{before}</del> → <ins lang="en">{after}</ins>
@@ -124,6 +124,17 @@ function Differences({ row }: { row: TrailEvent }) {
         ))}
       </dl>
     </details>
+  );
+}
+
+function FieldName({ field }: { field: string }) {
+  const { t } = useLingui();
+  const word = FIELDS[field];
+  if (word) return t(word);
+  return (
+    <span lang="en" className="code">
+      {field}
+    </span>
   );
 }
 

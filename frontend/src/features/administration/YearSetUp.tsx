@@ -35,7 +35,9 @@ export default function YearSetUp() {
   const { data: closings } = useSuspenseQuery(closingsQuery(organisation, year.year));
   const inForce = standards.items.length;
   const papers = directives.items.length;
-  const ofYear = themes.filter(({ term }) => term === 'year').length;
+  const ofYear = themes.filter(
+    ({ term, valid_from }) => term === 'year' && valid_from.startsWith(nam),
+  ).length;
   const closed = closings.items.some(({ reopened_at }) => reopened_at === null);
   const from = formatDate(year.registration_opens_on);
   const to = formatDate(year.registration_closes_on);

@@ -43,3 +43,13 @@ export const KEY_PERMISSIONS: Partial<Record<Permission, MessageDescriptor>> = {
   'event:read': msg`Đọc nhật ký`,
   'job:read': msg`Xem việc chạy nền`,
 };
+
+/** Work in the background, by its kind. */
+export const JOBS: Record<string, MessageDescriptor> = {
+  'export.make': msg`Xuất danh sách`,
+  'import.commit': msg`Ghi danh sách đã nhập`,
+  'import.plan': msg`Đọc danh sách đã gửi`,
+  duty_reminders: msg`Nhắc việc đến hạn`,
+  mail_digests: msg`Gửi thư nhắc việc`,
+  retention: msg`Dọn dữ liệu hết hạn lưu`,
+};

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { X } from 'lucide-react';
 import type { CSSProperties } from 'react';
 import type { Indicator, UnitFigures } from '@/api/queries/statistics';
-import { isColumn } from '@/domain/columns';
+import { isColumn } from '@/domain/columnNames';
 import { formatInteger, formatOf, formatPercent } from '@/i18n/format';
 import { Button } from '@/ui/Button';
 import { type FigureSearch, questionOf } from './asked';
