@@ -60,7 +60,9 @@ from .comments import Comments
 from .comparison_public import ComparisonPublic
 from .confirmation import Confirmation
 from .consent_create import ConsentCreate
-from .consent_give import ConsentGive
+from .consent_of_member import ConsentOfMember
+from .consent_of_organisation import ConsentOfOrganisation
+from .consent_of_person_outside import ConsentOfPersonOutside
 from .consent_public import ConsentPublic
 from .consent_subject import ConsentSubject
 from .consent_withdrawal import ConsentWithdrawal
@@ -123,12 +125,13 @@ from .exception_create import ExceptionCreate
 from .exception_public import ExceptionPublic
 from .excuse import Excuse
 from .exemplar_action import ExemplarAction
-from .exemplar_consent_public import ExemplarConsentPublic
+from .exemplar_consent_give import ExemplarConsentGive
 from .exemplar_dossier import ExemplarDossier
 from .exemplar_ending import ExemplarEnding
 from .exemplar_kind import ExemplarKind
 from .exemplar_line import ExemplarLine
 from .exemplar_page import ExemplarPage
+from .exemplar_part import ExemplarPart
 from .exemplar_propose import ExemplarPropose
 from .exemplar_published import ExemplarPublished
 from .exemplar_recognition import ExemplarRecognition
@@ -690,7 +693,9 @@ __all__ = (
     "ComparisonPublic",
     "Confirmation",
     "ConsentCreate",
-    "ConsentGive",
+    "ConsentOfMember",
+    "ConsentOfOrganisation",
+    "ConsentOfPersonOutside",
     "ConsentPublic",
     "ConsentSubject",
     "ConsentWithdrawal",
@@ -753,12 +758,13 @@ __all__ = (
     "ExceptionPublic",
     "Excuse",
     "ExemplarAction",
-    "ExemplarConsentPublic",
+    "ExemplarConsentGive",
     "ExemplarDossier",
     "ExemplarEnding",
     "ExemplarKind",
     "ExemplarLine",
     "ExemplarPage",
+    "ExemplarPart",
     "ExemplarPropose",
     "ExemplarPublished",
     "ExemplarRecognition",

@@ -2,33 +2,52 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 from uuid import UUID
 
 from attrs import define as _attrs_define
 
 from ..types import UNSET, Unset
 
+if TYPE_CHECKING:
+    from ..models.consent_of_member import ConsentOfMember
+    from ..models.consent_of_organisation import ConsentOfOrganisation
+    from ..models.consent_of_person_outside import ConsentOfPersonOutside
+
+
 T = TypeVar("T", bound="ConsentCreate")
 
 
 @_attrs_define
 class ConsentCreate:
-    """A consent that a person gives, or that an officer records with the evidence for it.
+    """A consent that a member gives, or that an officer records with the evidence for it.
 
     Attributes:
+        subject (ConsentOfMember | ConsentOfOrganisation | ConsentOfPersonOutside): Whose consent it is.
         purpose (str): A code of the catalogue `consent_purpose`.
-        about_id (None | Unset | UUID): The one thing it is limited to; null: everything.
+        about_id (None | Unset | UUID): The one thing it is limited to; null: everything. Of a person outside: needed.
         given_on (datetime.date | None | Unset): Not ahead; today when left out.
-        evidence (None | str | Unset): Where it can be seen. Needed unless the person gives it themselves.
+        evidence (None | str | Unset): Where it can be seen. Needed unless a member gives it themselves.
     """
 
+    subject: ConsentOfMember | ConsentOfOrganisation | ConsentOfPersonOutside
     purpose: str
     about_id: None | Unset | UUID = UNSET
     given_on: datetime.date | None | Unset = UNSET
     evidence: None | str | Unset = UNSET
 
     def to_dict(self) -> dict[str, Any]:
+        from ..models.consent_of_member import ConsentOfMember  # noqa: PLC0415
+        from ..models.consent_of_organisation import ConsentOfOrganisation  # noqa: PLC0415
+
+        subject: dict[str, Any]
+        if isinstance(self.subject, ConsentOfMember):
+            subject = self.subject.to_dict()
+        elif isinstance(self.subject, ConsentOfOrganisation):
+            subject = self.subject.to_dict()
+        else:
+            subject = self.subject.to_dict()
+
         purpose = self.purpose
 
         about_id: None | str | Unset
@@ -57,6 +76,7 @@ class ConsentCreate:
 
         field_dict.update(
             {
+                "subject": subject,
                 "purpose": purpose,
             }
         )
@@ -71,7 +91,37 @@ class ConsentCreate:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.consent_of_member import ConsentOfMember  # noqa: PLC0415
+        from ..models.consent_of_organisation import ConsentOfOrganisation  # noqa: PLC0415
+        from ..models.consent_of_person_outside import ConsentOfPersonOutside  # noqa: PLC0415
+
         d = dict(src_dict)
+
+        def _parse_subject(data: object) -> ConsentOfMember | ConsentOfOrganisation | ConsentOfPersonOutside:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                subject_type_0 = ConsentOfMember.from_dict(data)
+
+                return subject_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                subject_type_1 = ConsentOfOrganisation.from_dict(data)
+
+                return subject_type_1
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            subject_type_2 = ConsentOfPersonOutside.from_dict(data)
+
+            return subject_type_2
+
+        subject = _parse_subject(d.pop("subject"))
+
         purpose = d.pop("purpose")
 
         def _parse_about_id(data: object) -> None | Unset | UUID:
@@ -118,6 +168,7 @@ class ConsentCreate:
         evidence = _parse_evidence(d.pop("evidence", UNSET))
 
         consent_create = cls(
+            subject=subject,
             purpose=purpose,
             about_id=about_id,
             given_on=given_on,

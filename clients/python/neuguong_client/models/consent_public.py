@@ -8,21 +8,29 @@ from uuid import UUID
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..models.consent_subject import ConsentSubject
+
 T = TypeVar("T", bound="ConsentPublic")
 
 
 @_attrs_define
 class ConsentPublic:
-    """One consent of a person.
+    """One consent of a member, an organisation or a person outside.
 
     Attributes:
         id (UUID):
-        member_id (UUID):
-        member_name (str):
+        subject (ConsentSubject): Whose consent it is.
+
+            A member by their record, an organisation (tập thể) by whoever spoke for it, or a person outside the register by
+            name. A name alone tells nobody apart, so the consent of a person outside is always for one thing.
+        member_id (None | UUID):
+        organisation_id (None | UUID): The organisation whose it is, or that keeps the paper; or null.
+        name (str): The member, the organisation or the person.
+        given_by (None | str): Who spoke for the organisation.
         purpose (str):
         about_id (None | UUID):
         given_on (datetime.date):
-        evidence (None | str): Null: given by the person in the system.
+        evidence (None | str): Null: given by the member in the system.
         recorded_by_id (None | UUID): The account that recorded it.
         withdrawn_on (datetime.date | None):
         withdrawal (None | str):
@@ -31,8 +39,11 @@ class ConsentPublic:
     """
 
     id: UUID
-    member_id: UUID
-    member_name: str
+    subject: ConsentSubject
+    member_id: None | UUID
+    organisation_id: None | UUID
+    name: str
+    given_by: None | str
     purpose: str
     about_id: None | UUID
     given_on: datetime.date
@@ -47,9 +58,24 @@ class ConsentPublic:
     def to_dict(self) -> dict[str, Any]:
         id = str(self.id)
 
-        member_id = str(self.member_id)
+        subject = self.subject.value
 
-        member_name = self.member_name
+        member_id: None | str
+        if isinstance(self.member_id, UUID):
+            member_id = str(self.member_id)
+        else:
+            member_id = self.member_id
+
+        organisation_id: None | str
+        if isinstance(self.organisation_id, UUID):
+            organisation_id = str(self.organisation_id)
+        else:
+            organisation_id = self.organisation_id
+
+        name = self.name
+
+        given_by: None | str
+        given_by = self.given_by
 
         purpose = self.purpose
 
@@ -88,8 +114,11 @@ class ConsentPublic:
         field_dict.update(
             {
                 "id": id,
+                "subject": subject,
                 "member_id": member_id,
-                "member_name": member_name,
+                "organisation_id": organisation_id,
+                "name": name,
+                "given_by": given_by,
                 "purpose": purpose,
                 "about_id": about_id,
                 "given_on": given_on,
@@ -109,9 +138,46 @@ class ConsentPublic:
         d = dict(src_dict)
         id = UUID(d.pop("id"))
 
-        member_id = UUID(d.pop("member_id"))
+        subject = ConsentSubject(d.pop("subject"))
 
-        member_name = d.pop("member_name")
+        def _parse_member_id(data: object) -> None | UUID:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                member_id_type_0 = UUID(data)
+
+                return member_id_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | UUID, data)
+
+        member_id = _parse_member_id(d.pop("member_id"))
+
+        def _parse_organisation_id(data: object) -> None | UUID:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                organisation_id_type_0 = UUID(data)
+
+                return organisation_id_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | UUID, data)
+
+        organisation_id = _parse_organisation_id(d.pop("organisation_id"))
+
+        name = d.pop("name")
+
+        def _parse_given_by(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        given_by = _parse_given_by(d.pop("given_by"))
 
         purpose = d.pop("purpose")
 
@@ -182,8 +248,11 @@ class ConsentPublic:
 
         consent_public = cls(
             id=id,
+            subject=subject,
             member_id=member_id,
-            member_name=member_name,
+            organisation_id=organisation_id,
+            name=name,
+            given_by=given_by,
             purpose=purpose,
             about_id=about_id,
             given_on=given_on,

@@ -2,8 +2,9 @@ from enum import StrEnum
 
 
 class ConsentSubject(StrEnum):
-    PHOTO = "photo"
-    STORY = "story"
+    MEMBER = "member"
+    ORGANISATION = "organisation"
+    PERSON_OUTSIDE = "person_outside"
 
     def __str__(self) -> str:
         return str(self.value)

@@ -14,8 +14,8 @@ from ..models.exemplar_state import ExemplarState
 
 if TYPE_CHECKING:
     from ..models.commendation_public import CommendationPublic
+    from ..models.consent_public import ConsentPublic
     from ..models.deed_line import DeedLine
-    from ..models.exemplar_consent_public import ExemplarConsentPublic
     from ..models.exemplar_snapshot import ExemplarSnapshot
     from ..models.former_award_line import FormerAwardLine
     from ..models.named import Named
@@ -62,7 +62,7 @@ class ExemplarDossier:
         ended_on (datetime.date | None):
         ended_reason (None | str):
         ended_decision (None | str):
-        consents (list[ExemplarConsentPublic]):
+        consents (list[ConsentPublic]):
         commendations (list[CommendationPublic]):
         publicity (list[PublicityPublic]):
         replicated_by (list[ReplicationPublic]):
@@ -98,7 +98,7 @@ class ExemplarDossier:
     ended_on: datetime.date | None
     ended_reason: None | str
     ended_decision: None | str
-    consents: list[ExemplarConsentPublic]
+    consents: list[ConsentPublic]
     commendations: list[CommendationPublic]
     publicity: list[PublicityPublic]
     replicated_by: list[ReplicationPublic]
@@ -286,8 +286,8 @@ class ExemplarDossier:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         from ..models.commendation_public import CommendationPublic  # noqa: PLC0415
+        from ..models.consent_public import ConsentPublic  # noqa: PLC0415
         from ..models.deed_line import DeedLine  # noqa: PLC0415
-        from ..models.exemplar_consent_public import ExemplarConsentPublic  # noqa: PLC0415
         from ..models.exemplar_snapshot import ExemplarSnapshot  # noqa: PLC0415
         from ..models.former_award_line import FormerAwardLine  # noqa: PLC0415
         from ..models.named import Named  # noqa: PLC0415
@@ -508,7 +508,7 @@ class ExemplarDossier:
         consents = []
         _consents = d.pop("consents")
         for consents_item_data in _consents:
-            consents_item = ExemplarConsentPublic.from_dict(consents_item_data)
+            consents_item = ConsentPublic.from_dict(consents_item_data)
 
             consents.append(consents_item)
 

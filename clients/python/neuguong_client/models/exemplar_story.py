@@ -10,7 +10,7 @@ T = TypeVar("T", bound="ExemplarStory")
 
 @_attrs_define
 class ExemplarStory:
-    """The story and the photo. A change of either ends the consent recorded with it.
+    """The story and the photo. A change of either ends the consent to it.
 
     Attributes:
         story (None | str):

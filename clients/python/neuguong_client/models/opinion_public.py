@@ -20,12 +20,12 @@ class OpinionPublic:
     Attributes:
         number (int):
         member (Named | None):
-        text (str):
+        text (None | str): Null: the speaker has restricted it to the unit, and the reader is above.
     """
 
     number: int
     member: Named | None
-    text: str
+    text: None | str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -39,6 +39,7 @@ class OpinionPublic:
         else:
             member = self.member
 
+        text: None | str
         text = self.text
 
         field_dict: dict[str, Any] = {}
@@ -75,7 +76,12 @@ class OpinionPublic:
 
         member = _parse_member(d.pop("member"))
 
-        text = d.pop("text")
+        def _parse_text(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        text = _parse_text(d.pop("text"))
 
         opinion_public = cls(
             number=number,

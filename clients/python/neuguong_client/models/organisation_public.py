@@ -24,6 +24,8 @@ class OrganisationPublic:
         Attributes:
             id (UUID):
             parent_id (None | UUID):
+            parent_name (None | str): What it was called on that day, to tell equal names apart; null at the top and out of
+                scope.
             kind (str):
             sector (None | str):
             name (str):
@@ -44,6 +46,7 @@ class OrganisationPublic:
 
     id: UUID
     parent_id: None | UUID
+    parent_name: None | str
     kind: str
     sector: None | str
     name: str
@@ -69,6 +72,9 @@ class OrganisationPublic:
             parent_id = str(self.parent_id)
         else:
             parent_id = self.parent_id
+
+        parent_name: None | str
+        parent_name = self.parent_name
 
         kind = self.kind
 
@@ -123,6 +129,7 @@ class OrganisationPublic:
             {
                 "id": id,
                 "parent_id": parent_id,
+                "parent_name": parent_name,
                 "kind": kind,
                 "sector": sector,
                 "name": name,
@@ -164,6 +171,13 @@ class OrganisationPublic:
             return cast(None | UUID, data)
 
         parent_id = _parse_parent_id(d.pop("parent_id"))
+
+        def _parse_parent_name(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        parent_name = _parse_parent_name(d.pop("parent_name"))
 
         kind = d.pop("kind")
 
@@ -259,6 +273,7 @@ class OrganisationPublic:
         organisation_public = cls(
             id=id,
             parent_id=parent_id,
+            parent_name=parent_name,
             kind=kind,
             sector=sector,
             name=name,

@@ -18,6 +18,8 @@ class OrganisationRow:
     Attributes:
         id (UUID):
         parent_id (None | UUID):
+        parent_name (None | str): What it was called on that day, to tell equal names apart; null at the top and out of
+            scope.
         kind (str):
         sector (None | str):
         name (str):
@@ -29,6 +31,7 @@ class OrganisationRow:
 
     id: UUID
     parent_id: None | UUID
+    parent_name: None | str
     kind: str
     sector: None | str
     name: str
@@ -46,6 +49,9 @@ class OrganisationRow:
             parent_id = str(self.parent_id)
         else:
             parent_id = self.parent_id
+
+        parent_name: None | str
+        parent_name = self.parent_name
 
         kind = self.kind
 
@@ -74,6 +80,7 @@ class OrganisationRow:
             {
                 "id": id,
                 "parent_id": parent_id,
+                "parent_name": parent_name,
                 "kind": kind,
                 "sector": sector,
                 "name": name,
@@ -105,6 +112,13 @@ class OrganisationRow:
             return cast(None | UUID, data)
 
         parent_id = _parse_parent_id(d.pop("parent_id"))
+
+        def _parse_parent_name(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        parent_name = _parse_parent_name(d.pop("parent_name"))
 
         kind = d.pop("kind")
 
@@ -151,6 +165,7 @@ class OrganisationRow:
         organisation_row = cls(
             id=id,
             parent_id=parent_id,
+            parent_name=parent_name,
             kind=kind,
             sector=sector,
             name=name,

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -12,6 +12,7 @@ from ..models.report_period import ReportPeriod
 
 if TYPE_CHECKING:
     from ..models.below_public import BelowPublic
+    from ..models.summary_report_row import SummaryReportRow
 
 
 T = TypeVar("T", bound="ReportsBelow")
@@ -19,7 +20,7 @@ T = TypeVar("T", bound="ReportsBelow")
 
 @_attrs_define
 class ReportsBelow:
-    """The reports of the organisations directly below: expected, in and on time.
+    """An organisation's own report of a period, and those from directly below: expected, in and on time.
 
     Attributes:
         organisation_id (UUID):
@@ -27,6 +28,8 @@ class ReportsBelow:
         period (ReportPeriod): The part of a year that a report is of; its figures run from the year's beginning to the
             period's end.
         due_on (datetime.date):
+        own (None | SummaryReportRow): The organisation's own report; null: none has been begun.
+        may_begin (bool): Whether the caller may begin it now.
         expected (int):
         submitted (int):
         on_time (int):
@@ -37,6 +40,8 @@ class ReportsBelow:
     year: int
     period: ReportPeriod
     due_on: datetime.date
+    own: None | SummaryReportRow
+    may_begin: bool
     expected: int
     submitted: int
     on_time: int
@@ -44,6 +49,8 @@ class ReportsBelow:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        from ..models.summary_report_row import SummaryReportRow  # noqa: PLC0415
+
         organisation_id = str(self.organisation_id)
 
         year = self.year
@@ -51,6 +58,14 @@ class ReportsBelow:
         period = self.period.value
 
         due_on = self.due_on.isoformat()
+
+        own: dict[str, Any] | None
+        if isinstance(self.own, SummaryReportRow):
+            own = self.own.to_dict()
+        else:
+            own = self.own
+
+        may_begin = self.may_begin
 
         expected = self.expected
 
@@ -71,6 +86,8 @@ class ReportsBelow:
                 "year": year,
                 "period": period,
                 "due_on": due_on,
+                "own": own,
+                "may_begin": may_begin,
                 "expected": expected,
                 "submitted": submitted,
                 "on_time": on_time,
@@ -83,6 +100,7 @@ class ReportsBelow:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         from ..models.below_public import BelowPublic  # noqa: PLC0415
+        from ..models.summary_report_row import SummaryReportRow  # noqa: PLC0415
 
         d = dict(src_dict)
         organisation_id = UUID(d.pop("organisation_id"))
@@ -92,6 +110,23 @@ class ReportsBelow:
         period = ReportPeriod(d.pop("period"))
 
         due_on = datetime.date.fromisoformat(d.pop("due_on"))
+
+        def _parse_own(data: object) -> None | SummaryReportRow:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                own_type_0 = SummaryReportRow.from_dict(data)
+
+                return own_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | SummaryReportRow, data)
+
+        own = _parse_own(d.pop("own"))
+
+        may_begin = d.pop("may_begin")
 
         expected = d.pop("expected")
 
@@ -111,6 +146,8 @@ class ReportsBelow:
             year=year,
             period=period,
             due_on=due_on,
+            own=own,
+            may_begin=may_begin,
             expected=expected,
             submitted=submitted,
             on_time=on_time,

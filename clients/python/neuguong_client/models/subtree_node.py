@@ -18,6 +18,8 @@ class SubtreeNode:
     Attributes:
         id (UUID):
         parent_id (None | UUID):
+        parent_name (None | str): What it was called on that day, to tell equal names apart; null at the top and out of
+            scope.
         kind (str):
         sector (None | str):
         name (str):
@@ -31,6 +33,7 @@ class SubtreeNode:
 
     id: UUID
     parent_id: None | UUID
+    parent_name: None | str
     kind: str
     sector: None | str
     name: str
@@ -50,6 +53,9 @@ class SubtreeNode:
             parent_id = str(self.parent_id)
         else:
             parent_id = self.parent_id
+
+        parent_name: None | str
+        parent_name = self.parent_name
 
         kind = self.kind
 
@@ -82,6 +88,7 @@ class SubtreeNode:
             {
                 "id": id,
                 "parent_id": parent_id,
+                "parent_name": parent_name,
                 "kind": kind,
                 "sector": sector,
                 "name": name,
@@ -115,6 +122,13 @@ class SubtreeNode:
             return cast(None | UUID, data)
 
         parent_id = _parse_parent_id(d.pop("parent_id"))
+
+        def _parse_parent_name(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        parent_name = _parse_parent_name(d.pop("parent_name"))
 
         kind = d.pop("kind")
 
@@ -165,6 +179,7 @@ class SubtreeNode:
         subtree_node = cls(
             id=id,
             parent_id=parent_id,
+            parent_name=parent_name,
             kind=kind,
             sector=sector,
             name=name,

@@ -7,8 +7,8 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.consent_give import ConsentGive
-from ...models.exemplar_consent_public import ExemplarConsentPublic
+from ...models.consent_public import ConsentPublic
+from ...models.exemplar_consent_give import ExemplarConsentGive
 from ...models.problem import Problem
 from ...types import UNSET, Response, Unset
 
@@ -16,7 +16,7 @@ from ...types import UNSET, Response, Unset
 def _get_kwargs(
     exemplar_id: UUID,
     *,
-    body: ConsentGive,
+    body: ExemplarConsentGive,
     idempotency_key: None | str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
@@ -40,9 +40,9 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ExemplarConsentPublic | Problem | None:
+) -> ConsentPublic | Problem | None:
     if response.status_code == 201:
-        response_201 = ExemplarConsentPublic.from_dict(response.json())
+        response_201 = ConsentPublic.from_dict(response.json())
 
         return response_201
 
@@ -94,7 +94,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ExemplarConsentPublic | Problem]:
+) -> Response[ConsentPublic | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -107,26 +107,26 @@ def sync_detailed(
     exemplar_id: UUID,
     *,
     client: AuthenticatedClient | Client,
-    body: ConsentGive,
+    body: ExemplarConsentGive,
     idempotency_key: None | str | Unset = UNSET,
-) -> Response[ExemplarConsentPublic | Problem]:
+) -> Response[ConsentPublic | Problem]:
     """Consent
 
-     Record the consent to print the story or the photo.
+     Note in the register of consents that the story or the photo may be printed.
 
     Args:
         exemplar_id (UUID):
         idempotency_key (None | str | Unset): Makes a repeated POST answer as the first did
             instead of acting twice.
-        body (ConsentGive): Records the consent of the person, or of the head of the unit, to
-            print the story or the photo.
+        body (ExemplarConsentGive): Notes that the member, the person named or the unit allows the
+            story or the photo to be printed.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ExemplarConsentPublic | Problem]
+        Response[ConsentPublic | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -146,26 +146,26 @@ def sync(
     exemplar_id: UUID,
     *,
     client: AuthenticatedClient | Client,
-    body: ConsentGive,
+    body: ExemplarConsentGive,
     idempotency_key: None | str | Unset = UNSET,
-) -> ExemplarConsentPublic | Problem | None:
+) -> ConsentPublic | Problem | None:
     """Consent
 
-     Record the consent to print the story or the photo.
+     Note in the register of consents that the story or the photo may be printed.
 
     Args:
         exemplar_id (UUID):
         idempotency_key (None | str | Unset): Makes a repeated POST answer as the first did
             instead of acting twice.
-        body (ConsentGive): Records the consent of the person, or of the head of the unit, to
-            print the story or the photo.
+        body (ExemplarConsentGive): Notes that the member, the person named or the unit allows the
+            story or the photo to be printed.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ExemplarConsentPublic | Problem
+        ConsentPublic | Problem
     """
 
     return sync_detailed(
@@ -180,26 +180,26 @@ async def asyncio_detailed(
     exemplar_id: UUID,
     *,
     client: AuthenticatedClient | Client,
-    body: ConsentGive,
+    body: ExemplarConsentGive,
     idempotency_key: None | str | Unset = UNSET,
-) -> Response[ExemplarConsentPublic | Problem]:
+) -> Response[ConsentPublic | Problem]:
     """Consent
 
-     Record the consent to print the story or the photo.
+     Note in the register of consents that the story or the photo may be printed.
 
     Args:
         exemplar_id (UUID):
         idempotency_key (None | str | Unset): Makes a repeated POST answer as the first did
             instead of acting twice.
-        body (ConsentGive): Records the consent of the person, or of the head of the unit, to
-            print the story or the photo.
+        body (ExemplarConsentGive): Notes that the member, the person named or the unit allows the
+            story or the photo to be printed.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ExemplarConsentPublic | Problem]
+        Response[ConsentPublic | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -217,26 +217,26 @@ async def asyncio(
     exemplar_id: UUID,
     *,
     client: AuthenticatedClient | Client,
-    body: ConsentGive,
+    body: ExemplarConsentGive,
     idempotency_key: None | str | Unset = UNSET,
-) -> ExemplarConsentPublic | Problem | None:
+) -> ConsentPublic | Problem | None:
     """Consent
 
-     Record the consent to print the story or the photo.
+     Note in the register of consents that the story or the photo may be printed.
 
     Args:
         exemplar_id (UUID):
         idempotency_key (None | str | Unset): Makes a repeated POST answer as the first did
             instead of acting twice.
-        body (ConsentGive): Records the consent of the person, or of the head of the unit, to
-            print the story or the photo.
+        body (ExemplarConsentGive): Notes that the member, the person named or the unit allows the
+            story or the photo to be printed.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ExemplarConsentPublic | Problem
+        ConsentPublic | Problem
     """
 
     return (

@@ -122,13 +122,12 @@ def sync_detailed(
 ) -> Response[ExemplarDossier | Problem]:
     """Tell
 
-     Write the story and name the photo; what changes loses the consent recorded with it.
+     Write the story and name the photo; what changes loses the consent to it.
 
     Args:
         exemplar_id (UUID):
         if_match (None | str | Unset): The ETag the change is based on, for example `"3"`.
-        body (ExemplarStory): The story and the photo. A change of either ends the consent
-            recorded with it.
+        body (ExemplarStory): The story and the photo. A change of either ends the consent to it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -160,13 +159,12 @@ def sync(
 ) -> ExemplarDossier | Problem | None:
     """Tell
 
-     Write the story and name the photo; what changes loses the consent recorded with it.
+     Write the story and name the photo; what changes loses the consent to it.
 
     Args:
         exemplar_id (UUID):
         if_match (None | str | Unset): The ETag the change is based on, for example `"3"`.
-        body (ExemplarStory): The story and the photo. A change of either ends the consent
-            recorded with it.
+        body (ExemplarStory): The story and the photo. A change of either ends the consent to it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -193,13 +191,12 @@ async def asyncio_detailed(
 ) -> Response[ExemplarDossier | Problem]:
     """Tell
 
-     Write the story and name the photo; what changes loses the consent recorded with it.
+     Write the story and name the photo; what changes loses the consent to it.
 
     Args:
         exemplar_id (UUID):
         if_match (None | str | Unset): The ETag the change is based on, for example `"3"`.
-        body (ExemplarStory): The story and the photo. A change of either ends the consent
-            recorded with it.
+        body (ExemplarStory): The story and the photo. A change of either ends the consent to it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -229,13 +226,12 @@ async def asyncio(
 ) -> ExemplarDossier | Problem | None:
     """Tell
 
-     Write the story and name the photo; what changes loses the consent recorded with it.
+     Write the story and name the photo; what changes loses the consent to it.
 
     Args:
         exemplar_id (UUID):
         if_match (None | str | Unset): The ETag the change is based on, for example `"3"`.
-        body (ExemplarStory): The story and the photo. A change of either ends the consent
-            recorded with it.
+        body (ExemplarStory): The story and the photo. A change of either ends the consent to it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -1,7 +1,5 @@
 from http import HTTPStatus
 from typing import Any
-from urllib.parse import quote
-from uuid import UUID
 
 import httpx
 
@@ -14,7 +12,6 @@ from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
-    member_id: UUID,
     *,
     body: ConsentCreate,
     idempotency_key: None | str | Unset = UNSET,
@@ -25,9 +22,7 @@ def _get_kwargs(
 
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/api/v1/members/{member_id}/consents".format(
-            member_id=quote(str(member_id), safe=""),
-        ),
+        "url": "/api/v1/consents",
     }
 
     _kwargs["json"] = body.to_dict()
@@ -104,7 +99,6 @@ def _build_response(
 
 
 def sync_detailed(
-    member_id: UUID,
     *,
     client: AuthenticatedClient | Client,
     body: ConsentCreate,
@@ -112,13 +106,13 @@ def sync_detailed(
 ) -> Response[ConsentPublic | Problem]:
     """Give
 
-     Consent to a purpose; officers record it with the evidence.
+     Consent to a purpose; officers record it with the evidence, for members, organisations and persons
+    outside.
 
     Args:
-        member_id (UUID):
         idempotency_key (None | str | Unset): Makes a repeated POST answer as the first did
             instead of acting twice.
-        body (ConsentCreate): A consent that a person gives, or that an officer records with the
+        body (ConsentCreate): A consent that a member gives, or that an officer records with the
             evidence for it.
 
     Raises:
@@ -130,7 +124,6 @@ def sync_detailed(
     """
 
     kwargs = _get_kwargs(
-        member_id=member_id,
         body=body,
         idempotency_key=idempotency_key,
     )
@@ -143,7 +136,6 @@ def sync_detailed(
 
 
 def sync(
-    member_id: UUID,
     *,
     client: AuthenticatedClient | Client,
     body: ConsentCreate,
@@ -151,13 +143,13 @@ def sync(
 ) -> ConsentPublic | Problem | None:
     """Give
 
-     Consent to a purpose; officers record it with the evidence.
+     Consent to a purpose; officers record it with the evidence, for members, organisations and persons
+    outside.
 
     Args:
-        member_id (UUID):
         idempotency_key (None | str | Unset): Makes a repeated POST answer as the first did
             instead of acting twice.
-        body (ConsentCreate): A consent that a person gives, or that an officer records with the
+        body (ConsentCreate): A consent that a member gives, or that an officer records with the
             evidence for it.
 
     Raises:
@@ -169,7 +161,6 @@ def sync(
     """
 
     return sync_detailed(
-        member_id=member_id,
         client=client,
         body=body,
         idempotency_key=idempotency_key,
@@ -177,7 +168,6 @@ def sync(
 
 
 async def asyncio_detailed(
-    member_id: UUID,
     *,
     client: AuthenticatedClient | Client,
     body: ConsentCreate,
@@ -185,13 +175,13 @@ async def asyncio_detailed(
 ) -> Response[ConsentPublic | Problem]:
     """Give
 
-     Consent to a purpose; officers record it with the evidence.
+     Consent to a purpose; officers record it with the evidence, for members, organisations and persons
+    outside.
 
     Args:
-        member_id (UUID):
         idempotency_key (None | str | Unset): Makes a repeated POST answer as the first did
             instead of acting twice.
-        body (ConsentCreate): A consent that a person gives, or that an officer records with the
+        body (ConsentCreate): A consent that a member gives, or that an officer records with the
             evidence for it.
 
     Raises:
@@ -203,7 +193,6 @@ async def asyncio_detailed(
     """
 
     kwargs = _get_kwargs(
-        member_id=member_id,
         body=body,
         idempotency_key=idempotency_key,
     )
@@ -214,7 +203,6 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    member_id: UUID,
     *,
     client: AuthenticatedClient | Client,
     body: ConsentCreate,
@@ -222,13 +210,13 @@ async def asyncio(
 ) -> ConsentPublic | Problem | None:
     """Give
 
-     Consent to a purpose; officers record it with the evidence.
+     Consent to a purpose; officers record it with the evidence, for members, organisations and persons
+    outside.
 
     Args:
-        member_id (UUID):
         idempotency_key (None | str | Unset): Makes a repeated POST answer as the first did
             instead of acting twice.
-        body (ConsentCreate): A consent that a person gives, or that an officer records with the
+        body (ConsentCreate): A consent that a member gives, or that an officer records with the
             evidence for it.
 
     Raises:
@@ -241,7 +229,6 @@ async def asyncio(
 
     return (
         await asyncio_detailed(
-            member_id=member_id,
             client=client,
             body=body,
             idempotency_key=idempotency_key,

@@ -88,7 +88,7 @@ def sync_detailed(
 ) -> Response[Problem | list[ConsentPublic]]:
     """Of Member
 
-     All consents of a person, the latest first, withdrawn ones included.
+     All consents of a member, the latest first, withdrawn ones included.
 
     Args:
         member_id (UUID):
@@ -119,7 +119,7 @@ def sync(
 ) -> Problem | list[ConsentPublic] | None:
     """Of Member
 
-     All consents of a person, the latest first, withdrawn ones included.
+     All consents of a member, the latest first, withdrawn ones included.
 
     Args:
         member_id (UUID):
@@ -145,7 +145,7 @@ async def asyncio_detailed(
 ) -> Response[Problem | list[ConsentPublic]]:
     """Of Member
 
-     All consents of a person, the latest first, withdrawn ones included.
+     All consents of a member, the latest first, withdrawn ones included.
 
     Args:
         member_id (UUID):
@@ -174,7 +174,7 @@ async def asyncio(
 ) -> Problem | list[ConsentPublic] | None:
     """Of Member
 
-     All consents of a person, the latest first, withdrawn ones included.
+     All consents of a member, the latest first, withdrawn ones included.
 
     Args:
         member_id (UUID):

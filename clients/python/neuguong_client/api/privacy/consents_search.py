@@ -123,7 +123,7 @@ def sync_detailed(
      The register of consents of an organisation and below, the newest first.
 
     Args:
-        organisation_id (UUID): Whose people: of this organisation and below.
+        organisation_id (UUID): Of this organisation and below.
         purpose (None | str | Unset): Only this purpose.
         stands (bool | None | Unset): Only those that hold today, or only those that do not.
         limit (int | Unset): How many rows a page holds at most. Default: 50.
@@ -166,7 +166,7 @@ def sync(
      The register of consents of an organisation and below, the newest first.
 
     Args:
-        organisation_id (UUID): Whose people: of this organisation and below.
+        organisation_id (UUID): Of this organisation and below.
         purpose (None | str | Unset): Only this purpose.
         stands (bool | None | Unset): Only those that hold today, or only those that do not.
         limit (int | Unset): How many rows a page holds at most. Default: 50.
@@ -204,7 +204,7 @@ async def asyncio_detailed(
      The register of consents of an organisation and below, the newest first.
 
     Args:
-        organisation_id (UUID): Whose people: of this organisation and below.
+        organisation_id (UUID): Of this organisation and below.
         purpose (None | str | Unset): Only this purpose.
         stands (bool | None | Unset): Only those that hold today, or only those that do not.
         limit (int | Unset): How many rows a page holds at most. Default: 50.
@@ -245,7 +245,7 @@ async def asyncio(
      The register of consents of an organisation and below, the newest first.
 
     Args:
-        organisation_id (UUID): Whose people: of this organisation and below.
+        organisation_id (UUID): Of this organisation and below.
         purpose (None | str | Unset): Only this purpose.
         stands (bool | None | Unset): Only those that hold today, or only those that do not.
         limit (int | Unset): How many rows a page holds at most. Default: 50.
