@@ -191,7 +191,7 @@ export const peopleRoutes = [
   }),
 ] as const;
 
-const LIST_KINDS = ['members', 'organisations', 'pledges', 'attendance'] as const;
+const LIST_KINDS = ['members', 'organisations', 'pledges', 'exemplars', 'attendance'] as const;
 const LIST_STATES = ['planning', 'unmapped', 'planned', 'committed', 'undone', 'discarded'] as const;
 const LIST_TABS = ['loi', 'moi', 'sua', 'giu', 'vang'] as const;
 
