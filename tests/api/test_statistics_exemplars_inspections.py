@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from sqlmodel import Session
 
@@ -17,24 +17,11 @@ from api.rules.inspections import FindingAction, FindingState, InspectionState
 from tests.make import exemplars, inspections
 from tests.make.casts import Cast, cast
 from tests.make.clients import with_role
-from tests.make.figures import moved
-from tests.make.organisations import small_tree
-from tests.make.recounts import assert_counted
+from tests.make.recounts import DAYS, MOVES, PLACES, generated, grounds
 from tests.world import World, Worlds
 
-FIRST_DAY = date(2024, 1, 1)
-TODAY = FIRST_DAY + timedelta(days=801)
-DAYS = st.integers(0, 800).map(lambda shift: FIRST_DAY + timedelta(days=shift))
 LATER = st.none() | st.integers(0, 400)
-PLACES = st.integers(0, 6)
-MOVES = st.lists(st.tuples(st.sampled_from(("cell", "other_cell", "lone_cell")), st.booleans()), max_size=2)
 ASKED = st.lists(DAYS, min_size=1, max_size=3)
-generated = settings(
-    max_examples=6,
-    deadline=None,
-    phases=[Phase.explicit, Phase.reuse, Phase.generate],
-    suppress_health_check=list(HealthCheck),
-)
 FIELDS = ("economy", "health", "charity", "unheard_of")
 LEVELS = ("province", "district", "commune", "unheard_of")
 Recognised = tuple[int, date, ExemplarKind, str, int | None, list[tuple[str, int, str]]]
@@ -74,19 +61,11 @@ def find(session: Session, places: list[Organisation], each: Found) -> None:
 
 
 def assert_family(worlds: Worlds, family: str, write: Any, rows: list[Any], moves: Any, asked: list[date]) -> None:
-    world = worlds.make()
-    try:
-        with world.acting() as ctx:
-            tree = small_tree(ctx.session)
-            places: list[Organisation] = list(vars(tree).values())
-            for row in rows:
-                write(ctx.session, places, row)
-            for name, ends in dict(moves).items():
-                moved(ctx, getattr(tree, name), tree.neighbour, FIRST_DAY + timedelta(days=400), inherited=ends)
-            units = [tree.root.id, tree.committee.id, tree.neighbour.id]
-            assert_counted(ctx.session, family, units, (2024, 2025, 2026), {*asked, TODAY}, TODAY)
-    finally:
-        worlds.remove(world)
+    with grounds(worlds) as at:
+        for row in rows:
+            write(at.ctx.session, at.places, row)
+        at.move(moves)
+        at.assert_counted(family, asked)
 
 
 @given(
@@ -111,7 +90,7 @@ def assert_family(worlds: Worlds, family: str, write: Any, rows: list[Any], move
     moves=MOVES,
     asked=ASKED,
 )
-@generated
+@generated(6)
 def exemplars_counted(worlds: Worlds, rows: list[Recognised], moves: Any, asked: list[date]) -> None:
     assert_family(worlds, "exemplars", recognise, rows, moves, asked)
 
@@ -126,7 +105,7 @@ def exemplars_counted(worlds: Worlds, rows: list[Recognised], moves: Any, asked:
     moves=MOVES,
     asked=ASKED,
 )
-@generated
+@generated(6)
 def inspections_counted(worlds: Worlds, rows: list[Found], moves: Any, asked: list[date]) -> None:
     assert_family(worlds, "inspections", find, rows, moves, asked)
 

@@ -1,9 +1,9 @@
 """Figures of plans and of grading: whatever was planned, done and decided, they equal a recount record by record."""
 
 from collections import Counter
-from datetime import date, timedelta
+from datetime import date
 
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import select
 from sqlmodel import Session, col
@@ -13,16 +13,11 @@ from api.models.organisations import Organisation
 from api.models.plans import Plan, PlanTask
 from api.rules.gradings import GradingPeriod, GradingState, GradingSubject
 from api.rules.plans import PlanState, TaskState
-from tests.make.figures import moved
 from tests.make.members import member
 from tests.make.organisations import small_tree
-from tests.make.recounts import assert_counted
+from tests.make.recounts import DAYS, PLACES, assert_counted, generated, grounds
 from tests.world import World, Worlds
 
-FIRST_DAY = date(2024, 1, 1)
-LAST_DAY = FIRST_DAY + timedelta(days=801)
-DAYS = st.integers(0, 800).map(lambda shift: FIRST_DAY + timedelta(days=shift))
-PLACES = st.integers(0, 6)
 TASKS = st.tuples(st.sampled_from(TaskState), DAYS, DAYS)
 PLANS = st.tuples(PLACES, st.sampled_from(PlanState), DAYS, st.lists(TASKS, max_size=3))
 GRADES = st.tuples(PLACES, st.booleans(), st.integers(2024, 2026), st.none() | DAYS, st.integers(1, 5))
@@ -34,12 +29,7 @@ GRADES = st.tuples(PLACES, st.booleans(), st.integers(2024, 2026), st.none() | D
     moves=st.lists(st.sampled_from(("cell", "lone_cell")), max_size=1),
     asked=st.lists(DAYS, min_size=1, max_size=2),
 )
-@settings(
-    max_examples=6,
-    deadline=None,
-    phases=[Phase.explicit, Phase.reuse, Phase.generate],
-    suppress_health_check=list(HealthCheck),
-)
+@generated(6)
 def counted_as_recounted(
     worlds: Worlds,
     plans: list[tuple[int, PlanState, date, list[tuple[TaskState, date, date]]]],
@@ -47,21 +37,13 @@ def counted_as_recounted(
     moves: list[str],
     asked: list[date],
 ) -> None:
-    world = worlds.make()
-    try:
-        with world.acting() as ctx:
-            tree = small_tree(ctx.session)
-            places = list(vars(tree).values())
-            for place, state, issued_on, tasks in plans:
-                planned(ctx.session, places[place], state, issued_on, tasks)
-            graded(ctx.session, places, grades)
-            for name in moves:
-                moved(ctx, getattr(tree, name), tree.neighbour, FIRST_DAY + timedelta(days=400))
-            units = [tree.root.id, tree.committee.id, tree.neighbour.id]
-            for family in ("plans", "gradings"):
-                assert_counted(ctx.session, family, units, (2024, 2025, 2026), {*asked, LAST_DAY}, LAST_DAY)
-    finally:
-        worlds.remove(world)
+    with grounds(worlds) as at:
+        for place, state, issued_on, tasks in plans:
+            planned(at.ctx.session, at.places[place], state, issued_on, tasks)
+        graded(at.ctx.session, at.places, grades)
+        at.move([(name, False) for name in moves])
+        for family in ("plans", "gradings"):
+            at.assert_counted(family, asked)
 
 
 def planned(

@@ -2,25 +2,20 @@
 
 from datetime import date, timedelta
 
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
-from api.models.organisations import Organisation
 from api.rules.access import Role
 from api.rules.summary_reports import ReportPeriod, ReportState
 from tests.make import summary_reports as make
 from tests.make.accounts import account
-from tests.make.figures import moved, opened_year
+from tests.make.figures import opened_year
 from tests.make.organisations import small_tree
-from tests.make.recounts import assert_counted
+from tests.make.recounts import DAYS, MOVES, PLACES, generated, grounds
 from tests.world import World, Worlds
 
-FIRST_DAY = date(2024, 1, 1)
-TODAY = FIRST_DAY + timedelta(days=801)
-DAYS = st.integers(0, 800).map(lambda shift: FIRST_DAY + timedelta(days=shift))
 SENT = st.none() | DAYS | st.sampled_from((date(2025, 1, 15), date(2025, 1, 16), date(2026, 1, 15)))
-REPORTS = st.tuples(st.integers(0, 6), st.integers(2024, 2026), st.sampled_from(ReportPeriod), SENT)
-MOVES = st.lists(st.tuples(st.sampled_from(("cell", "other_cell", "lone_cell")), st.booleans()), max_size=2)
+REPORTS = st.tuples(PLACES, st.integers(2024, 2026), st.sampled_from(ReportPeriod), SENT)
 ASKED = st.lists(DAYS | st.just(date(2024, 12, 31)), min_size=1, max_size=3)
 
 
@@ -29,33 +24,20 @@ ASKED = st.lists(DAYS | st.just(date(2024, 12, 31)), min_size=1, max_size=3)
     moves=MOVES,
     asked=ASKED,
 )
-@settings(
-    max_examples=8,
-    deadline=None,
-    phases=[Phase.explicit, Phase.reuse, Phase.generate],
-    suppress_health_check=list(HealthCheck),
-)
+@generated(8)
 def counted_as_recounted(
     worlds: Worlds,
     reports: list[tuple[int, int, ReportPeriod, date | None]],
     moves: list[tuple[str, bool]],
     asked: list[date],
 ) -> None:
-    world = worlds.make()
-    try:
-        with world.acting() as ctx:
-            tree = small_tree(ctx.session)
-            places: list[Organisation] = list(vars(tree).values())
-            for place, year, period, sent_on in reports:
-                made = make.report(ctx.session, places[place], year, period, state=ReportState.ACCEPTED)
-                made.submitted_on, made.due_on = sent_on, date(year + 1, 1, 15)
-            for name, ends in dict(moves).items():
-                moved(ctx, getattr(tree, name), tree.neighbour, FIRST_DAY + timedelta(days=400), inherited=ends)
-            units = [tree.root.id, tree.committee.id, tree.neighbour.id]
-            sent = [day for *_, day in reports if day is not None][:2]
-            assert_counted(ctx.session, "reports", units, (2024, 2025, 2026), {*asked, *sent, TODAY}, TODAY)
-    finally:
-        worlds.remove(world)
+    with grounds(worlds) as at:
+        for place, year, period, sent_on in reports:
+            made = make.report(at.ctx.session, at.places[place], year, period, state=ReportState.ACCEPTED)
+            made.submitted_on, made.due_on = sent_on, date(year + 1, 1, 15)
+        at.move(moves)
+        sent = [day for *_, day in reports if day is not None][:2]
+        at.assert_counted("reports", {*asked, *sent})
 
 
 def test_generated_reports_are_counted_as_recounted(worlds: Worlds) -> None:

@@ -6,17 +6,16 @@ from typing import Any
 
 import pytest
 from fastapi.testclient import TestClient
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
-from api.models.organisations import Organisation
 from api.rules.access import Role
 from api.rules.indicators import FAMILIES, FAMILY_OF, INDICATORS
 from tests.make.accounts import account
 from tests.make.figures import joined, moved, opened_year
 from tests.make.members import member
 from tests.make.organisations import SmallTree, small_tree
-from tests.make.recounts import assert_counted
+from tests.make.recounts import DAYS, MOVES, PLACES, generated, grounds
 from tests.make.standards import issued
 from tests.world import World, Worlds
 
@@ -211,46 +210,27 @@ def test_what_has_left_ones_scope_is_counted_and_not_opened(scene: Scene) -> Non
     assert (page["total"], page["openable"], len(page["items"])) == (2, 1, 1)
 
 
-FIRST_DAY = date(2024, 1, 1)
-DAYS = st.integers(0, 800).map(lambda shift: FIRST_DAY + timedelta(days=shift))
-PLACES = st.integers(0, 6)
-
-
 @given(
     versions=st.lists(st.tuples(PLACES, DAYS, st.none() | st.integers(0, 500), st.integers(0, 40)), max_size=14),
-    moves=st.lists(st.tuples(st.sampled_from(("cell", "other_cell", "lone_cell")), st.booleans()), max_size=2),
+    moves=MOVES,
     asked=st.lists(DAYS, min_size=1, max_size=3),
 )
-@settings(
-    max_examples=8,
-    deadline=None,
-    phases=[Phase.explicit, Phase.reuse, Phase.generate],
-    suppress_health_check=list(HealthCheck),
-)
+@generated(8)
 def counted_as_recounted(
     worlds: Worlds,
     versions: list[tuple[int, date, int | None, int]],
     moves: list[tuple[str, bool]],
     asked: list[date],
 ) -> None:
-    world = worlds.make()
-    try:
-        with world.acting() as ctx:
-            tree = small_tree(ctx.session)
-            places: list[Organisation] = list(vars(tree).values())
-            begun: dict[int, date] = {}
-            for place, day, review, delay in sorted(versions, key=lambda each: each[1]):
-                if day + timedelta(days=delay) > begun.get(place, date.min):
-                    begun[place] = day + timedelta(days=delay)
-                    review_by = None if review is None else day + timedelta(days=review)
-                    issued(ctx.session, places[place], day, review_by=review_by, delay=delay)
-            for name, ends in dict(moves).items():
-                moved(ctx, getattr(tree, name), tree.neighbour, FIRST_DAY + timedelta(days=400), inherited=ends)
-            units = [tree.root.id, tree.committee.id, tree.neighbour.id]
-            today = FIRST_DAY + timedelta(days=801)
-            assert_counted(ctx.session, "standards", units, (2024, 2025, 2026), {*asked, today}, today)
-    finally:
-        worlds.remove(world)
+    with grounds(worlds) as at:
+        begun: dict[int, date] = {}
+        for place, day, review, delay in sorted(versions, key=lambda each: each[1]):
+            if day + timedelta(days=delay) > begun.get(place, date.min):
+                begun[place] = day + timedelta(days=delay)
+                review_by = None if review is None else day + timedelta(days=review)
+                issued(at.ctx.session, at.places[place], day, review_by=review_by, delay=delay)
+        at.move(moves)
+        at.assert_counted("standards", asked)
 
 
 def test_generated_records_are_counted_as_recounted(worlds: Worlds) -> None:

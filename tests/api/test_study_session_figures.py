@@ -3,18 +3,17 @@
 from datetime import date, timedelta
 from typing import Any
 
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
-from api.models.organisations import Organisation
 from api.rules.access import Role
 from api.rules.indicators import FAMILIES
 from api.rules.study_sessions import Mark, SessionState, StudySessionKind
 from tests.make.accounts import account
-from tests.make.figures import joined, moved, opened_year
+from tests.make.figures import joined, opened_year
 from tests.make.members import member
 from tests.make.organisations import small_tree
-from tests.make.recounts import assert_counted
+from tests.make.recounts import DAYS, FIRST_DAY, MOVES, PLACES, generated, grounds
 from tests.make.study_sessions import study_session
 from tests.world import World, Worlds
 
@@ -73,11 +72,6 @@ def test_expected_held_and_missing_by_quarter_and_in_all(world: World) -> None:
     assert (opened["total"], sorted(line["number"] for line in opened["items"])) == (14, [2, 4, 4, 4])
 
 
-FIRST_DAY = date(2024, 1, 1)
-DAYS = st.integers(0, 800).map(lambda shift: FIRST_DAY + timedelta(days=shift))
-PLACES = st.integers(0, 6)
-
-
 @given(
     sessions=st.lists(
         st.tuples(
@@ -90,35 +84,22 @@ PLACES = st.integers(0, 6)
         ),
         max_size=20,
     ),
-    moves=st.lists(st.tuples(st.sampled_from(("cell", "other_cell", "lone_cell")), st.booleans()), max_size=2),
+    moves=MOVES,
     asked=st.lists(DAYS, min_size=1, max_size=3),
 )
-@settings(
-    max_examples=8,
-    deadline=None,
-    phases=[Phase.explicit, Phase.reuse, Phase.generate],
-    suppress_health_check=list(HealthCheck),
-)
+@generated(8)
 def counted_as_recounted(
     worlds: Worlds, sessions: list[tuple[Any, ...]], moves: list[tuple[str, bool]], asked: list[date]
 ) -> None:
-    world = worlds.make()
-    try:
-        with world.acting() as ctx:
-            tree = small_tree(ctx.session)
-            places: list[Organisation] = list(vars(tree).values())
-            people = [member(ctx.session, tree.cell, since=FIRST_DAY) for _ in range(3)]
-            for place, day, kind, state, themed, marks in sessions:
-                noted = list(zip(people, marks, strict=False))
-                study_session(ctx.session, places[place], day, kind=kind, state=state, themed=themed, marks=noted)
-            for name, ends in dict(moves).items():
-                moved(ctx, getattr(tree, name), tree.neighbour, FIRST_DAY + timedelta(days=400), inherited=ends)
-            joined(ctx, people[0], tree.foreign_cell, FIRST_DAY + timedelta(days=300))
-            units = [tree.root.id, tree.committee.id, tree.neighbour.id]
-            today = FIRST_DAY + timedelta(days=801)
-            assert_counted(ctx.session, "study_sessions", units, (2024, 2025, 2026), {*asked, today}, today)
-    finally:
-        worlds.remove(world)
+    with grounds(worlds) as at:
+        session = at.ctx.session
+        people = [member(session, at.tree.cell, since=FIRST_DAY) for _ in range(3)]
+        for place, day, kind, state, themed, marks in sessions:
+            noted = list(zip(people, marks, strict=False))
+            study_session(session, at.places[place], day, kind=kind, state=state, themed=themed, marks=noted)
+        at.move(moves)
+        joined(at.ctx, people[0], at.tree.foreign_cell, FIRST_DAY + timedelta(days=300))
+        at.assert_counted("study_sessions", asked)
 
 
 def test_generated_sessions_are_counted_as_recounted(worlds: Worlds) -> None:
