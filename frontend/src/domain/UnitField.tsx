@@ -14,7 +14,11 @@ export function UnitField({
   const { data: names } = useSuspenseQuery(catalogueQuery('organisation_kind'));
   const search = async (text: string, signal: AbortSignal) => {
     const rows = await findOrganisations({ text, kind: kinds, below }, MOST, signal);
-    return rows.map(({ id, name, kind, parent_name }) => ({ id, name, path: [parent_name ?? nameOf(names, kind)] }));
+    return rows.map(({ id, name, kind, parent_name }) => ({
+      id,
+      name,
+      path: [parent_name ?? nameOf(names, kind)],
+    }));
   };
   return <UnitPicker {...props} search={search} />;
 }

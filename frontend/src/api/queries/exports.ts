@@ -5,7 +5,13 @@ export type ExportKind = paths['/api/v1/exports/{kind}']['get']['parameters']['p
 export type ExportFormat = 'xlsx' | 'csv';
 
 /** Lists that are of one year. */
-export const OF_A_YEAR: readonly ExportKind[] = ['registrations', 'pledges', 'figures', 'study_sessions', 'gradings'];
+export const OF_A_YEAR: readonly ExportKind[] = [
+  'registrations',
+  'pledges',
+  'figures',
+  'study_sessions',
+  'gradings',
+];
 
 export function exportAddress(asked: {
   kind: ExportKind;
