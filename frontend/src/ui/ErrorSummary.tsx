@@ -9,14 +9,17 @@ export interface SummaryError {
 }
 
 /**
- * All errors of a form, above it. Takes the focus whenever `attempt` grows, so that a second failed attempt is heard
- * as well as the first.
+ * All errors of a form, above it. Takes the focus once for each `attempt`, so that a second failed one is heard as well
+ * as the first, and nobody is taken away from a field whose error comes back while they mend it.
  */
 export function ErrorSummary({ errors, attempt }: { errors: readonly SummaryError[]; attempt: number }) {
   const box = useRef<HTMLDivElement>(null);
   const any = errors.length > 0;
+  const heard = useRef<number | null>(null);
   useEffect(() => {
-    if (any) box.current?.focus();
+    if (attempt === heard.current) return;
+    heard.current = any ? attempt : null;
+    box.current?.focus();
   }, [any, attempt]);
   if (!any) return null;
   return (

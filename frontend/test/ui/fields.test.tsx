@@ -119,6 +119,24 @@ describe('the error summary', () => {
     rerender(form(2));
     expect(screen.getByRole('alert')).toHaveFocus();
   });
+  test.each([
+    ['the same attempt', [1, 1], false],
+    ['another attempt', [2, 2], true],
+    ['another attempt that is answered later', [1, 2], true],
+    ['an attempt counted anew', [0, 1], true],
+  ])('an error that comes back in %s', async (_which, [without, again], focused) => {
+    const form = (attempt: number, errors: typeof ERRORS) => (
+      <>
+        <ErrorSummary errors={errors} attempt={attempt} />
+        <Field id="measure" label="Cách đo" />
+      </>
+    );
+    const { user, rerender } = show(form(1, ERRORS));
+    await user.click(screen.getByLabelText('Cách đo'));
+    rerender(form(without ?? 0, []));
+    rerender(form(again ?? 0, ERRORS));
+    expect(document.activeElement === screen.getByRole('alert')).toBe(focused);
+  });
   test('is not there without errors', () => {
     show(<ErrorSummary errors={[]} attempt={3} />);
     expect(screen.queryByRole('alert')).toBeNull();
