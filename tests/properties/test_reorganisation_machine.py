@@ -282,7 +282,7 @@ class Facts:
 
 @pytest.mark.parametrize("examples", [20])
 def test_the_tree_stays_a_tree(worlds: Worlds, examples: int) -> None:
-    many = examples if worlds.kind == "sqlite" else examples // 4
+    many = examples if worlds.server is None else examples // 4
     machine: Callable[[], Tree] = lambda: Tree(worlds)  # noqa: E731  (Hypothesis wants a factory)
     run_state_machine_as_test(
         machine,
