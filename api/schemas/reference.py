@@ -137,6 +137,7 @@ class RetentionDays(Strict):
 
     departed_contact: Days
     request_texts: Days
+    withdrawn_consents: Days
     trail_details: Days
 
 

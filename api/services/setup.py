@@ -60,6 +60,14 @@ def setup_code(settings: Settings) -> str:
     return path.read_text(encoding="ascii")
 
 
+def _known_code(settings: Settings) -> str | None:
+    """The code as the person at the server saw it; None while nobody has asked for one, or when it was used."""
+    try:
+        return _code_path(settings).read_text(encoding="ascii")
+    except FileNotFoundError:
+        return None
+
+
 def forget_code(settings: Settings) -> None:
     """Throw the code away once it was used."""
     _code_path(settings).unlink(missing_ok=True)
@@ -73,9 +81,10 @@ def check(session: Session, settings: Settings, request: SetUpRequest) -> None:
         Forbidden: ``setup_code_wrong``.
         Invalid: a login or password that cannot be, an organisation missing or not wanted.
     """
+    code = _known_code(settings)  # before the session looks: whoever is quicker forgets it after their commit
     if not is_needed(session):
         raise Conflict("already_set_up", allowed=[])
-    if not hmac.compare_digest(recovery_code_digest(request.code), recovery_code_digest(setup_code(settings))):
+    if code is None or not hmac.compare_digest(recovery_code_digest(request.code), recovery_code_digest(code)):
         raise Forbidden("setup_code_wrong")
     if folded_login(request.administrator.login) is None:
         raise Invalid.at("/administrator/login", "login_invalid")
