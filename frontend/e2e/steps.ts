@@ -33,6 +33,8 @@ export async function choose(page: Page, label: string, text: string): Promise<v
   const found = page.getByRole('listbox');
   const first = found.getByRole('option').first();
   await expect(first).toContainText(text);
+  // Where it is placed at last: a click that had to scroll would close the list.
+  await expect(first).toBeInViewport({ ratio: 1 });
   await first.click();
   await expect(found).toBeHidden();
 }
