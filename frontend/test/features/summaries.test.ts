@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ReportBelow, ReportState } from '@/api/queries/summaries';
-import { isOverdue, latestDay, missingFirst } from '@/features/summaries/words';
+import { inSentence, isOverdue, latestDay, missingFirst } from '@/features/summaries/words';
 import { reportToSend, valuesOf } from '@/features/summaries/write';
 
 const below = (name: string, state: ReportState | null): ReportBelow => ({
@@ -50,4 +50,12 @@ test('only what was written is sent', () => {
     signatory_name: null,
   });
   expect(reportToSend(values)).toEqual({ sections: { results: 'Đã đăng ký đủ.' }, place: 'Lào Cai' });
+});
+
+test.each([
+  ['Cả năm', 'cả năm'],
+  ['Sáu tháng đầu năm', 'sáu tháng đầu năm'],
+  ['Quý III', 'quý III'],
+])('%s in the middle of a sentence', (name, within) => {
+  expect(inSentence(name)).toBe(within);
 });

@@ -15,7 +15,7 @@ import { FigureTable } from './FigureTable';
 import { Issues } from './Issues';
 import { ReportTasks } from './ReportTasks';
 import { StateTag } from './StateTag';
-import { PERIODS } from './words';
+import { inSentence, PERIODS } from './words';
 
 const route = getRouteApi('/signed-in/bao-cao/$id');
 
@@ -27,7 +27,7 @@ export default function Report() {
   const { data: issues } = useSuspenseQuery(issuesQuery(id));
   const { data: names } = useSuspenseQuery(catalogueQuery('summary_report_section'));
   const { year, missing_below, restatement_reason } = report;
-  const period = t(PERIODS[report.period]);
+  const period = inSentence(t(PERIODS[report.period]));
   const returned = report.state === 'returned' ? issues.at(-1)?.verdict?.reason : null;
   const missing = formatInteger(missing_below.length);
   const written = report.sections.filter(({ text }) => text);

@@ -12,7 +12,7 @@ import { Page } from '@/ui/Page';
 import { PrintButton } from '@/ui/PrintButton';
 import { SummaryList } from '@/ui/SummaryList';
 import { FigureTable } from './FigureTable';
-import { PERIODS } from './words';
+import { inSentence, PERIODS } from './words';
 
 const route = getRouteApi('/signed-in/bao-cao/$id/ban/$so');
 
@@ -23,7 +23,7 @@ export default function Sealed() {
   const { data: issue } = useSuspenseQuery(issueQuery(id, Number(so)));
   const { content, number } = issue;
   const { year } = content;
-  const period = t(PERIODS[content.period]);
+  const period = inSentence(t(PERIODS[content.period]));
   const day = formatDate(content.as_of);
   const base = formatDate(content.base_on);
   const { place, authority, title, name } = content.signature;

@@ -17,7 +17,7 @@ import { Notice } from '@/ui/Notice';
 import { Page } from '@/ui/Page';
 import { TextArea } from '@/ui/TextArea';
 import { toast } from '@/ui/Toast';
-import { PERIODS } from './words';
+import { inSentence, PERIODS } from './words';
 import { reportToSend, type ReportValues, valuesOf } from './write';
 
 const route = getRouteApi('/signed-in/bao-cao/$id/viet');
@@ -28,7 +28,7 @@ export default function Write() {
   const { id } = route.useParams();
   const { data: report } = useSuspenseQuery(reportQuery(id));
   const { year } = report;
-  const period = t(PERIODS[report.period]);
+  const period = inSentence(t(PERIODS[report.period]));
   const back = (
     <BackLink to="/bao-cao/$id" params={{ id }}>
       <Trans>Về báo cáo</Trans>

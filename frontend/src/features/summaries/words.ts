@@ -29,6 +29,9 @@ export const PERIODS: Record<ReportPeriod, MessageDescriptor> = {
   year: msg`Cả năm`,
 };
 
+/** A period's name in the middle of a sentence: only its first letter is small, for quarters have Roman numbers. */
+export const inSentence = (period: string): string => period.charAt(0).toLowerCase() + period.slice(1);
+
 export const PERIOD_CODES = Object.keys(PERIODS) as ReportPeriod[];
 
 const ORDER: readonly (ReportState | null)[] = [
