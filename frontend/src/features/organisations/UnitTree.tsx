@@ -19,15 +19,18 @@ function Chart({ unit, day }: { unit: Organisation; day: string | undefined }) {
   const way = [...unit.ancestors.map(({ id }) => id), unit.id];
   const [opened, setOpened] = useState<ReadonlySet<string>>(() => new Set(way));
   const ids = [...new Set([...way.slice(0, 1), ...opened])];
-  const branches = useQueries({
+  const { branches, waiting } = useQueries({
     queries: ids.map((id) => ({ ...branchQuery(id, day), retry: false })),
-    combine: (results) =>
-      new Map(
+    combine: (results) => ({
+      branches: new Map(
         results.flatMap(({ data }, index): [string, Branch][] => (data ? [[ids[index] ?? '', data]] : [])),
       ),
+      // A branch that comes after one below it would push that down.
+      waiting: results.some(({ isPending }, index) => isPending && way.includes(ids[index] ?? '')),
+    }),
   });
   const top = way.find((id) => branches.has(id));
-  const root = top === undefined ? null : treeOf(top, branches, opened);
+  const root = top === undefined || waiting ? null : treeOf(top, branches, opened);
   return (
     <nav className="tree-frame" aria-label={t`Sơ đồ tổ chức`} data-no-print="">
       <h2>
