@@ -15,13 +15,12 @@ from sqlmodel import col
 
 from api.core.errors import Conflict, Forbidden
 from api.models.exemplars import Commendation, Exemplar, ExemplarDeed
-from api.rules.access import Permission
 from api.rules.exemplars import ExemplarState
 from api.schemas.exemplar_spread import CommendationCreate
 from api.schemas.exemplars import ExemplarPropose, ExemplarRecognition
-from api.services import events, exemplar_obstacles, exemplar_snapshots, exemplar_spread, exemplar_words, exemplars
+from api.services import events, exemplar_spread, exemplars
 from api.services.context import Context
-from api.services.exemplar_access import load, require_committee
+from api.services.exemplar_access import load
 from api.services.histories import batches
 
 
@@ -90,15 +89,9 @@ def _enter_recognition(ctx: Context, exemplar_id: uuid.UUID, body: ExemplarRecog
     subject = load(ctx, exemplar_id, lock=True)
     if subject.own:
         raise Forbidden("own_exemplar")
-    committee = require_committee(ctx, subject, body.organisation_id, Permission.EXEMPLAR_RECOGNISE)
     exemplar = subject.exemplar
-    obstacles = exemplar_obstacles.against(ctx, exemplar.organisation_id, exemplar.member_id)
-    exemplar_obstacles.require_open_gate(obstacles, body.override_reason)
+    exemplars.keep_decision(ctx, subject, body, exemplar.proposed_on)
     exemplar.state = ExemplarState.RECOGNISED
-    exemplar.recognised_on, exemplar.recognised_by_id = body.decided_on, committee.id
-    exemplar.decision_number = body.decision_number
-    exemplar.snapshot = exemplar_snapshots.taken(ctx, exemplar, body.decided_on).model_dump()
-    exemplar_words.refresh(exemplar)
     ctx.session.flush()
     data = {"kind": exemplar.kind, "state": exemplar.state, "recognised_on": body.decided_on}
     events.record(ctx, "exemplar.recognised", exemplar_id, organisation_id=subject.unit.id, data=data)

@@ -149,9 +149,19 @@ def recognise(ctx: Context, exemplar_id: uuid.UUID, body: ExemplarRecognition, e
         Conflict: ``exemplar_obstacles`` when something stands against it now and no reason is given.
     """
     subject = _begin(ctx, exemplar_id, ExemplarAction.RECOGNISE, expected)
+    keep_decision(ctx, subject, body, subject.exemplar.verified_on)
+    return _done(ctx, subject, "exemplar.recognised")
+
+
+def keep_decision(ctx: Context, subject: Subject, body: ExemplarRecognition, not_before: date | None) -> None:
+    """Write what a committee decided, taken on ``not_before`` at the earliest, with person and unit as they were then.
+
+    Raises:
+        Forbidden, Invalid, Conflict: as ``recognise``.
+    """
     exemplar = subject.exemplar
     committee = require_committee(ctx, subject, body.organisation_id, Permission.EXEMPLAR_RECOGNISE)
-    decided_on = _day(ctx, body.decided_on, "/decided_on", exemplar.verified_on)
+    decided_on = _day(ctx, body.decided_on, "/decided_on", not_before)
     obstacles = exemplar_obstacles.against(ctx, exemplar.organisation_id, exemplar.member_id)
     exemplar_obstacles.require_open_gate(obstacles, body.override_reason)
     exemplar.recognised_on, exemplar.recognised_by_id = decided_on, committee.id
@@ -159,7 +169,6 @@ def recognise(ctx: Context, exemplar_id: uuid.UUID, body: ExemplarRecognition, e
     exemplar.override_reason = body.override_reason or exemplar.override_reason
     exemplar.snapshot = exemplar_snapshots.taken(ctx, exemplar, decided_on).model_dump()
     exemplar_words.refresh(exemplar)
-    return _done(ctx, subject, "exemplar.recognised")
 
 
 def decline(ctx: Context, exemplar_id: uuid.UUID, body: ExemplarEnding, expected: int | None) -> ExemplarDossier:

@@ -245,7 +245,7 @@ def _all_shown(ctx: Context, rows: Sequence[Row[Any]]) -> list[dict[str, Any]]:
 def _person_of(row: Row[Any]) -> uuid.UUID | None:
     """The member whom the changes of an event are about; None when they are about nobody."""
     if row.subject == "member":
-        return row.subject_id  # type: ignore[no-any-return]
+        return row.subject_id  # type: ignore[no-any-return]  # a row of an identifier column
     named = row.data.get("member_id")
     return None if named is None else uuid.UUID(str(named))
 

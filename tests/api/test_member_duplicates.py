@@ -248,7 +248,7 @@ def test_whatever_names_the_double_names_the_record_that_remains(
         "study_session": 1,
     }
     with world.session() as session:
-        graded = session.execute(select(Grading.member_id, Grading.year).order_by(Grading.year)).all()  # type: ignore[call-overload]  # the same
+        graded = session.execute(select(Grading.member_id, Grading.year).order_by(Grading.year)).all()  # type: ignore[call-overload]  # SQLModel types attributes by their values
         attended = session.execute(select(Attendance)).scalars().all()
         team = session.execute(select(InspectionTeamMember)).scalars().all()
     assert sorted(graded, key=lambda row: (row[1], row[0] == double.id)) == [

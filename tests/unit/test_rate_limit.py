@@ -28,7 +28,7 @@ class Asking:
         async def send(message: Any) -> None:
             sent.append(message)
 
-        asyncio.run(self.limiter(scope, None, send))  # type: ignore[arg-type]
+        asyncio.run(self.limiter(scope, None, send))  # type: ignore[arg-type]  # nothing is received
         return sent[0]["status"], {name.decode(): value.decode() for name, value in sent[0]["headers"]}
 
 
