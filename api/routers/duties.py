@@ -78,7 +78,7 @@ def rows(
 )
 def remind(ctx: Ctx, organisation_id: PathId, body: DutyAsked) -> JobPublic:
     """Have those reminded who have not done a duty when the reminder is sent; at most once a day each."""
-    return jobs.public(reminders.ask(ctx, organisation_id, body), ctx.at)
+    return jobs.public(ctx, reminders.ask(ctx, organisation_id, body))
 
 
 @router.get(

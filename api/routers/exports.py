@@ -96,7 +96,7 @@ def download(
 def create(ctx: Ctx, body: ExportCreate) -> Reply[JobPublic]:
     """Let a list be made in the background; when its job is done, take the file from `/exports/files/{job_id}`."""
     job = background.make_later(ctx, body)
-    return Reply(jobs.public(job, ctx.at), location=f"/api/v1/jobs/{job.id}")
+    return Reply(jobs.public(ctx, job), location=f"/api/v1/jobs/{job.id}")
 
 
 @router.get(

@@ -31,7 +31,7 @@ def search(
 ) -> dict[str, Any]:
     """Give the background work you asked for, the newest first."""
     page = jobs.search(ctx, kind, limit, cursor)
-    return page_public(Page([jobs.public(job, ctx.at) for job in page.items], page.next_cursor))
+    return page_public(Page([jobs.public(ctx, job) for job in page.items], page.next_cursor))
 
 
 @router.get(
@@ -43,7 +43,7 @@ def search(
 )
 def get(ctx: Ctx, job_id: uuid.UUID) -> JobPublic:
     """Give one piece of background work you asked for, with its progress or its result."""
-    return jobs.public(jobs.get(ctx, job_id), ctx.at)
+    return jobs.public(ctx, jobs.get(ctx, job_id))
 
 
 @router.post(
@@ -55,4 +55,4 @@ def get(ctx: Ctx, job_id: uuid.UUID) -> JobPublic:
 )
 def cancel(ctx: Ctx, job_id: uuid.UUID) -> JobPublic:
     """Stop background work you asked for. What is under way ends at its next step and leaves nothing half written."""
-    return jobs.public(jobs.cancel(ctx, job_id), ctx.at)
+    return jobs.public(ctx, jobs.cancel(ctx, job_id))

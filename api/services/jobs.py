@@ -19,7 +19,7 @@ from api.core.paging import Page, decode_cursor, page_of
 from api.models.jobs import Job, JobState
 from api.rules.access import Permission
 from api.schemas.jobs import JobPublic
-from api.services import events
+from api.services import events, job_progress
 from api.services.access import require_anywhere
 from api.services.context import Context
 
@@ -170,14 +170,17 @@ def cancel(ctx: Context, job_id: uuid.UUID) -> Job:
     return job
 
 
-def public(job: Job, at: datetime) -> JobPublic:
+def public(ctx: Context, job: Job) -> JobPublic:
     """A job as the wire has it, with how fast it has gone on average since it was begun."""
+    done, total = job.progress, job.total
     rate, left = None, None
-    if job.state is JobState.LEASED and job.begun_at is not None and job.progress > 0 and at > job.begun_at:
-        rate = job.progress / (at - job.begun_at).total_seconds()
-        left = None if job.total is None else ceil(max(0, job.total - job.progress) / rate)
+    if job.state is JobState.LEASED:
+        done, total = job_progress.told(ctx.settings, job) or (done, total)
+        if job.begun_at is not None and done > 0 and ctx.at > job.begun_at:
+            rate = done / (ctx.at - job.begun_at).total_seconds()
+            left = None if total is None else ceil(max(0, total - done) / rate)
     pace = {"rate_per_second": None if rate is None else round(rate, 1), "seconds_left": left}
-    return JobPublic.model_validate({**job.model_dump(), **pace})
+    return JobPublic.model_validate({**job.model_dump(), "progress": done, "total": total, **pace})
 
 
 def waiting(session: Session, at: datetime) -> dict[str, float]:

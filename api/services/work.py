@@ -16,7 +16,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 from api.core.clock import civil_date, now
 from api.core.errors import Refusal
 from api.models.jobs import Job
-from api.services import jobs
+from api.services import job_progress, jobs
 from api.services.authentication import actor_behind
 from api.services.context import SYSTEM, Actor, Context
 from api.services.installation import Installation, acting
@@ -81,6 +81,18 @@ class Task:
         with self.installation.database.begin() as session:
             jobs.renew(session, self.job, now(), progress=done, total=total)
 
+    def progress_meanwhile(self, done: int, total: int) -> None:
+        """Say how far a writing transaction of the work has come that is still open, and stays all or nothing.
+
+        Raises:
+            LeaseLost: the job was cancelled or given to another worker: let it roll the work back. On SQLite nobody
+                can do either until the transaction ends.
+        """
+        if self.installation.database.dialect == "sqlite":
+            job_progress.tell(self.installation.settings, self.job, done, total)
+        else:
+            self.progress(done, total)
+
     def finish(self, ctx: Context, result: Mapping[str, Any]) -> None:
         """Note in the work's last transaction that all is done, so that the two stand or fall together."""
         jobs.finish(ctx.session, self.job, dict(result))
@@ -141,8 +153,11 @@ class Worker:
             self._fail(job, "job_gave_up", again=False)
             return True
         task = Task(self.installation, job)
-        with self._lease_kept(job):
-            self._do(task)
+        try:
+            with self._lease_kept(job):
+                self._do(task)
+        finally:
+            job_progress.forget(self.installation.settings, job)
         return True
 
     def _do(self, task: Task) -> None:

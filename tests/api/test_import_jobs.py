@@ -21,6 +21,7 @@ from api.models.events import Event
 from api.models.jobs import Job, JobState
 from api.models.members import ExternalKey, Member, Membership
 from api.rules.access import Role
+from api.services import job_progress
 from api.services.counted_years import drift
 from api.services.job_kinds import KINDS
 from api.services.work import Task, Worker
@@ -125,6 +126,63 @@ def test_progress_is_told_and_a_stopped_import_writes_nothing(place: Place, monk
     assert (place.job(batch)["state"], place.get(batch)["state"]) == ("cancelled", "planning")
     gone = place.client.delete(f"/api/v1/imports/{batch['id']}", headers={"If-Match": f'"{batch["version"]}"'})
     assert gone.status_code == 204
+
+
+def test_progress_of_a_commit_is_told_while_nobody_sees_a_row(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    batch = commit(place.client, planned(place)).json()
+    told: list[tuple[dict[str, Any], int]] = []
+    progress = Task.progress_meanwhile
+
+    def watched(task: Task, done: int, total: int) -> None:
+        progress(task, done, total)
+        told.append((place.job(batch), place.count(Member)))
+
+    monkeypatch.setattr(Task, "progress_meanwhile", watched)
+    place.work()
+    assert [(job["progress"], job["total"]) for job, _ in told] == [(done, PEOPLE) for done in (0, 500, 1_000, PEOPLE)]
+    assert all(job["state"] == "leased" and people == 0 for job, people in told)
+    assert all(job["rate_per_second"] > 0 and job["seconds_left"] >= 0 for job, _ in told[1:])
+    assert (place.job(batch)["state"], place.count(Member)) == ("done", PEOPLE)
+    assert list(place.world.installation.settings.data_directory.glob("progress/*")) == []
+
+
+def test_what_a_killed_attempt_said_is_not_told_of_the_next(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    batch = commit(place.client, planned(place)).json()
+    settings = place.world.installation.settings
+    told: list[int] = []
+    progress = Task.progress_meanwhile
+
+    def watched(task: Task, done: int, total: int) -> None:
+        if not told:
+            earlier = task.job.model_copy(update={"attempts": task.job.attempts - 1})
+            job_progress.tell(settings, earlier, 1_000, total)
+            told.append(place.job(batch)["progress"])
+        progress(task, done, total)
+
+    monkeypatch.setattr(Task, "progress_meanwhile", watched)
+    place.work()
+    assert told == [0]
+
+
+def test_a_commit_cancelled_half_way_writes_nothing(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where somebody else can write at all: on SQLite the cancellation waits until the commit is over."""
+    if place.world.database.dialect == "sqlite":
+        pytest.skip("one writer")
+    batch = commit(place.client, planned(place)).json()
+    progress = Task.progress_meanwhile
+
+    def stopped(task: Task, done: int, total: int) -> None:
+        if done == 500:
+            assert place.client.post(f"/api/v1/jobs/{batch['job_id']}/cancellation").status_code == 200
+        progress(task, done, total)
+
+    monkeypatch.setattr(Task, "progress_meanwhile", stopped)
+    place.work()
+    assert (place.job(batch)["state"], place.get(batch)["state"], place.count(Member)) == ("cancelled", "planned", 0)
+    commit(place.client, batch)
+    monkeypatch.undo()
+    place.work()
+    assert place.count(Member) == PEOPLE
 
 
 def test_a_commit_cancelled_before_its_turn_writes_nothing(place: Place) -> None:

@@ -63,7 +63,7 @@ def commit(task: Task) -> Mapping[str, Any]:
     """Carry a plan out."""
     request = ImportCommit.model_validate(task.arguments["request"])
     with task.acting() as ctx:
-        batch = commits.commit(ctx, uuid.UUID(task.arguments["import_id"]), request)
+        batch = commits.commit(ctx, uuid.UUID(task.arguments["import_id"]), request, task.progress_meanwhile)
         return _finished(task, ctx, batch)
 
 

@@ -1,7 +1,7 @@
 """Carrying out exactly the plan that was agreed to, all of it or none, in one transaction."""
 
 import uuid
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -16,8 +16,9 @@ from api.rules.imports import FAULTY, WRITES, ImportAction, ImportState, RowActi
 from api.schemas.imports import ImportCommit
 from api.services import events
 from api.services.context import Context
+from api.services.histories import batches
 from api.services.imports.basis import Basis, still_holds
-from api.services.imports.kinds import KINDS, plan_rows
+from api.services.imports.kinds import KINDS, KindOfList, plan_rows
 from api.services.imports.plans import Plan, PlannedRow, Source, agreed
 from api.services.imports.registry import choices_of, get_batch, header_of_batch, require_allowed, scope_of
 from api.services.imports.rows import Remark
@@ -27,9 +28,17 @@ _ROWS = SQLModel.metadata.tables["import_row"]
 _COMMIT_LOCK = 5_310_177
 """Held by one commit at a time, so that two lists never create the same person twice (PostgreSQL)."""
 
+_ROWS_AT_A_TIME = 500
+"""After as many rows it is told how far the work has come."""
 
-def commit(ctx: Context, batch_id: uuid.UUID, request: ImportCommit) -> ImportBatch:
-    """Carry out a plan.
+Progress = Callable[[int, int], None]
+"""Takes how many rows are written, of how many."""
+
+
+def commit(
+    ctx: Context, batch_id: uuid.UUID, request: ImportCommit, progress: Progress = lambda _done, _total: None
+) -> ImportBatch:
+    """Carry out a plan. All its rows become visible together, when the transaction ends.
 
     What the rows mean to write is planned anew inside the transaction, all rows where something may have changed: only
     if it comes out the same is it written.
@@ -66,8 +75,12 @@ def commit(ctx: Context, batch_id: uuid.UUID, request: ImportCommit) -> ImportBa
         raise Conflict("import_has_errors", allowed=[ImportAction.MAP, ImportAction.DISCARD], count=faulty)
     changed = [row.subject_id for row in writing if row.action is RowAction.UPDATE and row.subject_id is not None]
     before = kind.images(ctx, changed)
-    if writing:
-        kind.commit(ctx, source, writing)
+    done = 0
+    for some in _portions(kind, writing):
+        progress(done, len(writing))
+        kind.commit(ctx, source, some)
+        done += len(some)
+    progress(done, len(writing))
     _keep_images(ctx, batch.id, before, kind.images(ctx, changed))
     _give_receipts(ctx, batch.id, writing)
     batch.state = ImportState.COMMITTED
@@ -82,6 +95,11 @@ def commit(ctx: Context, batch_id: uuid.UUID, request: ImportCommit) -> ImportBa
         data={"kind": batch.kind, "system": batch.system, "plan_hash": batch.plan_hash, "counts": batch.counts},
     )
     return batch
+
+
+def _portions(kind: KindOfList, rows: Sequence[PlannedRow]) -> Iterable[Sequence[PlannedRow]]:
+    """The rows as they are carried out one portion after another: at once where one row may rest on a later one."""
+    return batches(rows, _ROWS_AT_A_TIME if kind.apart else max(1, len(rows)))
 
 
 def hold_commits(ctx: Context) -> None:

@@ -29,7 +29,8 @@ class KindOfList:
     """``plan`` only reads. ``lock`` holds what the rows concern, so that the plan stays true; ``commit`` writes it.
 
     ``images`` are all that is recorded about those whom it changes, where undoing needs more than the changes.
-    ``apart``: a row that is carried out means the same whether those that change nothing are planned beside it or not.
+    ``apart``: no row rests on another one. Those that write mean the same without those that change nothing beside
+    them, and can be carried out some at a time.
     """
 
     plan: Callable[[Context, Source, Sequence[PlannedRow]], list[PlannedRow]]

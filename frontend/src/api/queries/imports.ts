@@ -57,6 +57,10 @@ export const jobQuery = (job_id: string) =>
     refetchInterval: ({ state }) => (isOver(state.data) ? false : EVERY_MS),
   });
 
+/** Stops work under way; it leaves nothing half written. */
+export const stopJob = (job_id: string) =>
+  unwrap(api.POST('/api/v1/jobs/{job_id}/cancellation', { params: { path: { job_id } } }));
+
 export interface Sending {
   file: File;
   kind: ImportKind;

@@ -37,7 +37,9 @@ export default function ImportPage() {
     >
       <Steps list={list} />
       <Outcome list={list} />
-      {list.job_id && list.state !== 'committed' && <Work jobId={list.job_id} importId={list.id} />}
+      {list.job_id && list.state !== 'committed' && (
+        <Work jobId={list.job_id} importId={list.id} state={list.state} />
+      )}
       {list.state !== 'planning' && list.state !== 'discarded' && (
         <>
           <Columns key={list.version} list={list} />
