@@ -1,9 +1,11 @@
 """`neuguong import` and `neuguong export`: every fault is named, a commit is whole, what goes out comes in again."""
 
-from collections.abc import Callable
+import logging
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import structlog
 from click.testing import Result
 from sqlalchemy import func, select
 from typer.testing import CliRunner
@@ -25,8 +27,8 @@ WRONG = ["DV2", "Trần Thị Bình", "030099004322", "31/02/1970", "Chi bộ V�
 
 
 @pytest.fixture
-def run(world: World, tmp_path: Path) -> Run:
-    """The command, on the test's own installation."""
+def run(world: World, tmp_path: Path) -> Iterator[Run]:
+    """The command, on the test's own installation. What it logs to is closed with it: the suite's own comes back."""
     environment = {
         "NEUGUONG_DATABASE_URL": world.installation.settings.database_url,
         "NEUGUONG_DATA_DIRECTORY": str(tmp_path),
@@ -36,7 +38,11 @@ def run(world: World, tmp_path: Path) -> Run:
     with world.session() as session:
         small_tree(session)
         make_pledges.year(session)
-    return lambda *arguments: CliRunner(env=environment).invoke(app, [str(argument) for argument in arguments])
+    handlers, level, configuration = logging.root.handlers[:], logging.root.level, structlog.get_config()
+    yield lambda *arguments: CliRunner(env=environment).invoke(app, [str(argument) for argument in arguments])
+    logging.root.handlers[:] = handlers
+    logging.root.setLevel(level)
+    structlog.configure(**configuration)
 
 
 def people(world: World) -> int:
