@@ -16,7 +16,7 @@ import httpx2
 import pytest
 from joserfc.jwk import KeySet, RSAKey
 
-from tests.servers import free_port
+from tests.servers import PATIENCE, free_port
 
 FRONTEND = Path(__file__).parent.parent / "frontend"
 CLIENT_ID, CLIENT_SECRET = "neuguong", "only-for-tests-on-this-machine"
@@ -59,15 +59,15 @@ def provider(
             [program, "e2e/provider.mjs"], cwd=FRONTEND, env=environment, stdout=log, stderr=subprocess.STDOUT
         )
     try:
-        for _ in range(600):
-            if "ready" in output.read_text(encoding="utf-8").splitlines():
-                break
+        deadline = time.monotonic() + PATIENCE
+        while "ready" not in output.read_text(encoding="utf-8").splitlines():
+            assert time.monotonic() < deadline, output.read_text(encoding="utf-8")
             assert process.poll() is None, output.read_text(encoding="utf-8")
             time.sleep(0.1)
         yield Provider(f"http://127.0.0.1:{port}", output)
     finally:
         process.terminate()
-        process.wait(timeout=60)
+        process.wait(timeout=PATIENCE)
 
 
 def signing_key(name: str) -> KeySet:
@@ -77,7 +77,7 @@ def signing_key(name: str) -> KeySet:
 
 def sign_in_there(authorization_url: str, login: str) -> dict[str, str]:
     """What the provider sends back to us once somebody signed in and agreed: the query of the redirect."""
-    with httpx2.Client(follow_redirects=False) as browser:
+    with httpx2.Client(follow_redirects=False, timeout=PATIENCE) as browser:
         address = authorization_url
         for _ in range(12):
             answer = browser.get(address)

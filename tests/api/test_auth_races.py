@@ -1,13 +1,11 @@
 """What holds when the same thing is tried many times at once, by threads and by several server processes."""
 
-import os
-import subprocess
-import sys
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
-import httpx
+import httpx2
 import pyotp
 import pytest
 
@@ -20,8 +18,8 @@ from api.services import invitations
 from tests.api.test_auth import NEW_PASSWORD, REFRESH, SESSION, TOKEN, program
 from tests.make import accounts
 from tests.make.accounts import PASSWORD
-from tests.servers import free_port
-from tests.world import SEAL_KEY, World
+from tests.servers import PATIENCE, api_server, environment_of
+from tests.world import World
 
 MANY = 12
 
@@ -80,41 +78,11 @@ def test_one_invitation_is_taken_once(world: World, account: Account) -> None:
 
 
 @pytest.fixture
-def four_processes(world: World) -> Iterator[str]:
+def four_processes(world: World, repository: Path, tmp_path: Path) -> Iterator[str]:
     """The address of a server of four processes over the world's database."""
-    settings, port = world.installation.settings, free_port()
-    environment = {
-        "NEUGUONG_DATABASE_URL": settings.database_url,
-        "NEUGUONG_DATA_DIRECTORY": str(settings.data_directory),
-        "NEUGUONG_EVENT_SEAL_KEY": SEAL_KEY.decode(),
-        "NEUGUONG_PASSWORD_MEMORY_KIB": "64",
-        "NEUGUONG_WORK_IN_PROCESS": "false",
-        "NEUGUONG_ENVIRONMENT": "test",
-    }
-    child = subprocess.Popen(
-        [sys.executable, "-m", "api.cli", "serve", "--workers", "4", "--port", str(port)],
-        env={name: value for name, value in os.environ.items() if name != "DATABASE_URL"} | environment,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    address = f"http://127.0.0.1:{port}"
-    try:
-        wait_until_ready(address)
-        yield address
-    finally:
-        child.terminate()
-        child.wait(30)
-
-
-def wait_until_ready(address: str) -> None:
-    for _ in range(240):
-        try:
-            if httpx.get(f"{address}/health/ready").status_code == 200:
-                return
-        except httpx.TransportError:
-            time.sleep(0.5)
-    raise TimeoutError(address)
+    environment = environment_of(world.installation.settings) | {"NEUGUONG_WORK_IN_PROCESS": "false"}
+    with api_server(environment, repository, tmp_path / "server.log", workers=4) as server:
+        yield server.address
 
 
 def test_sixty_guesses_at_four_processes(world: World, account: Account, four_processes: str) -> None:
@@ -123,7 +91,7 @@ def test_sixty_guesses_at_four_processes(world: World, account: Account, four_pr
     def guess(number: int) -> int:
         forged = {"X-Forwarded-For": f"10.0.0.{number}"}  # believed: the test speaks as the proxy on this machine
         body = {"login": "nguyen.an", "password": "sai rồi"}
-        return httpx.post(f"{four_processes}{SESSION}", json=body, headers=forged, timeout=60).status_code
+        return httpx2.post(f"{four_processes}{SESSION}", json=body, headers=forged, timeout=PATIENCE).status_code
 
     with ThreadPoolExecutor(20) as pool:
         statuses = list(pool.map(guess, range(60)))

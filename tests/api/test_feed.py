@@ -16,6 +16,7 @@ from api.services import days, events
 from api.services.context import SYSTEM, Context
 from tests.make import clients, members
 from tests.make.organisations import SmallTree, small_tree
+from tests.servers import PATIENCE
 from tests.world import World
 
 PATH = "/api/v1/events"
@@ -99,11 +100,11 @@ def test_an_event_that_commits_late_is_not_passed_over(postgresql_worlds: Any) -
         with world.database.begin() as session:
             _record(world, session, tree.cell.id)
             numbered.set()
-            may_commit.wait(10)
+            may_commit.wait(PATIENCE)
 
     slowly = threading.Thread(target=slow)
     slowly.start()
-    assert numbered.wait(10)
+    assert numbered.wait(PATIENCE)
     with world.database.begin() as session:
         _record(world, session, tree.foreign_cell.id)
     found: list[int] = []

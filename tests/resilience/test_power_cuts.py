@@ -22,7 +22,7 @@ from api.services.counted_years import drift
 from tests.make.casts import Cast, cast
 from tests.make.members import member
 from tests.make.pledges import CONCRETE
-from tests.servers import ApiServer, api_server, environment_of
+from tests.servers import PATIENCE, ApiServer, api_server, environment_of
 from tests.world import World
 
 WRITERS = 6
@@ -65,7 +65,7 @@ def environment(scene: Scene) -> dict[str, str]:
 
 def write(scene: Scene, address: str, number: int, written: Written, stop: threading.Event) -> None:
     """Type pledges for one person after another until the server is gone."""
-    with httpx2.Client(base_url=address, headers=scene.headers, timeout=120) as client:
+    with httpx2.Client(base_url=address, headers=scene.headers, timeout=PATIENCE) as client:
         for member_id in scene.member_ids[number::WRITERS]:
             if stop.is_set():
                 return
@@ -97,7 +97,7 @@ def test_killed_in_the_middle_of_writing(
     written, stop = Written(), threading.Event()
     with ThreadPoolExecutor(WRITERS) as pool:
         running = [pool.submit(write, scene, server.address, n, written, stop) for n in range(WRITERS)]
-        deadline = time.monotonic() + 300
+        deadline = time.monotonic() + PATIENCE
         while len(written.answered) < 30 and time.monotonic() < deadline:
             time.sleep(0.01)
         server.kill()
@@ -109,7 +109,10 @@ def test_killed_in_the_middle_of_writing(
     with api_server(environment, repository, tmp_path / "second.log") as again:
         for key, body in written.sent.items():
             answer = httpx2.post(
-                f"{again.address}/api/v1/pledges", json=body, headers={**scene.headers, "Idempotency-Key": key}
+                f"{again.address}/api/v1/pledges",
+                json=body,
+                headers={**scene.headers, "Idempotency-Key": key},
+                timeout=PATIENCE,
             )
             assert answer.status_code == 201, answer.text
             assert answer.json()["id"] == written.answered.get(key, answer.json()["id"])
@@ -133,7 +136,7 @@ def assert_whole(scene: Scene, written: Written) -> None:
 
 def test_answered_after_it_was_committed(scene: Scene, server: ApiServer) -> None:
     database = scene.people.world.database
-    with httpx2.Client(base_url=server.address, headers=scene.headers) as client:
+    with httpx2.Client(base_url=server.address, headers=scene.headers, timeout=PATIENCE) as client:
         for member_id in scene.member_ids[:25]:
             made = client.post("/api/v1/pledges", json=body_for(scene, member_id)).json()
             with database.read() as session:  # another process, another connection, at once
@@ -147,7 +150,7 @@ def test_a_polite_end_answers_what_was_begun(scene: Scene, server: ApiServer) ->
         while len(written.answered) < 20:
             time.sleep(0.01)
         server.process.terminate()
-        code = server.process.wait(timeout=120)
+        code = server.process.wait(timeout=PATIENCE)
         for future in running:
             future.result()
     assert code in {0, -signal.SIGTERM}, "ended by itself, or by the signal once everything was answered"

@@ -137,6 +137,8 @@ def test_no_more_than_the_cap_run_at_once(monkeypatch: pytest.MonkeyPatch) -> No
     threads = [threading.Thread(target=hasher.hash, args=(PASSWORD,)) for _ in range(12)]
     for thread in threads:
         thread.start()
+    while len(seen) < 2:
+        time.sleep(0.001)
     time.sleep(0.05)
     assert len(seen) == 2
     release.set()

@@ -10,6 +10,7 @@ import pytest
 from api.core.ec_keys import new_private_key_pem
 from api.core.token_keys import UnsafeKeyFile, add_key, load_or_create_keys
 from api.core.tokens import keys_from_pem
+from tests.servers import PATIENCE
 
 
 def start(directory: Path, answers: "multiprocessing.Queue[str]", barrier: object) -> None:
@@ -49,9 +50,9 @@ def test_processes_that_start_at_once_share_one_key(tmp_path: Path) -> None:
         processes = [context.Process(target=start, args=(directory, answers, barrier)) for _ in range(6)]
         for process in processes:
             process.start()
-        kids = {answers.get(timeout=20) for _ in processes}
+        kids = {answers.get(timeout=PATIENCE) for _ in processes}
         for process in processes:
-            process.join(timeout=20)
+            process.join(timeout=PATIENCE)
         assert len(kids) == 1
         assert [path.name for path in directory.iterdir()] == ["0001.pem"]
 
