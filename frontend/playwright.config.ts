@@ -52,7 +52,7 @@ export default defineConfig({
   ],
   projects: [
     { name: 'scene', testMatch: 'scene.setup.ts' },
-    // The journey changes what the others only look at, hence last.
+    // Journeys change what the pages' tests only look at, hence last; and they share a cell, hence one after another.
     { name: 'phone', testMatch: ['pages/*.spec.ts', 'phone/*.spec.ts'], dependencies: ['scene'], use: PHONE },
     {
       name: 'desktop',
@@ -60,7 +60,13 @@ export default defineConfig({
       dependencies: ['scene'],
       use: DESKTOP,
     },
-    { name: 'journeys', testMatch: 'journeys/*.spec.ts', dependencies: ['phone', 'desktop'], use: PHONE },
+    {
+      name: 'journeys',
+      testMatch: 'journeys/*.spec.ts',
+      dependencies: ['phone', 'desktop'],
+      workers: 1,
+      use: PHONE,
+    },
     ...(process.env.GALLERY
       ? [{ name: 'gallery', testMatch: 'gallery.shots.ts', dependencies: ['scene'] }]
       : []),

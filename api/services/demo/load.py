@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from sqlalchemy import Table, insert, select, update
+from sqlalchemy import Table, insert, or_, select, update
 from sqlmodel import SQLModel, col
 
 from api.core.clock import CIVIL_ZONE
@@ -15,12 +15,14 @@ from api.core.ids import new_id
 from api.models.base import table_of
 from api.models.directives import Directive, Theme, ThemeTerm
 from api.models.events import Event
+from api.models.inspections import Finding, Inspection
 from api.models.members import Member
 from api.models.organisations import Organisation
 from api.models.pledges import Pledge
 from api.models.reference import DatedSetting
 from api.models.statistics import OrganisationYear
 from api.models.years import ClosedCell, ProgrammeYear, YearClosing
+from api.rules.inspections import FindingState
 from api.services import counters, events, reference
 from api.services.context import Context
 from api.services.demo.accounts import DemoLogin, DemoPlaces, add_logins
@@ -161,7 +163,11 @@ def _programme(ctx: Context, case: Case, units: list[Unit], unit_rows: UnitRows)
 
 
 def _places(ctx: Context, case: Case, units: list[Unit], unit_rows: UnitRows, person_rows: PersonRows) -> DemoPlaces:
-    """The root, a cell of middling size with both officers and somebody without a pledge, and what is above it."""
+    """The root, a cell that is not inspected this year, and what is above it.
+
+    The cell is of middling size, with both officers and somebody without a pledge. Nothing open stands against it, so
+    that whatever is tried there goes its usual way, on whichever day the demonstration is told.
+    """
 
     def named(unit: Unit) -> tuple[uuid.UUID, str]:
         return unit_rows.ids[id(unit)], unit.name
@@ -173,8 +179,24 @@ def _places(ctx: Context, case: Case, units: list[Unit], unit_rows: UnitRows, pe
         .where(col(Member.id).not_in(pledged))
         .order_by(col(Member.id).desc())
     ).all()
+    inspected = set(
+        ctx.session.execute(
+            select(col(Inspection.subject_organisation_id))
+            .outerjoin(Finding, col(Finding.inspection_id) == col(Inspection.id))
+            .where(
+                or_(
+                    col(Inspection.period_from) >= date(case.running_year, 1, 1),
+                    col(Finding.state) == FindingState.OPEN,
+                )
+            )
+        ).scalars()
+    )
     officers = person_rows.officers
-    without_pledge = {cell_id: member_id for cell_id, member_id in late if member_id not in officers.values()}
+    without_pledge = {
+        cell_id: member_id
+        for cell_id, member_id in late
+        if member_id not in officers.values() and cell_id not in inspected
+    }
     cells = [
         unit
         for unit in units
