@@ -73,6 +73,7 @@ from api.routers import (
     study_plans,
     study_sessions,
     summary_reports,
+    system,
     themes,
     transfers,
     webhooks,
@@ -143,6 +144,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     import_profiles.router,
     exports.router,
     webhooks.router,
+    system.router,
 )
 """One line a resource; all of them stand under ``/api/v1``."""
 

@@ -14,7 +14,7 @@ from api.core.settings import Settings
 from api.core.token_keys import add_key
 from api.services import audit, outbox, recount
 from api.services.audit import Head
-from api.services.backup import BackupError, Manifest, back_up, restore
+from api.services.backup import BackupError, Manifest, back_up, remember, restore
 from api.services.job_kinds import DAILY, KINDS
 from api.services.rounds import Rounds
 from api.services.work import Worker
@@ -76,6 +76,7 @@ def backup(
     settings = Settings()
     target = directory or settings.data_directory / "backups" / f"{now():%Y%m%dT%H%M%SZ}"
     manifest = _saved(lambda: back_up(settings, target))
+    remember(settings, target, manifest)
     rows = sum(manifest.rows.values())
     say(f"Đã sao lưu {rows} dòng vào {target}.", f"Saved {rows} rows in {target}. Keep it as secret as the database.")
 

@@ -28,6 +28,7 @@ from api.models import (
     study_plans,
     study_sessions,
     summary_reports,
+    system,
     webhooks,
     years,
 )
@@ -60,6 +61,7 @@ __all__ = [
     "study_plans",
     "study_sessions",
     "summary_reports",
+    "system",
     "webhooks",
     "years",
 ]

@@ -133,6 +133,7 @@ class Permission(StrEnum):
     JOB_READ = "job:read"
     WEBHOOK_MANAGE = "webhook:manage"
     SCIM_PROVISION = "scim:provision"
+    SYSTEM_READ = "system:read"
 
 
 _P, _R = Permission, Role
@@ -228,6 +229,7 @@ ACCESS: dict[Permission, frozenset[Role]] = {
     _P.JOB_READ: _EVERYBODY,
     _P.WEBHOOK_MANAGE: frozenset({_R.ADMINISTRATOR, _R.SERVICE}),
     _P.SCIM_PROVISION: frozenset({_R.SERVICE}),
+    _P.SYSTEM_READ: frozenset({_R.ADMINISTRATOR}),
 }
 """Every permission with the roles that have it. What people may do with what is their own (their pledge, their
 account) needs no permission and is decided where it is theirs."""

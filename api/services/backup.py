@@ -12,6 +12,7 @@ import sqlite3
 import subprocess
 from contextlib import closing
 from dataclasses import asdict, dataclass
+from datetime import datetime
 from hashlib import file_digest
 from pathlib import Path
 from typing import Any
@@ -25,6 +26,8 @@ import api.models  # noqa: F401  (registers the tables)
 from api.core.clock import now
 from api.core.db import Database
 from api.core.settings import Settings
+from api.models.base import table_of
+from api.models.system import Backup
 
 MANIFEST = "manifest.json"
 _KEYS = "keys"
@@ -105,6 +108,25 @@ def restore(settings: Settings, directory: Path, *, replace: bool = False) -> Ma
     finally:
         restored.close()
     return manifest
+
+
+def remember(settings: Settings, directory: Path, manifest: Manifest) -> bool:
+    """Note in the database that this backup was taken, for whoever asks how the system is.
+
+    False where the tables are those of an older version, before they are brought to this one.
+    """
+    database = Database(settings)
+    try:
+        with database.reading.connect() as connection:
+            if not database.reading.dialect.has_table(connection, table_of(Backup).name):
+                return False
+        size = (directory / _FILES[manifest.dialect]).stat().st_size
+        taken_at = datetime.fromisoformat(manifest.created_at)
+        with database.begin() as session:
+            session.add(Backup(taken_at=taken_at, name=directory.resolve().name, size=size, revision=manifest.revision))
+        return True
+    finally:
+        database.close()
 
 
 def read_manifest(directory: Path) -> Manifest:

@@ -9,7 +9,7 @@ from sqlmodel import col
 
 from api.models.events import EventChain
 from api.models.jobs import StoredFile
-from api.services import guesses, idempotency, jobs, outbox, sign_in_sessions
+from api.services import guesses, idempotency, jobs, outbox, sign_in_sessions, workers
 from api.services.work import Task
 
 log = structlog.get_logger("housekeeping")
@@ -26,6 +26,7 @@ def tidy(task: Task) -> Mapping[str, Any]:
         sign_in_sessions.forget_old(ctx.session, ctx.at)
         jobs.forget_old(ctx.session, ctx.at)
         outbox.forget_old(ctx.session, ctx.at)
+        workers.forget_gone(ctx.session, ctx.at)
         ctx.session.execute(delete(StoredFile).where(col(StoredFile.expires_at) < ctx.at))
         heads = ctx.session.execute(
             select(col(EventChain.chain), col(EventChain.length), col(EventChain.digest)).where(

@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta
 from math import ceil
 from typing import Any, cast
 
-from sqlalchemy import ColumnElement, CursorResult, and_, delete, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, CursorResult, and_, delete, insert, or_, select, update
 from sqlmodel import Session, col
 
 from api.core.errors import Conflict, NotFound
@@ -181,22 +181,6 @@ def public(ctx: Context, job: Job) -> JobPublic:
             left = None if total is None else ceil(max(0, total - done) / rate)
     pace = {"rate_per_second": None if rate is None else round(rate, 1), "seconds_left": left}
     return JobPublic.model_validate({**job.model_dump(), "progress": done, "total": total, **pace})
-
-
-def waiting(session: Session, at: datetime) -> dict[str, float]:
-    """How many jobs are in each state that is not an end, and for how many seconds the oldest due one has waited."""
-    counted = session.execute(
-        select(col(Job.state), func.count()).where(col(Job.state).not_in(ENDED)).group_by(col(Job.state))
-    ).all()
-    oldest = session.execute(
-        select(func.min(col(Job.run_at))).where(col(Job.state) == JobState.QUEUED, col(Job.run_at) <= at)
-    ).scalar()
-    states = {str(state): float(count) for state, count in counted}
-    return {
-        "queued": states.get("queued", 0.0),
-        "leased": states.get("leased", 0.0),
-        "oldest_seconds": 0.0 if oldest is None else max(0.0, (at - oldest).total_seconds()),
-    }
 
 
 def forget_old(session: Session, at: datetime) -> None:

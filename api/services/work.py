@@ -7,7 +7,8 @@ decides: a refusal ends the job, anything else lets it be tried again.
 import threading
 import uuid
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from datetime import datetime
 from typing import Any
 
 import structlog
@@ -15,8 +16,10 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from api.core.clock import civil_date, now
 from api.core.errors import Refusal
+from api.core.ids import new_id
 from api.models.jobs import Job
 from api.services import job_progress, jobs
+from api.services import jobs, workers
 from api.services.authentication import actor_behind
 from api.services.context import SYSTEM, Actor, Context
 from api.services.installation import Installation, acting
@@ -117,6 +120,8 @@ class Worker:
         self.installation = installation
         self.kinds = {**kinds, **daily}
         self.daily = tuple(daily)
+        self._id = new_id()
+        self._said_at: datetime | None = None
         self._stop = threading.Event()
         self._thread: threading.Thread | None = None
 
@@ -136,12 +141,16 @@ class Worker:
         idle = self.installation.settings.job_poll_seconds
         while not self._stop.is_set():
             try:
+                self._say_here()
                 self._ask_for_daily_work()
                 if not self.do_next():
                     self._stop.wait(idle)
             except DBAPIError as error:
                 log.warning("worker_waits_for_database", error=type(error).__name__)
                 self._stop.wait(idle * 5)
+        # while the database is away nothing can be said; then this worker is soon taken for gone, as one that died
+        with suppress(DBAPIError), self.installation.database.begin() as session:
+            workers.say_gone(session, self._id)
 
     def do_next(self) -> bool:
         """Do one job that is due. False when there is none."""
@@ -193,6 +202,7 @@ class Worker:
                 try:
                     with self.installation.database.begin() as session:
                         jobs.renew(session, job, now())
+                    self._say_here()
                 except LeaseLost:
                     return
                 except DBAPIError:  # the work itself holds SQLite's only write lock, and nobody can take the job then
@@ -205,6 +215,13 @@ class Worker:
         finally:
             done.set()
             keeper.join()
+
+    def _say_here(self) -> None:
+        at = now()
+        if self._said_at is None or at - self._said_at >= workers.SAYS_EVERY:
+            with self.installation.database.begin() as session:
+                workers.say_here(session, self._id, at)
+            self._said_at = at
 
     def _ask_for_daily_work(self) -> None:
         at = now()

@@ -93,6 +93,7 @@ TABLE: dict[str, Row] = {
     "health_metrics": Row(public()),
     "setup_status": Row(public()),
     "setup_create": Row(public(409)),
+    "system_get": Row(anywhere(P.SYSTEM_READ, foreign_administrator=403)),
     # Signing in: one's own account; systems hold tokens and have no sessions of their own
     "auth_sign_in": Row(public(401), {"login": "$caller"}),
     "auth_current": Row(everybody(**SYSTEMS)),

@@ -181,17 +181,26 @@ def test_refusing_e_mails_by_choice_and_by_their_link(world: World, mailbox: Mai
 @pytest.mark.parametrize("answer", ["451 try later", "554 no"])
 def test_a_mail_server_that_does_not_take_it(world: World, mailbox: Mailbox, answer: str) -> None:
     """Refused for good: it ends there. Refused for now: nothing was handed over, and it is sent later, once."""
-    staged(world, 3)
+    administrator = staged(world, 3).client("administrator")
     mailbox.answer = answer
     installation = mailing(world, mailbox.port)
+    world.app.state.installation = installation
     a_day(world, installation)
+    for_now = answer.startswith("4")
+    told = administrator.get("/api/v1/system").json()["mail"]
+    assert (told["configured"], told["last_sent_at"]) == (True, None)
+    assert told["last_failure"] == ("unreachable" if for_now else "refused")
+    assert (told["waiting"] > 0, told["oldest_waiting_at"] is not None) == (for_now, for_now)
     mailbox.answer = "250 OK"
     with world.session() as session:
         session.execute(update(Job).values(run_at=now()))
     work(installation)
     sent = [str(message["To"]) for message in mailbox.messages]
     assert sorted(set(sent)) == sorted(sent)
-    assert ("comrade@example.vn" in sent) is answer.startswith("4")
+    assert ("comrade@example.vn" in sent) is for_now
+    told = administrator.get("/api/v1/system").json()["mail"]
+    assert told["waiting"] == 0
+    assert (told["last_failure"], told["last_sent_at"] is not None) == (None if for_now else "refused", for_now)
 
 
 def test_no_mail_server_no_e_mails(world: World) -> None:

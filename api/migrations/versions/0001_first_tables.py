@@ -13,6 +13,21 @@ depends_on = None
 
 def upgrade() -> None:
     op.create_table(
+        "backup",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("taken_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("size", sa.BigInteger(), nullable=False),
+        sa.Column("revision", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_backup")),
+    )
+    with op.batch_alter_table("backup", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_backup_taken_at"), ["taken_at"], unique=False)
+
+    op.create_table(
         "dated_setting",
         sa.Column("valid_from", sa.Date(), nullable=False),
         sa.Column("valid_to", sa.Date(), nullable=False),
@@ -234,6 +249,12 @@ def upgrade() -> None:
         sa.UniqueConstraint(
             "catalogue", "code", "valid_from", name=op.f("uq_reference_item_catalogue_code_valid_from")
         ),
+    )
+    op.create_table(
+        "running_worker",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("seen_at", columns.UtcDateTime(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_running_worker")),
     )
     op.create_table(
         "sign_in_guess",
@@ -2919,6 +2940,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_sign_in_guess_latest_at"))
 
     op.drop_table("sign_in_guess")
+    op.drop_table("running_worker")
     op.drop_table("reference_item")
     op.drop_table("programme_year")
     with op.batch_alter_table("person_year", schema=None) as batch_op:
@@ -2959,3 +2981,7 @@ def downgrade() -> None:
     op.drop_table("directive")
     op.drop_table("day_turn")
     op.drop_table("dated_setting")
+    with op.batch_alter_table("backup", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_backup_taken_at"))
+
+    op.drop_table("backup")

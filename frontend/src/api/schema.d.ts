@@ -6336,6 +6336,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/system": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description How the system is at this instant. For administrators of the whole programme.
+         */
+        get: operations["system_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -6832,6 +6852,35 @@ export interface components {
              * @default []
              */
             marks: components["schemas"]["AttendanceMark"][];
+        };
+        /**
+         * BackupStanding
+         * @description A backup as it was when it was taken; nobody looks whether it is still there.
+         */
+        BackupStanding: {
+            /**
+             * Taken At
+             * Format: date-time
+             */
+            taken_at: string;
+            /**
+             * Name
+             * @description Name of its directory.
+             * @example 20261122T183000Z
+             */
+            name: string;
+            /**
+             * Size Bytes
+             * @description Size of the database in it, in bytes.
+             * @example 12582912
+             */
+            size_bytes: number;
+            /**
+             * Revision
+             * @description Revision of the tables in it.
+             * @example 0002
+             */
+            revision: string;
         };
         /**
          * BallotPublic
@@ -7934,6 +7983,35 @@ export interface components {
              * @description When the session ends at the latest; null for an API token.
              */
             expires_at: string | null;
+        };
+        /**
+         * DatabaseStanding
+         * @description The database.
+         */
+        DatabaseStanding: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "sqlite" | "postgresql";
+            /**
+             * Version
+             * @description Version of the database system.
+             * @example 17.4
+             */
+            version: string;
+            /**
+             * Revision
+             * @description Revision of the tables.
+             * @example 0002
+             */
+            revision: string;
+            /**
+             * Size Bytes
+             * @description Room it takes, in bytes.
+             * @example 48234496
+             */
+            size_bytes: number;
         };
         /**
          * DatedFactEnding
@@ -11829,6 +11907,35 @@ export interface components {
          * @enum {string}
          */
         JobState: "queued" | "leased" | "done" | "failed" | "cancelled";
+        /**
+         * JobsStanding
+         * @description Everybody's background work.
+         */
+        JobsStanding: {
+            /**
+             * Queued
+             * @description Waiting, also for a later time.
+             * @example 3
+             */
+            queued: number;
+            /**
+             * Under Way
+             * @description Being done.
+             * @example 1
+             */
+            under_way: number;
+            /**
+             * Failed
+             * @description Given up within the last 30 days.
+             * @example 0
+             */
+            failed: number;
+            /**
+             * Oldest Due At
+             * @description Since when the work that has waited longest could have been begun; null when none is due.
+             */
+            oldest_due_at: string | null;
+        };
         JsonValue: unknown;
         /**
          * KeyLeaderMark
@@ -12025,6 +12132,48 @@ export interface components {
              * @description How many of them you may open.
              */
             openable: number;
+        };
+        /**
+         * MailFailure
+         * @description ``refused``: the mail server did not take it. ``uncertain``: the line broke, it may have gone.
+         *
+         *     ``unreachable``: the server took nothing; it is tried again.
+         * @enum {string}
+         */
+        MailFailure: "refused" | "uncertain" | "unreachable";
+        /**
+         * MailStanding
+         * @description E-mails that gather notices.
+         */
+        MailStanding: {
+            /**
+             * Configured
+             * @description Whether a mail server is set; nothing is sent without one.
+             */
+            configured: boolean;
+            /**
+             * Waiting
+             * @description To be sent.
+             * @example 0
+             */
+            waiting: number;
+            /**
+             * Oldest Waiting At
+             * @description When the oldest of them arose; null when there is none.
+             */
+            oldest_waiting_at: string | null;
+            /**
+             * Last Sent At
+             * @description When the mail server last took one; null: never.
+             */
+            last_sent_at: string | null;
+            /**
+             * Last Failed At
+             * @description When one last failed; null: never.
+             */
+            last_failed_at: string | null;
+            /** @description How it failed; null: never. */
+            last_failure: components["schemas"]["MailFailure"] | null;
         };
         /**
          * Mark
@@ -13824,7 +13973,7 @@ export interface components {
          * @description ``<noun>:<verb>``; the event of the deed reads alike (``pledge:publish`` → ``pledge.published``).
          * @enum {string}
          */
-        Permission: "organisation:read" | "organisation:update" | "organisation:reorganise" | "member:read" | "member:read_sensitive" | "member:create" | "member:update" | "member:transfer" | "member:merge" | "position:manage" | "consent:record" | "privacy:manage" | "privacy:export" | "account:read" | "account:manage" | "grant:read" | "grant:manage" | "grant:delegate" | "token:manage" | "reference:manage" | "directive:manage" | "theme:read" | "theme:manage" | "standard:read" | "standard:manage" | "standard:issue" | "standard:comment" | "standard:manage_national" | "plan:read" | "plan:manage" | "duty:read" | "duty:answer" | "duty:remind" | "duty:excuse" | "exemplar:read" | "exemplar:set_round" | "exemplar:propose" | "exemplar:verify" | "exemplar:recognise" | "exemplar:publicise" | "exemplar:replicate" | "study_session:read" | "study_session:manage" | "minutes:read" | "minutes:approve" | "reading_material:manage" | "grading:read" | "grading:open" | "grading:grade" | "grading:decide" | "grading:lock" | "grading:reopen" | "grading:manage_rules" | "inspection:read" | "inspection:plan" | "inspection:conduct" | "inspection:conclude" | "inspection:answer" | "year:read" | "year:open" | "year:set_window" | "year:close" | "year:reopen" | "pledge:read_public" | "pledge:read_cell" | "pledge:open_text" | "pledge:write_proxy" | "pledge:comment" | "pledge:enter_late" | "pledge:return" | "pledge:publish" | "pledge:assess" | "pledge:reopen" | "pledge:except" | "statistics:read" | "statistics:read_rows" | "summary_report:read" | "summary_report:write" | "summary_report:submit" | "summary_report:accept" | "import:run" | "export:run" | "event:read" | "read_log:read" | "job:read" | "webhook:manage" | "scim:provision";
+        Permission: "organisation:read" | "organisation:update" | "organisation:reorganise" | "member:read" | "member:read_sensitive" | "member:create" | "member:update" | "member:transfer" | "member:merge" | "position:manage" | "consent:record" | "privacy:manage" | "privacy:export" | "account:read" | "account:manage" | "grant:read" | "grant:manage" | "grant:delegate" | "token:manage" | "reference:manage" | "directive:manage" | "theme:read" | "theme:manage" | "standard:read" | "standard:manage" | "standard:issue" | "standard:comment" | "standard:manage_national" | "plan:read" | "plan:manage" | "duty:read" | "duty:answer" | "duty:remind" | "duty:excuse" | "exemplar:read" | "exemplar:set_round" | "exemplar:propose" | "exemplar:verify" | "exemplar:recognise" | "exemplar:publicise" | "exemplar:replicate" | "study_session:read" | "study_session:manage" | "minutes:read" | "minutes:approve" | "reading_material:manage" | "grading:read" | "grading:open" | "grading:grade" | "grading:decide" | "grading:lock" | "grading:reopen" | "grading:manage_rules" | "inspection:read" | "inspection:plan" | "inspection:conduct" | "inspection:conclude" | "inspection:answer" | "year:read" | "year:open" | "year:set_window" | "year:close" | "year:reopen" | "pledge:read_public" | "pledge:read_cell" | "pledge:open_text" | "pledge:write_proxy" | "pledge:comment" | "pledge:enter_late" | "pledge:return" | "pledge:publish" | "pledge:assess" | "pledge:reopen" | "pledge:except" | "statistics:read" | "statistics:read_rows" | "summary_report:read" | "summary_report:write" | "summary_report:submit" | "summary_report:accept" | "import:run" | "export:run" | "event:read" | "read_log:read" | "job:read" | "webhook:manage" | "scim:provision" | "system:read";
         /**
          * PersonalData
          * @description Everything that is kept of one person, table by table; secrets of their account are left out.
@@ -17629,6 +17778,30 @@ export interface components {
             reason: string;
         };
         /**
+         * SystemPublic
+         * @description How the system is at one instant.
+         */
+        SystemPublic: {
+            /**
+             * Measured At
+             * Format: date-time
+             */
+            measured_at: string;
+            /**
+             * Version
+             * @description Version of the software.
+             * @example 0.1.0
+             */
+            version: string;
+            database: components["schemas"]["DatabaseStanding"];
+            /** @description The last one that `neuguong backup` took of this database; null when none is known. */
+            backup: components["schemas"]["BackupStanding"] | null;
+            workers: components["schemas"]["WorkersStanding"];
+            jobs: components["schemas"]["JobsStanding"];
+            webhooks: components["schemas"]["WebhooksStanding"];
+            mail: components["schemas"]["MailStanding"];
+        };
+        /**
          * TableFormat
          * @description How a table is written.
          * @enum {string}
@@ -18590,6 +18763,35 @@ export interface components {
             state?: components["schemas"]["WebhookState"];
         };
         /**
+         * WebhooksStanding
+         * @description Messages to other software.
+         */
+        WebhooksStanding: {
+            /**
+             * Waiting
+             * @description To be sent, or to be tried again.
+             * @example 12
+             */
+            waiting: number;
+            /**
+             * Oldest Waiting At
+             * @description When the oldest of them arose; null when there is none.
+             */
+            oldest_waiting_at: string | null;
+            /**
+             * Held
+             * @description Waiting at webhooks that are disabled.
+             * @example 0
+             */
+            held: number;
+            /**
+             * Failed
+             * @description Given up, as long as they can be looked at.
+             * @example 0
+             */
+            failed: number;
+        };
+        /**
          * Week
          * @description One week, named by its Monday: people due who reached a stage in it, and in all by its end.
          */
@@ -18665,6 +18867,23 @@ export interface components {
              * @description Last day.
              */
             assessment_closes_on?: string | null;
+        };
+        /**
+         * WorkersStanding
+         * @description The workers that do background work.
+         */
+        WorkersStanding: {
+            /**
+             * Running
+             * @description How many have said within two minutes that they are there.
+             * @example 2
+             */
+            running: number;
+            /**
+             * Last Seen At
+             * @description When any was last heard of; null when all stopped as they should, or none ever ran.
+             */
+            last_seen_at: string | null;
         };
         /**
          * YearBase
@@ -45241,6 +45460,72 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    system_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "measured_at": "2026-03-02T01:30:00Z",
+                     *       "version": "0.1.0",
+                     *       "database": {
+                     *         "kind": "sqlite",
+                     *         "version": "17.4",
+                     *         "revision": "0002",
+                     *         "size_bytes": 48234496
+                     *       },
+                     *       "backup": {
+                     *         "taken_at": "2026-03-02T01:30:00Z",
+                     *         "name": "20261122T183000Z",
+                     *         "size_bytes": 12582912,
+                     *         "revision": "0002"
+                     *       },
+                     *       "workers": {
+                     *         "running": 2,
+                     *         "last_seen_at": "2026-03-02T01:30:00Z"
+                     *       },
+                     *       "jobs": {
+                     *         "queued": 3,
+                     *         "under_way": 1,
+                     *         "failed": 0,
+                     *         "oldest_due_at": "2026-03-02T01:30:00Z"
+                     *       },
+                     *       "webhooks": {
+                     *         "waiting": 12,
+                     *         "oldest_waiting_at": "2026-03-02T01:30:00Z",
+                     *         "held": 0,
+                     *         "failed": 0
+                     *       },
+                     *       "mail": {
+                     *         "configured": false,
+                     *         "waiting": 0,
+                     *         "oldest_waiting_at": "2026-03-02T01:30:00Z",
+                     *         "last_sent_at": "2026-03-02T01:30:00Z",
+                     *         "last_failed_at": "2026-03-02T01:30:00Z",
+                     *         "last_failure": "refused"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SystemPublic"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
         };
