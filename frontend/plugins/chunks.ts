@@ -33,5 +33,9 @@ export const CHUNKS: Group[] = [
   partsOf('fields', /\/src\/features\/auth\/SignIn\.tsx$/, 2),
   // Also on pages that hold no form: the account's choices of text size and language.
   { name: 'choices', test: /\/src\/ui\/(RadioCards|ChoiceFrame)\.tsx$/, priority: 2 },
+  // Apart from the fields themselves, which many a page has that holds no long form; what only the pledge's form takes
+  // stays with it.
+  { name: 'form-library', test: /\/node_modules\/react-hook-form\//, priority: 2 },
+  { name: 'schemas', test: /\/node_modules\/(@hookform|@standard-schema|zod)\//, priority: 2 },
   partsOf('forms', /\/src\/features\/pledge\/PledgeForm\.tsx$/, 1),
 ];

@@ -14,6 +14,20 @@ export const formatInteger = (value: number): string =>
 export const formatDecimal = (value: number, digits = 1): string =>
   new Intl.NumberFormat(tag(), { maximumFractionDigits: digits }).format(value);
 
+const BYTE_UNITS = ['byte', 'kB', 'MB', 'GB', 'TB'];
+const STEP = 1000;
+
+/** `48234496` → `48,2 MB`; decimal units. */
+export function formatBytes(bytes: number): string {
+  let unit = 0;
+  let number = bytes;
+  while (number >= STEP && unit < BYTE_UNITS.length - 1) {
+    number /= STEP;
+    unit += 1;
+  }
+  return `${formatDecimal(number)} ${BYTE_UNITS[unit]}`;
+}
+
 /**
  * A percentage (0–100) with one decimal: `97.84` → `97,8%`.
  * What is not complete never reads `100%`, and what has begun never reads `0%`: such values keep two decimals,

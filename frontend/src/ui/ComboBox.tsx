@@ -2,7 +2,8 @@ import './ariaPress';
 import './ariaStrings';
 import { Trans } from '@lingui/react/macro';
 import { ChevronDown } from 'lucide-react';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, use, useMemo, useState } from 'react';
+import { UNSAFE_PortalProvider as PortalProvider } from 'react-aria/PortalProvider';
 import { Button } from 'react-aria-components/Button';
 import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
@@ -10,6 +11,7 @@ import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { foldText } from '@/i18n/text';
+import { DialogElement } from './dialogElement';
 import { FieldTexts, type FieldText, Optional, useFieldNames } from './FieldFrame';
 
 export interface ComboOption {
@@ -36,6 +38,7 @@ const MOST_OPTIONS = 50;
 /** Type to search, choose one. Ignores marks: "noi vu" finds "Nội vụ". */
 export function ComboBox({ options, value, onChange, onType, chosenLabel, none, ...text }: ComboBoxProps) {
   const names = useFieldNames(text);
+  const dialog = use(DialogElement);
   const labelOfValue = chosenLabel ?? options.find((option) => option.id === value)?.label ?? '';
   const [typed, setTyped] = useState<string | null>(null);
   const input = typed ?? labelOfValue;
@@ -82,20 +85,22 @@ export function ComboBox({ options, value, onChange, onType, chosenLabel, none, 
           <ChevronDown size={20} aria-hidden="true" />
         </Button>
       </div>
-      <Popover className="popover">
-        <ListBox<ComboOption>
-          renderEmptyState={() => (
-            <div className="option-none">{none ?? <Trans>Không có mục nào phù hợp.</Trans>}</div>
-          )}
-        >
-          {(option) => (
-            <ListBoxItem className="option" id={option.id} textValue={option.label}>
-              {/* Both lines make the name: equal names are told apart by ear as well. */}
-              <span>{option.label}</span> {option.note && <small>{option.note}</small>}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
+      <PortalProvider getContainer={dialog ? () => dialog.current : undefined}>
+        <Popover className="popover">
+          <ListBox<ComboOption>
+            renderEmptyState={() => (
+              <div className="option-none">{none ?? <Trans>Không có mục nào phù hợp.</Trans>}</div>
+            )}
+          >
+            {(option) => (
+              <ListBoxItem className="option" id={option.id} textValue={option.label}>
+                {/* Both lines make the name: equal names are told apart by ear as well. */}
+                <span>{option.label}</span> {option.note && <small>{option.note}</small>}
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Popover>
+      </PortalProvider>
     </AriaComboBox>
   );
 }

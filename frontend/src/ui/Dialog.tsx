@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { X } from 'lucide-react';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { Button } from './Button';
+import { DialogElement } from './dialogElement';
 
 export interface DialogProps {
   open: boolean;
@@ -13,7 +14,8 @@ export interface DialogProps {
 
 /**
  * A modal dialog: the browser's own, which traps the focus, gives it back, and closes on Escape. Contents exist only
- * while it is open.
+ * while it is open. What opens above them (a list of choices) is put into the dialog too: the browser lets nobody reach
+ * what stands outside of it.
  */
 export function Dialog({ open, onClose, title, size, children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
@@ -43,7 +45,7 @@ export function Dialog({ open, onClose, title, size, children }: DialogProps) {
               <Trans>Đóng</Trans>
             </Button>
           </div>
-          {children}
+          <DialogElement value={element}>{children}</DialogElement>
         </div>
       )}
     </dialog>

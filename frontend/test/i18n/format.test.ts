@@ -1,12 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { i18n } from '@/i18n';
-import { formatInstant, formatInteger, formatOf, formatPercent, percentOf } from '@/i18n/format';
+import { formatBytes, formatInstant, formatInteger, formatOf, formatPercent, percentOf } from '@/i18n/format';
 
 test('integers are grouped with points', () => {
   expect(formatInteger(3481)).toBe('3.481');
   expect(formatInteger(33622)).toBe('33.622');
   expect(formatOf(3481, 3481)).toBe('3.481/3.481');
 });
+
+test.each([
+  [0, '0 byte'],
+  [999, '999 byte'],
+  [12_340, '12,3 kB'],
+  [48_234_496, '48,2 MB'],
+  [7_000_000_000_000_000, '7.000 TB'],
+])('%s bytes read %s', (bytes, text) => expect(formatBytes(bytes)).toBe(text));
 
 describe('percentages', () => {
   test.each([

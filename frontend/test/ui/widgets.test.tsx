@@ -5,6 +5,7 @@ import { ComboBox } from '@/ui/ComboBox';
 import { ConfirmDialog } from '@/ui/ConfirmDialog';
 import { Copy } from '@/ui/Copy';
 import { DataTable } from '@/ui/DataTable';
+import { Dialog } from '@/ui/Dialog';
 import { OrgTree } from '@/ui/OrgTree';
 import { Progress } from '@/ui/Progress';
 import { Tabs } from '@/ui/Tabs';
@@ -70,6 +71,19 @@ describe('the combo box', () => {
     await user.keyboard('{ArrowDown}{Enter}');
     expect(onChange).toHaveBeenLastCalledWith('1');
     expect(screen.getByRole('combobox')).toHaveValue('Đảng bộ Sở Nội vụ');
+  });
+  test('opens inside the dialog it stands in, where it can be reached', async () => {
+    const onChange = vi.fn();
+    const { user } = show(
+      <Dialog open onClose={vi.fn()} title="Chuyển đơn vị">
+        <Example onChange={onChange} />
+      </Dialog>,
+    );
+    const dialog = within(screen.getByRole('dialog', { name: 'Chuyển đơn vị' }));
+    await user.type(dialog.getByRole('combobox', { name: 'Đơn vị' }), 'bao tinh');
+    await user.click(await dialog.findByRole('option', { name: /Chi bộ Báo tỉnh/ }));
+    expect(onChange).toHaveBeenLastCalledWith('2');
+    expect(dialog.getByRole('combobox')).toHaveValue('Chi bộ Báo tỉnh');
   });
   test('says when nothing fits', async () => {
     const { user } = show(<Example onChange={vi.fn()} />);

@@ -148,8 +148,12 @@ export const jobsQuery = (cursor: string | undefined) =>
       unwrap(api.GET('/api/v1/jobs', { params: { query: { limit: ACCOUNTS_PER_PAGE, cursor } } })),
   });
 
-export const healthQuery = queryOptions({
-  queryKey: ['health'],
+export type SystemState = Schemas['SystemPublic'];
+
+/** How the system is, asked anew while somebody looks. */
+export const systemQuery = queryOptions({
+  queryKey: ['system'],
   staleTime: 0,
-  queryFn: () => unwrap(api.GET('/health/ready')),
+  refetchInterval: 30_000,
+  queryFn: () => unwrap(api.GET('/api/v1/system')),
 });

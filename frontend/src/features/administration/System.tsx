@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { keepPreviousData, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { ACCOUNTS_PER_PAGE, healthQuery, jobsQuery } from '@/api/queries/administration';
+import { ACCOUNTS_PER_PAGE, jobsQuery, systemQuery } from '@/api/queries/administration';
 import type { Job } from '@/api/queries/imports';
 import { ListPager } from '@/domain/ListPager';
 import { usePages } from '@/domain/usePages';
@@ -11,10 +11,11 @@ import { Copy } from '@/ui/Copy';
 import { DataTable } from '@/ui/DataTable';
 import { EmptyState } from '@/ui/EmptyState';
 import { Page } from '@/ui/Page';
+import { PrintButton } from '@/ui/PrintButton';
 import { Progress } from '@/ui/Progress';
 import { Skeleton } from '@/ui/Skeleton';
-import { SummaryList } from '@/ui/SummaryList';
 import { Tag, type Tone } from '@/ui/Tag';
+import { SystemStanding } from './SystemStanding';
 import { JOBS } from './words';
 
 const route = getRouteApi('/signed-in/quan-tri/he-thong');
@@ -31,11 +32,11 @@ const TONES: Record<Job['state'], Tone> = {
 const MOVES: readonly Job['state'][] = ['queued', 'leased'];
 const LOOK_AGAIN_MS = 2_000;
 
-/** Which version runs, whether it is ready, and what works in the background. */
+/** How the system is, the background work the reader asked for, and how backups are taken. */
 export default function System() {
   const { t } = useLingui();
   const { sau } = route.useSearch();
-  const { data: health } = useSuspenseQuery(healthQuery);
+  const { data: system } = useSuspenseQuery(systemQuery);
   const { data } = useQuery({
     ...jobsQuery(sau),
     placeholderData: keepPreviousData,
@@ -55,20 +56,16 @@ export default function System() {
     <Page
       width="board"
       title={t`Tình trạng hệ thống`}
+      lead={t`Lúc ${formatInstant(system.measured_at)}. Trang này tự xem lại mỗi nửa phút.`}
       back={
         <BackLink to="/quan-tri">
           <Trans>Về quản trị</Trans>
         </BackLink>
       }
+      actions={<PrintButton />}
     >
-      <section className="card">
-        <SummaryList
-          rows={[
-            { term: t`Phiên bản`, value: <span className="code">{health.version}</span> },
-            { term: t`Máy chủ và cơ sở dữ liệu`, value: <Tag tone="done">{t`Sẵn sàng`}</Tag> },
-          ]}
-        />
-      </section>
+      <SystemStanding system={system} />
+      <BackUp />
       {data ? (
         <>
           <DataTable<Job>
@@ -94,7 +91,6 @@ export default function System() {
       ) : (
         <Skeleton lines={5} height={2.5} />
       )}
-      <BackUp />
     </Page>
   );
 }
@@ -116,9 +112,9 @@ function Done({ job: { progress, total, state } }: { job: Job }) {
 
 function BackUp() {
   return (
-    <section className="card">
+    <section className="card" data-no-print="">
       <h2>
-        <Trans>Sao lưu</Trans>
+        <Trans>Cách sao lưu</Trans>
       </h2>
       <p>
         <Trans>

@@ -1,7 +1,7 @@
 /** Words for accounts, roles and keys. */
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { AccountState, Permission } from '@/api/queries/administration';
+import type { AccountState, Permission, SystemState } from '@/api/queries/administration';
 import type { Role } from '@/api/queries/session';
 import type { Tone } from '@/ui/Tag';
 
@@ -52,4 +52,15 @@ export const JOBS: Record<string, MessageDescriptor> = {
   duty_reminders: msg`Nhắc việc đến hạn`,
   mail_digests: msg`Gửi thư nhắc việc`,
   retention: msg`Dọn dữ liệu hết hạn lưu`,
+};
+
+export const DATABASES: Record<SystemState['database']['kind'], string> = {
+  sqlite: 'SQLite',
+  postgresql: 'PostgreSQL',
+};
+
+export const MAIL_FAILURES: Record<NonNullable<SystemState['mail']['last_failure']>, MessageDescriptor> = {
+  refused: msg`Máy chủ thư không nhận`,
+  uncertain: msg`Đứt đường truyền, không rõ đã đi chưa`,
+  unreachable: msg`Không gặp được máy chủ thư, sẽ gửi lại`,
 };
