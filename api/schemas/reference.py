@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, Field, JsonValue, TypeAdapter, model_validator
+from pydantic import AfterValidator, Field, JsonValue, TypeAdapter, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
 from api.rules.access import Role
@@ -111,13 +111,14 @@ class DuplicatePoints(Strict):
     suspected: Points
 
 
-def _known(codes: list[str]) -> list[str]:
-    if any(code not in INDICATORS for code in codes):
+def _known(code: str) -> str:
+    if code not in INDICATORS:
         raise PydanticCustomError("value_invalid", "not an indicator")
-    return codes
+    return code
 
 
-IndicatorCodes = Annotated[list[Code], Field(min_length=1, max_length=100), AfterValidator(_known)]
+_Indicator = Annotated[Code, AfterValidator(_known), WithJsonSchema({"type": "string", "enum": list(INDICATORS)})]
+IndicatorCodes = Annotated[list[_Indicator], Field(min_length=1, max_length=100)]
 """Codes of indicators, in the order in which a report shows them."""
 
 
@@ -196,6 +197,9 @@ SETTINGS: Mapping[str, TypeAdapter[Any]] = {
 }
 """The shape of each setting's value; a setting without one cannot be changed."""
 
+SHAPES: Mapping[str, dict[str, Any]] = {key: adapter.json_schema() for key, adapter in SETTINGS.items()}
+"""The same as JSON Schema, from which a client draws its form."""
+
 
 class ReferenceItemCreate(Strict):
     """A new entry of a catalogue, from a day on."""
@@ -236,7 +240,7 @@ class Catalogue(Public):
 class SettingWrite(Strict):
     """A new value of a setting, from a day on. What held before keeps its interval."""
 
-    value: JsonValue = Field(description="In the shape of the present value.", examples=[0.8])
+    value: JsonValue = Field(description="In the shape that the setting has.", examples=[0.8])
     valid_from: date = Field(examples=["2027-01-01"])
     source: Line | None = Field(default=None, description="The paper it comes from.")
 
@@ -247,6 +251,10 @@ class SettingPublic(Public):
     id: Id
     key: str
     value: JsonValue
+    shape: dict[str, JsonValue] | None = Field(
+        description="JSON Schema of the value; null: it cannot be changed.",
+        examples=[{"type": "number", "minimum": 0, "maximum": 1}],
+    )
     source: str | None
     valid_from: date
     valid_to: date | None = Field(description="First day on which it no longer holds; null while open.")

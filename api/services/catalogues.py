@@ -16,6 +16,7 @@ from api.rules.access import Permission
 from api.schemas.reference import (
     CATALOGUES,
     SETTINGS,
+    SHAPES,
     ReferenceItemCreate,
     ReferenceItemPublic,
     SettingPublic,
@@ -183,5 +184,6 @@ def _item_public(item: ReferenceItem) -> ReferenceItemPublic:
 
 
 def _setting_public(setting: DatedSetting) -> SettingPublic:
-    fields = {name: getattr(setting, name) for name in SettingPublic.model_fields if name != "valid_to"}
-    return SettingPublic(**fields, valid_to=None if setting.valid_to == FOREVER else setting.valid_to)
+    fields = {name: getattr(setting, name) for name in SettingPublic.model_fields if name not in {"valid_to", "shape"}}
+    valid_to = None if setting.valid_to == FOREVER else setting.valid_to
+    return SettingPublic(**fields, shape=SHAPES.get(setting.key), valid_to=valid_to)

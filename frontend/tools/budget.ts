@@ -43,8 +43,9 @@ const sum = (files: Iterable<string>): number =>
 const entryKey = Object.keys(manifest).find((key) => manifest[key]?.isEntry);
 if (!entryKey) throw new Error('the build has no entry');
 
+const PAGE = /^src\/(features|app\/pages)\//;
 const limits = Object.entries(budget.script_kb).toSorted(([a], [b]) => b.length - a.length);
-const pages = Object.keys(manifest).filter((key) => manifest[key]?.isDynamicEntry && /\.tsx$/.test(key));
+const pages = Object.keys(manifest).filter((key) => manifest[key]?.isDynamicEntry && PAGE.test(key));
 
 const checks: [name: string, bytes: number, limitKb: number][] = pages.map((page) => {
   const [, limit] = limits.find(([beginning]) => page.startsWith(beginning)) ?? [];

@@ -1,6 +1,10 @@
 """Catalogues and dated settings: what a rule book changes, without rewriting what held before."""
 
 from datetime import timedelta
+from typing import Any
+
+import jsonschema_rs
+import pytest
 
 from api.schemas.reference import CATALOGUES, SETTINGS
 from api.services import reference
@@ -104,3 +108,32 @@ def test_who_must_register_is_counted_anew_when_the_rule_changes(world: World) -
     assert answer.status_code == 200, answer.text
     missing = f"/api/v1/organisations/{people.tree.root.id}/pledges?year={people.year}&standing=missing"
     assert people.client("staff").get(missing).json()["items"] == []
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "pointers"),
+    [
+        ("summary_report_indicators", ["registered", "nonsense"], ["/value/1"]),
+        (
+            "discipline_statuses",
+            {"statuses": ["expelled", "late"], "months": -1},
+            ["/value/statuses/1", "/value/months"],
+        ),
+        (
+            "session_quality",
+            [{"code": "talk", "name_vi": "Thảo luận", "name_en": "Discussion", "maximum": 0}],
+            ["/value/0/maximum"],
+        ),
+    ],
+)
+def test_a_form_is_drawn_from_the_shape_and_errors_stand_at_their_fields(
+    sqlite_world: World, key: str, value: Any, pointers: list[str]
+) -> None:
+    administrator = cast(sqlite_world).client("administrator")
+    settings = {each["key"]: each for each in administrator.get("/api/v1/settings").json()["items"]}
+    validator = jsonschema_rs.Draft202012Validator(settings[key]["shape"])
+    assert validator.is_valid(settings[key]["value"])
+    assert not validator.is_valid(value)
+    body = {"value": value, "valid_from": str(sqlite_world.today), "source": "Hướng dẫn"}
+    refused = administrator.put(f"/api/v1/settings/{key}", json=body).json()
+    assert [error["pointer"] for error in refused["errors"]] == pointers

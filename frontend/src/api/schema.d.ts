@@ -16644,6 +16644,18 @@ export interface components {
             /** Key */
             key: string;
             value: components["schemas"]["JsonValue"];
+            /**
+             * Shape
+             * @description JSON Schema of the value; null: it cannot be changed.
+             * @example {
+             *       "maximum": 1,
+             *       "minimum": 0,
+             *       "type": "number"
+             *     }
+             */
+            shape: {
+                [key: string]: components["schemas"]["JsonValue"];
+            } | null;
             /** Source */
             source: string | null;
             /**
@@ -16665,7 +16677,7 @@ export interface components {
          */
         SettingWrite: {
             /**
-             * @description In the shape of the present value.
+             * @description In the shape that the setting has.
              * @example 0.8
              */
             value: components["schemas"]["JsonValue"];
@@ -25547,6 +25559,11 @@ export interface operations {
                      *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *           "key": "…",
                      *           "value": null,
+                     *           "shape": {
+                     *             "maximum": 1,
+                     *             "minimum": 0,
+                     *             "type": "number"
+                     *           },
                      *           "source": "…",
                      *           "valid_from": "2026-03-02",
                      *           "valid_to": "2026-03-02",
@@ -25597,6 +25614,11 @@ export interface operations {
                      *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *       "key": "…",
                      *       "value": null,
+                     *       "shape": {
+                     *         "maximum": 1,
+                     *         "minimum": 0,
+                     *         "type": "number"
+                     *       },
                      *       "source": "…",
                      *       "valid_from": "2026-03-02",
                      *       "valid_to": "2026-03-02",

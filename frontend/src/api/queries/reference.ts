@@ -46,7 +46,10 @@ export const catalogueQuery = (catalogue: CatalogueName | ReadOnlyCatalogue) =>
   });
 
 /** The name of a code in the reader's language; the code itself where the catalogue no longer has it. */
-export function nameOf(items: readonly CatalogueItem[], code: string): string {
+export function nameOf(
+  items: readonly Pick<CatalogueItem, 'code' | 'name_vi' | 'name_en'>[],
+  code: string,
+): string {
   const item = items.find((candidate) => candidate.code === code);
   if (!item) return code;
   return currentLocale() === 'en' ? item.name_en : item.name_vi;

@@ -32,6 +32,7 @@ const CATALOGUES = [
 ] as const;
 
 const pages = () => import('../pages/administration');
+const rules = () => import('../pages/rules');
 
 export const administrationRoutes = [
   createRoute({
@@ -135,13 +136,13 @@ export const administrationRoutes = [
     getParentRoute: () => signedIn,
     path: '/quan-tri/bao-tin',
     validateSearch: (values: Values) => textOf(values, 'sau'),
-    component: lazyRouteComponent(pages, 'Webhooks'),
+    component: lazyRouteComponent(rules, 'Webhooks'),
   }),
   createRoute({
     getParentRoute: () => signedIn,
     path: '/quan-tri/bao-tin/moi',
     staticData: { task: true },
-    component: lazyRouteComponent(pages, 'NewWebhook'),
+    component: lazyRouteComponent(rules, 'NewWebhook'),
   }),
   createRoute({
     getParentRoute: () => signedIn,
@@ -150,7 +151,7 @@ export const administrationRoutes = [
       ...oneOf(values, 'trang_thai', DELIVERIES),
       ...textOf(values, 'sau'),
     }),
-    component: lazyRouteComponent(pages, 'WebhookPage'),
+    component: lazyRouteComponent(rules, 'WebhookPage'),
   }),
   createRoute({
     getParentRoute: () => signedIn,
@@ -160,51 +161,51 @@ export const administrationRoutes = [
       ...oneOf(values, 'xem', ['qua-han', 'tat-ca']),
       ...textOf(values, 'sau'),
     }),
-    component: lazyRouteComponent(pages, 'Desk'),
+    component: lazyRouteComponent(rules, 'Desk'),
   }),
   createRoute({
     getParentRoute: () => signedIn,
     path: '/quan-tri/du-lieu-ca-nhan/yeu-cau/$id',
-    component: lazyRouteComponent(pages, 'RequestPage'),
+    component: lazyRouteComponent(rules, 'RequestPage'),
   }),
   createRoute({
     getParentRoute: () => signedIn,
     path: '/quan-tri/du-lieu-ca-nhan/nguoi/$id',
     validateSearch: (values: Values) => textOf(values, 'sau'),
-    component: lazyRouteComponent(pages, 'PersonPage'),
+    component: lazyRouteComponent(rules, 'PersonPage'),
   }),
   createRoute({
     getParentRoute: () => signedIn,
     path: '/quan-tri/su-co',
     validateSearch: (values: Values) => ({ ...textOf(values, 'don_vi'), ...textOf(values, 'sau') }),
-    component: lazyRouteComponent(pages, 'Incidents'),
+    component: lazyRouteComponent(rules, 'Incidents'),
   }),
   createRoute({
     getParentRoute: () => signedIn,
     path: '/quan-tri/su-co/moi',
     validateSearch: (values: Values) => textOf(values, 'don_vi'),
     staticData: { task: true },
-    component: lazyRouteComponent(pages, 'NewIncident'),
+    component: lazyRouteComponent(rules, 'NewIncident'),
   }),
   createRoute({
     getParentRoute: () => signedIn,
     path: '/quan-tri/su-co/$id',
-    component: lazyRouteComponent(pages, 'IncidentPage'),
+    component: lazyRouteComponent(rules, 'IncidentPage'),
   }),
   createRoute({
     getParentRoute: () => signedIn,
     path: '/quan-tri/don-du-lieu',
     validateSearch: (values: Values) => textOf(values, 'sau'),
-    component: lazyRouteComponent(pages, 'Retention'),
+    component: lazyRouteComponent(rules, 'Retention'),
   }),
   createRoute({
     getParentRoute: () => signedIn,
     path: '/quan-tri/thong-so',
-    component: lazyRouteComponent(pages, 'Settings'),
+    component: lazyRouteComponent(rules, 'Settings'),
   }),
   createRoute({
     getParentRoute: () => signedIn,
     path: '/quan-tri/thong-so/$ma',
-    component: lazyRouteComponent(pages, 'SettingPage'),
+    component: lazyRouteComponent(rules, 'SettingPage'),
   }),
 ] as const;

@@ -13,8 +13,8 @@ import { PrintButton } from '@/ui/PrintButton';
 import { SummaryList } from '@/ui/SummaryList';
 import { ChangeForm } from './ChangeForm';
 import { BEGINNING } from './Settings';
+import { shapeOf } from './shape';
 import { Value } from './Value';
-import { shapeOf } from './values';
 import { SETTINGS } from './words';
 
 const route = getRouteApi('/signed-in/quan-tri/thong-so/$ma');
@@ -30,6 +30,7 @@ export default function SettingPage() {
   const name = SETTINGS[ma];
   if (!setting || !name) throw new ApiError(NOT_FOUND, null);
   const { valid_from, valid_to, source, value } = setting;
+  const shape = shapeOf(setting);
   return (
     <Page
       width="board"
@@ -51,13 +52,7 @@ export default function SettingPage() {
           ]}
         />
       </section>
-      {shapeOf(ma, value) === 'other' ? (
-        <p className="hint">
-          <Trans>Quy định này gồm nhiều phần, người vận hành hệ thống đổi bằng chương trình.</Trans>
-        </p>
-      ) : (
-        <ChangeForm key={setting.id} setting={setting} />
-      )}
+      {shape && <ChangeForm key={setting.id} setting={setting} shape={shape} name={t(name)} />}
       <Changes changes={changes.filter(({ data: said }) => said.key === ma)} />
     </Page>
   );

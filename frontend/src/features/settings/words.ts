@@ -1,4 +1,4 @@
-/** Words for settings: what each decides, the parts of its value, and the choices among which a part is. */
+/** Words for settings: what each decides, the parts of its value, and words that stand as values. */
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 
@@ -41,6 +41,7 @@ export const PARTS: Record<string, MessageDescriptor> = {
   advised_maximum: msg`Nên có nhiều nhất`,
   assessment: msg`Nhận xét`,
   auditor: msg`Giám sát hệ thống`,
+  code: msg`Mã, chữ không dấu`,
   committee_staff: msg`Cán bộ cấp uỷ`,
   correct: msg`Đính chính`,
   deceased: msg`Đã từ trần`,
@@ -56,6 +57,8 @@ export const PARTS: Record<string, MessageDescriptor> = {
   member: msg`Đảng viên`,
   minimum: msg`Ít nhất`,
   months: msg`Trong bao nhiêu tháng`,
+  name_en: msg`Tên tiếng Anh`,
+  name_vi: msg`Tên`,
   not_required: msg`không phải đăng ký`,
   object: msg`Phản đối việc sử dụng`,
   official: msg`Đảng viên chính thức`,
@@ -89,10 +92,4 @@ export const PARTS: Record<string, MessageDescriptor> = {
   voluntary: msg`tự nguyện`,
   withdrawn_consents: msg`Sự đồng ý đã rút`,
   year: msg`Cả năm`,
-};
-
-/** Settings whose parts are each one of a few words. */
-export const CHOICES: Record<string, readonly string[]> = {
-  late_rules: ['accept', 'reason', 'refuse'],
-  status_requirements: ['required', 'voluntary', 'exempt', 'not_required'],
 };
