@@ -50,6 +50,8 @@ export const STAFF: readonly Address[] = [
   { path: '/quan-tri/don-du-lieu', as: 'quantri', picture: 'don-du-lieu' },
   { path: '/quan-tri/thong-so', as: 'quantri', picture: 'thong-so' },
   { path: '/quan-tri/thong-so/privacy_clocks', as: 'quantri', picture: 'mot-thong-so' },
+  { path: '/quan-tri/thong-so/session_quality', as: 'quantri', picture: 'thong-so-nhieu-muc' },
+  { path: '/quan-tri/thong-so/summary_report_indicators', as: 'quantri', picture: 'thong-so-theo-thu-tu' },
   { path: '/kiem-tra', as: 'canbo', picture: 'kiem-tra' },
   { path: '/kiem-tra/moi', as: 'canbo', picture: 'kiem-tra-moi' },
   { path: '/kiem-tra/khac-phuc', as: 'canbo', picture: 'kiem-tra-khac-phuc' },

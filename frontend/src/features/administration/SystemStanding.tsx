@@ -27,7 +27,7 @@ function Part({ name, state, rows, children }: PartProps) {
       <h2>{name}</h2>
       <p>{state}</p>
       {children}
-      <SummaryList rows={rows} />
+      {rows.length > 0 && <SummaryList rows={rows} />}
     </section>
   );
 }
