@@ -18,8 +18,7 @@ from api.core.clock import civil_date, now
 from api.core.errors import Refusal
 from api.core.ids import new_id
 from api.models.jobs import Job
-from api.services import job_progress, jobs
-from api.services import jobs, workers
+from api.services import job_progress, jobs, workers
 from api.services.authentication import actor_behind
 from api.services.context import SYSTEM, Actor, Context
 from api.services.installation import Installation, acting
