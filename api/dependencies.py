@@ -133,11 +133,7 @@ async def _content(upload: UploadFile) -> bytes:
     return (upload.filename or "").encode("utf-8", "surrogatepass") + b"\x00" + hashlib.sha256(content).digest()
 
 
-async def _context_placeholder(caller: Annotated[Caller, Depends(get_caller)]) -> Caller:
-    return caller
-
-
-Ctx = Annotated[Context, Depends(_context_placeholder)]
+Ctx = Annotated[Context, Depends(get_caller)]
 """The context of one transaction, opened and committed around the endpoint by ``transactions.TransactionRoute``."""
 
 CallerDependency = Annotated[Caller, Depends(get_caller)]

@@ -80,8 +80,8 @@ def open_context(caller: Caller, *, unfinished: bool = False, snapshot: bool = F
             if not signed.use_is_noted:
                 note_use(session, signed.actor, caller.at, caller.today)
     if ctx.reads:
-        with installation.database.begin() as session:
-            events.write_reads(session, ctx)
+        with installation.database.writing.begin() as connection:
+            events.write_reads(connection, ctx)
     if not (caller.writes or signed.use_is_noted):
         # a reading answer does not fail because its note has to wait too long
         with suppress(OperationalError), installation.database.begin() as session:

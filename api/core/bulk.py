@@ -1,11 +1,14 @@
 """Many rows into one table, as each database takes them fastest: COPY on PostgreSQL, a prepared statement on SQLite."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, Table, insert
 from sqlalchemy.exc import DBAPIError
 from sqlmodel import Session
+
+from api.core.prepared import Prepared
 
 _FEW = 20
 """Up to so many rows the ordinary way costs no more."""
@@ -24,7 +27,7 @@ def insert_rows(session: Session, table: Table, rows: Sequence[Mapping[str, Any]
     session.flush()
     connection = session.connection()
     if len(rows) <= _FEW:
-        connection.execute(insert(table), [dict(row) for row in rows])
+        _insert_into(table, tuple(rows[0])).run(connection, rows)
         return
     names = list(rows[0])
     stored = _as_stored(connection, table, names, rows)
@@ -34,6 +37,11 @@ def insert_rows(session: Session, table: Table, rows: Sequence[Mapping[str, Any]
     else:
         marks = ", ".join("?" * len(names))
         connection.exec_driver_sql(f'INSERT INTO "{table.name}" ({columns}) VALUES ({marks})', list(stored))  # noqa: S608  # names of our own columns
+
+
+@cache
+def _insert_into(table: Table, names: tuple[str, ...]) -> Prepared:
+    return Prepared(insert(table).inline(), names)
 
 
 def _as_stored(

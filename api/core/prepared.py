@@ -1,8 +1,8 @@
-"""Selects that never change: compiled once for each kind of database, then run on the driver's own cursor.
+"""Statements that never change: compiled once for each kind of database, then run on the driver's own cursor.
 
 SQLAlchemy finds the compiled statement, its parameters and its columns anew each time, which takes several times as
-long as a short statement itself. What every request asks goes past that. Values are converted by SQLAlchemy's types,
-and what the driver refuses is raised as SQLAlchemy's errors.
+long as a short statement itself. What every request asks, and what many write, goes past that. Values are converted
+by SQLAlchemy's types, and what the driver refuses is raised as SQLAlchemy's errors.
 """
 
 from collections import namedtuple
@@ -11,7 +11,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import CompoundSelect, Dialect, Select
+from sqlalchemy import CompoundSelect, Connection, Dialect, Insert, Select, Update
 from sqlalchemy.exc import DBAPIError
 from sqlmodel import Session
 
@@ -50,11 +50,19 @@ class _Form:
 
 
 class Prepared:
-    """A select of columns in which only the values of its parameters change (no list of them, none that is None)."""
+    """A statement in which only the values of its parameters change: no list of them, none that is None in a condition.
 
-    def __init__(self, statement: Select[*tuple[Any, ...]] | CompoundSelect[*tuple[Any, ...]]) -> None:
-        """Compiled at its first use on each kind of database."""
+    What models fill in by themselves, such as ``updated_at``, must be given too.
+    """
+
+    def __init__(
+        self,
+        statement: Select[*tuple[Any, ...]] | CompoundSelect[*tuple[Any, ...]] | Insert | Update,
+        columns: Sequence[str] | None = None,
+    ) -> None:
+        """Compiled at its first use on each kind of database. ``columns``: those an insert is given; None: all."""
         self.statement = statement
+        self.columns = columns
         self._forms: dict[str, _Form] = {}
 
     def all(self, session: Session, parameters: Mapping[str, Any]) -> list[Any]:
@@ -77,12 +85,34 @@ class Prepared:
         rows = self.all(session, parameters)
         return rows[0] if rows else None
 
+    def run(self, where: Session | Connection, rows: Sequence[Mapping[str, Any]]) -> int:
+        """Insert or update once for each row of parameters; how many rows of the table were touched.
+
+        Nothing that waits in the session is flushed first.
+
+        Raises:
+            DBAPIError: what the database refuses.
+        """
+        connection = where if isinstance(where, Connection) else where.connection()
+        form = self._forms.get(connection.dialect.name) or self._compiled(connection.dialect)
+        values = [form.values(row) for row in rows]
+        with closing(connection.connection.cursor()) as cursor:
+            try:
+                if len(values) == 1:
+                    cursor.execute(form.text, values[0])
+                else:
+                    cursor.executemany(form.text, values)
+            except form.driver.Error as error:
+                raise DBAPIError.instance(form.text, None, error, form.driver.Error, hide_parameters=True) from error
+            touched: int = cursor.rowcount
+            return touched
+
     def _compiled(self, dialect: Dialect) -> _Form:
-        compiled = self.statement.compile(dialect=dialect)
+        compiled = self.statement.compile(dialect=dialect, column_keys=self.columns)
         if compiled.post_compile_params:
             message = "a list of values would have to be compiled anew each time"
             raise ValueError(message)
-        columns = list(self.statement.selected_columns)
+        columns = [] if isinstance(self.statement, Insert | Update) else list(self.statement.selected_columns)
         incoming = {
             name: (bind, bind.type.dialect_impl(dialect).bind_processor(dialect) or _as_it_is)
             for name, bind in compiled.binds.items()

@@ -13,7 +13,7 @@ import uuid
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import Table, bindparam, func, insert, select, update
+from sqlalchemy import Connection, Table, bindparam, func, insert, select, update
 from sqlmodel import Session, col
 
 from api.core.bulk import insert_rows
@@ -67,7 +67,7 @@ def write_pending(ctx: Context, seal_key: bytes) -> None:
         return
     ctx.session.flush()  # everything else is written before the heads are locked
     if ctx.session.get_bind().dialect.name == "postgresql":
-        ctx.session.execute(select(func.pg_advisory_xact_lock_shared(_NUMBERING)))
+        _HOLD_NUMBERING.all(ctx.session, {})
     by_chain: dict[int, list[PendingEvent]] = {}
     for pending in ctx.events:
         by_chain.setdefault(chain_of(pending.organisation_id), []).append(pending)
@@ -83,10 +83,8 @@ def write_pending(ctx: Context, seal_key: bytes) -> None:
             rows.append(row | {"digest": digest})
             if detail is not None:
                 details.append(detail)
-        ctx.session.connection().execute(
-            _NEW_HEAD,
-            {"head": chain, "length": position, "digest": digest, "seal": seal_of(seal_key, chain, position, digest)},
-        )
+        seal = seal_of(seal_key, chain, position, digest)
+        _NEW_HEAD.run(ctx.session, [{"head": chain, "new_length": position, "new_digest": digest, "new_seal": seal}])
     insert_rows(ctx.session, table_of(Event), rows)
     insert_rows(ctx.session, table_of(EventDetail), details)
     ctx.events.clear()
@@ -109,11 +107,11 @@ def settled(session: Session) -> int:
         session.execute(select(func.pg_advisory_unlock(_NUMBERING)))
 
 
-def write_reads(session: Session, ctx: Context) -> None:
+def write_reads(connection: Connection, ctx: Context) -> None:
     """Write the noted readings to the read log."""
     if ctx.reads and ctx.actor.account_id is not None:
-        session.connection().execute(
-            insert(table_of(ReadLogEntry)),
+        _NEW_READ.run(
+            connection,
             [
                 {
                     "id": new_id(),
@@ -182,11 +180,17 @@ _HASHED = (
 )
 
 
+_NEW_READ = Prepared(insert(table_of(ReadLogEntry)).inline())
 _CHAINS: Table = table_of(EventChain)
 _HEAD = Prepared(
     select(_CHAINS.c.length, _CHAINS.c.digest).where(_CHAINS.c.chain == bindparam("chain")).with_for_update()
 )
-_NEW_HEAD = update(_CHAINS).where(_CHAINS.c.chain == bindparam("head"))
+_NEW_HEAD = Prepared(
+    update(_CHAINS)
+    .where(_CHAINS.c.chain == bindparam("head"))
+    .values({name: bindparam(f"new_{name}") for name in ("length", "digest", "seal")})
+)
+_HOLD_NUMBERING = Prepared(select(func.pg_advisory_xact_lock_shared(_NUMBERING)))
 
 
 def _locked_head(session: Session, chain: int) -> Any:

@@ -1,16 +1,17 @@
 """Turns tallies into what is shown: counts of everybody and of key leaders, and indicators with their meaning."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from operator import itemgetter
-from typing import NamedTuple, cast
+from typing import Any, NamedTuple, cast
 
 from sqlalchemy import BindParameter, Date, bindparam, select
 from sqlmodel import Session, col
 
 from api.core.db import read_columns
 from api.core.errors import Invalid
+from api.core.prepared import Prepared
 from api.models.reference import ReferenceItem
 from api.rules.figures import base_date
 from api.rules.indicators import (
@@ -36,10 +37,10 @@ from api.schemas.statistics import (
 )
 from api.services.roll_ups import Tally
 
-_RATING_LEVELS = (
-    select(ReferenceItem)
-    .where(col(ReferenceItem.catalogue) == "rating_level")
-    .order_by(col(ReferenceItem.rank), col(ReferenceItem.code))
+_RATING_LEVELS = Prepared(
+    select(
+        col(ReferenceItem.rank), col(ReferenceItem.data), col(ReferenceItem.valid_from), col(ReferenceItem.valid_to)
+    ).where(col(ReferenceItem.catalogue) == "rating_level")
 )
 
 RankedWord = tuple[str, int]
@@ -59,11 +60,11 @@ _key_leaders = itemgetter(*(f"leader_{column}" for column in EXTENDED_COLUMNS))
 
 @dataclass(frozen=True)
 class Sheet:
-    """What is shown: which indicators, for which years, the rating levels of each, and what ranks are called."""
+    """What is shown: which indicators, for which years, the ranks that are good in each, and what ranks are called."""
 
     indicators: Sequence[Indicator]
     years: Sequence[int]
-    levels: Mapping[int, Sequence[ReferenceItem]]
+    good_ranks: Mapping[int, frozenset[int]]
     words: Mapping[RankedWord, Word]
 
     @property
@@ -79,9 +80,7 @@ class Sheet:
         facts: Mapping[int, Mapping[str, int]],
     ) -> UnitFigures:
         """One unit's figures; ``tallies`` has every year, ``facts`` what was counted from records in each."""
-        by_year = {
-            year: {**extended(tallies[year], good_ranks(self.levels[year])), **facts[year]} for year in self.years
-        }
+        by_year = {year: {**extended(tallies[year], self.good_ranks[year]), **facts[year]} for year in self.years}
         years: list[YearFigures] = [{**self.figures(by_year[year]), "year": year} for year in self.years]
         span = self.figures(self._span(by_year)) if len(years) > 1 else None
         return {"relation": relation, "organisation": named, "years": years, "span": span}
@@ -123,7 +122,7 @@ def sheet_for(session: Session, codes: Sequence[str] | None, years: Sequence[int
     return Sheet(
         indicators=[INDICATORS[code] for code in dict.fromkeys(shown)],
         years=years,
-        levels=_levels(session, {year: base_date(year, as_of) for year in years}),
+        good_ranks=_good_ranks(session, {year: base_date(year, as_of) for year in years}),
         words=_words(session, base_date(years[-1], as_of)),
     )
 
@@ -158,13 +157,16 @@ def _words(session: Session, day: date) -> Mapping[RankedWord, Word]:
     return {(row.catalogue, row.rank): Word(row.name_vi, row.name_en) for row in rows}
 
 
-def _levels(session: Session, days: Mapping[int, date]) -> dict[int, Sequence[ReferenceItem]]:
-    levels = session.execute(_RATING_LEVELS).scalars().all()
-    return {year: [level for level in levels if level.valid_from <= day < level.valid_to] for year, day in days.items()}
+def _good_ranks(session: Session, days: Mapping[int, date]) -> dict[int, frozenset[int]]:
+    levels = _RATING_LEVELS.all(session, {})
+    return {
+        year: good_ranks(level for level in levels if level.valid_from <= day < level.valid_to)
+        for year, day in days.items()
+    }
 
 
-def good_ranks(levels: Sequence[ReferenceItem]) -> frozenset[int]:
-    """The ranks that count as good or better."""
+def good_ranks(levels: Iterable[Any]) -> frozenset[int]:
+    """The ranks, of rating levels, that count as good or better."""
     return frozenset(level.rank for level in levels if level.data.get("good"))
 
 

@@ -63,7 +63,7 @@ def acting(installation: Installation, actor: Actor = SYSTEM, at: datetime | Non
         )
         yield ctx
         events.write_pending(ctx, installation.seal_key)
-        events.write_reads(session, ctx)
+        events.write_reads(session.connection(), ctx)
 
 
 def prepare(database: Database, settings: Settings, seal_key: bytes) -> None:

@@ -15,6 +15,7 @@ from sqlmodel import col
 from api.core.columns import Identifier
 from api.core.errors import Conflict, Forbidden, NotFound
 from api.core.prepared import Prepared
+from api.models.base import table_of
 from api.models.members import Member, Membership, Transfer
 from api.models.organisations import Organisation
 from api.rules.access import Permission, may
@@ -29,7 +30,8 @@ from api.services.rights import covers
 class Reach:
     """A person's record as the actor reaches it: today's paths of the cells that know the person, home first.
 
-    ``own``: the actor is that person.
+    ``member``: the entity when it was locked, else its columns, which can only be read. ``own``: the actor is that
+    person.
     """
 
     member: Member
@@ -57,10 +59,7 @@ def reach(ctx: Context, member_id: uuid.UUID, *, lock: bool = False) -> Reach:
         NotFound: missing, or known only outside the actor's scope.
         Forbidden: in scope without ``member:read``.
     """
-    statement = select(Member).where(col(Member.id) == member_id)
-    if lock:
-        statement = statement.with_for_update().execution_options(populate_existing=True)
-    member = ctx.session.execute(statement).scalar_one_or_none()
+    member = _locked(ctx, member_id) if lock else _RECORD.first(ctx.session, {"member": member_id})
     if member is None:
         raise NotFound
     own = ctx.actor.member_id == member.id
@@ -126,10 +125,16 @@ def note_reading(ctx: Context, found: Reach) -> None:
         record_read(ctx, member.id, member.home_organisation_id, "member", member.id, str(permission))
 
 
+def _locked(ctx: Context, member_id: uuid.UUID) -> Member | None:
+    statement = select(Member).where(col(Member.id) == member_id)
+    locking = statement.with_for_update().execution_options(populate_existing=True)
+    return ctx.session.execute(locking).scalar_one_or_none()
+
+
 def _paths(ctx: Context, member: Member) -> list[str]:
     """Today's paths of the cells that know a person, home first. A merged record is known where the other one is."""
     if member.merged_into_id is not None:
-        kept = ctx.session.get(Member, member.merged_into_id)
+        kept = _RECORD.first(ctx.session, {"member": member.merged_into_id})
         if kept is not None:
             return _paths(ctx, kept)
     places = _PLACES.all(ctx.session, {"member": member.id, "home": member.home_organisation_id, "today": ctx.today})
@@ -155,3 +160,4 @@ def _places() -> Select[Any]:
 
 
 _PLACES = Prepared(_places())
+_RECORD = Prepared(select(*table_of(Member).columns).where(col(Member.id) == bindparam("member", type_=Identifier())))

@@ -14,7 +14,7 @@ from datetime import date
 from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import Select, and_, exists, false, func, literal, or_, select, true, tuple_
+from sqlalchemy import Integer, Select, and_, bindparam, exists, false, func, literal, or_, select, true, tuple_
 from sqlalchemy.sql.elements import ColumnElement
 from sqlmodel import col
 
@@ -22,6 +22,7 @@ from api.core.columns import Identifier
 from api.core.db import read_columns
 from api.core.errors import Invalid
 from api.core.paging import Page, decode_cursor, page_of
+from api.core.prepared import Prepared
 from api.core.text import words
 from api.models.members import (
     KeyLeaderPeriod,
@@ -68,6 +69,12 @@ class Wanted:
     membership: MembershipKind = MembershipKind.OFFICIAL
     as_of: date | None = None
 
+    @property
+    def is_everybody(self) -> bool:
+        """Whether it asks for all who belong to the organisation today."""
+        plain = Wanted(self.organisation_id, self.below, statuses=self.statuses)
+        return self.organisation_id is not None and not self.statuses and self == plain
+
 
 @dataclass(frozen=True)
 class _Source:
@@ -86,6 +93,28 @@ def find(ctx: Context, wanted: Wanted, cursor: str | None, limit: int) -> Page[M
         NotFound, Forbidden: the organisation is out of scope, or without ``member:read``.
         Invalid: a cursor that is not one.
     """
+    cell_id = _whole_cell(ctx, wanted) if cursor is None else None
+    rows: Sequence[Any] = (
+        _searched(ctx, wanted, cursor, limit)
+        if cell_id is None
+        else _OF_CELL.all(ctx.session, {"cell": cell_id, "most": limit + 1})
+    )
+    page = page_of(rows, limit, lambda row: [str(row.id)])
+    return Page(_lines(ctx, page.items), page.next_cursor)
+
+
+def _whole_cell(ctx: Context, wanted: Wanted) -> uuid.UUID | None:
+    """The organisation, when all the list asks for are its people and none stands below it. Raises as ``find``."""
+    if wanted.organisation_id is None or not wanted.is_everybody:
+        return None
+    place = require_place(ctx, Permission.MEMBER_READ, wanted.organisation_id)
+    if wanted.below and _BELOW.all(ctx.session, {"path": place.path, "end": place.path + AFTER_EVERY_PATH}):
+        return None
+    return place.id
+
+
+def _searched(ctx: Context, wanted: Wanted, cursor: str | None, limit: int) -> Sequence[Any]:
+    """The rows of a page, and one more when there is another page."""
     by_number = wanted.national_id is not None or wanted.card_number is not None
     permission = Permission.MEMBER_READ_SENSITIVE if by_number else Permission.MEMBER_READ
     within = _within(ctx, wanted, permission)
@@ -104,9 +133,7 @@ def find(ctx: Context, wanted: Wanted, cursor: str | None, limit: int) -> Page[M
     if cursor is not None:
         statement = statement.where(tuple_(names, col(Member.id)) > _place_of(ctx, cursor))
     statement = statement.where(within).order_by(names, col(Member.id)).limit(limit + 1)
-    rows = read_columns(ctx.session, statement).all()
-    page = page_of(rows, limit, lambda row: [str(row.id)])
-    return Page(_lines(ctx, page.items), page.next_cursor)
+    return read_columns(ctx.session, statement).all()
 
 
 def name_condition(column: Any, found: Sequence[str]) -> ColumnElement[bool]:
@@ -236,6 +263,20 @@ def _place_of(ctx: Context, cursor: str) -> Any:
 
 
 _CELLS = select(col(Organisation.id)).limit(FEW_ORGANISATIONS + 1)
+_BELOW = Prepared(
+    select(col(Organisation.id))
+    .where(col(Organisation.path) > bindparam("path"), col(Organisation.path) < bindparam("end"))
+    .limit(1)
+)
+_OF_CELL = Prepared(
+    _select(col(Member.organisation_id), col(Member.status), col(Member.key_leader))
+    .join(Organisation, col(Organisation.id) == col(Member.organisation_id))
+    .where(col(Member.organisation_id) == bindparam("cell", type_=Identifier()))
+    .order_by(col(Member.name_sort), col(Member.id))
+    .limit(bindparam("most", type_=Integer()))
+)
+"""What is asked most: the first page of a cell's people."""
+
 _LINES = TypeAdapter(list[MemberLine])
 
 
@@ -246,5 +287,5 @@ def _lines(ctx: Context, rows: Sequence[Any]) -> list[MemberLine]:
     for row in rows:
         shown = row.path in open_paths or row.id == ctx.actor.member_id
         born = partial_date(row, "birth_date") if shown else None
-        lines.append({**row._mapping, "birth_date": born, "masked": [] if shown else ["birth_date"]})
+        lines.append({**row._asdict(), "birth_date": born, "masked": [] if shown else ["birth_date"]})
     return _LINES.validate_python(lines)

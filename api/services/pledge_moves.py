@@ -8,13 +8,16 @@ import uuid
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from functools import cache
 from typing import Any
 
-from sqlalchemy import CursorResult, and_, exists, func, insert, select, update
+from sqlalchemy import and_, bindparam, exists, func, insert, or_, select, update
 from sqlmodel import col
 
 from api.core.errors import Stale
 from api.core.ids import new_id
+from api.core.prepared import Prepared
+from api.models.base import table_of
 from api.models.pledges import PastStage, Pledge, PledgeReason
 from api.models.years import ClosedCell
 from api.rules.pledges import STAGES, Action, PledgeState, ReasonKind, reached, sources, stage_field
@@ -67,19 +70,10 @@ def move(
     state = require_state(ctx, subject, action, expected)
     values = step_values(before, state, on or ctx.today, rating)
     hold_open(ctx, before.year)
-    result = ctx.session.execute(
-        update(Pledge)
-        .where(
-            col(Pledge.id) == before.id,
-            col(Pledge.state).in_(sources(action)),
-            col(Pledge.version) == before.version,
-            ~YEAR_CLOSED,
-        )
-        .values(**values, version=Pledge.version + 1, updated_at=ctx.at)
-        .execution_options(synchronize_session=False)
-    )
-    assert isinstance(result, CursorResult)
-    if result.rowcount != 1:
+    ctx.session.flush()
+    written = {"pledge": before.id, "based_on": before.version, "at": ctx.at}
+    written |= {f"new_{name}": value for name, value in values.items()}
+    if _step(action, tuple(values)).run(ctx.session, [written]) != 1:
         require_state(ctx, load(ctx, before.id), action, expected)
         raise Stale("changed_meanwhile")
     after = replace(before, **values, version=before.version + 1)
@@ -87,6 +81,23 @@ def move(
     counters.pledge_changed(ctx, after.organisation_id, after.year, before.facts, after.facts)
     record(ctx, action, before, after, changes)
     return replace(subject, row=after)
+
+
+@cache
+def _step(action: Action, fields: tuple[str, ...]) -> Prepared:
+    """The UPDATE of an action that changes these columns."""
+    pledge = table_of(Pledge).c
+    return Prepared(
+        update(table_of(Pledge))
+        .where(
+            pledge.id == bindparam("pledge"),
+            or_(*(pledge.state == state for state in sources(action))),
+            pledge.version == bindparam("based_on"),
+            ~YEAR_CLOSED,
+        )
+        .values({name: bindparam(f"new_{name}") for name in fields})
+        .values(version=pledge.version + 1, updated_at=bindparam("at"))
+    )
 
 
 def step_values(before: Row, state: PledgeState, on: date, rating: int | None = None) -> dict[str, Any]:

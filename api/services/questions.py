@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import and_, func, select
+from sqlalchemy import BindParameter, Date, and_, bindparam, func, select
 from sqlmodel import Session, col
 
+from api.core.columns import Identifier
+from api.core.db import read_columns
 from api.core.errors import Invalid
+from api.core.prepared import Prepared
 from api.models.organisations import Organisation, OrganisationProfile
 from api.models.years import ProgrammeYear
 from api.rules.access import Permission
@@ -18,7 +21,6 @@ from api.schemas.statistics import MAXIMUM_YEARS, UnitNamed
 from api.services.access import Place, require_place
 from api.services.context import Context
 from api.services.roll_ups import Question
-from api.services.tree import on_day
 
 
 @dataclass(frozen=True)
@@ -75,24 +77,30 @@ def check(
 
 def name_on(session: Session, organisation: Place, day: date) -> UnitNamed:
     """What an organisation was called on a day; one that had ended goes by its last name."""
-    return names_on(session, [organisation.id], day)[organisation.id]
+    row = _NAME.first(session, {"organisation": organisation.id, "day": day})
+    return {"id": row.id, "name": row.name, "kind": row.kind}
 
 
 def names_on(session: Session, organisation_ids: Iterable[uuid.UUID], day: date) -> dict[uuid.UUID, UnitNamed]:
     """What organisations were called on a day; those that had ended go by their last name."""
-    rows = session.execute(
-        select(
-            col(Organisation.id),
-            func.coalesce(col(OrganisationProfile.name), col(Organisation.name)),
-            func.coalesce(col(OrganisationProfile.kind), col(Organisation.kind)),
-        )
-        .outerjoin(
-            OrganisationProfile,
-            and_(col(OrganisationProfile.organisation_id) == col(Organisation.id), on_day(OrganisationProfile, day)),
-        )
-        .where(col(Organisation.id).in_(list(organisation_ids)))
-    )
-    return {row[0]: {"id": row[0], "name": row[1], "kind": row[2]} for row in rows}
+    rows = read_columns(session, _NAMES.where(col(Organisation.id).in_(list(organisation_ids))), {"day": day})
+    return {row.id: {"id": row.id, "name": row.name, "kind": row.kind} for row in rows}
+
+
+_DAY: BindParameter[date] = bindparam("day", type_=Date())
+_NAMES = select(
+    col(Organisation.id),
+    func.coalesce(col(OrganisationProfile.name), col(Organisation.name)).label("name"),
+    func.coalesce(col(OrganisationProfile.kind), col(Organisation.kind)).label("kind"),
+).outerjoin(
+    OrganisationProfile,
+    and_(
+        col(OrganisationProfile.organisation_id) == col(Organisation.id),
+        col(OrganisationProfile.valid_from) <= _DAY,
+        col(OrganisationProfile.valid_to) > _DAY,
+    ),
+)
+_NAME = Prepared(_NAMES.where(col(Organisation.id) == bindparam("organisation", type_=Identifier())))
 
 
 def _years(session: Session, asking: Asking, place: str) -> tuple[int, ...]:
@@ -102,8 +110,15 @@ def _years(session: Session, asking: Asking, place: str) -> tuple[int, ...]:
     if last - first >= MAXIMUM_YEARS:
         raise Invalid.at(f"{place}to_year", "years_too_many", maximum=MAXIMUM_YEARS)
     years = range(first, last + 1)
-    opened = set(session.execute(select(col(ProgrammeYear.year)).where(col(ProgrammeYear.year).in_(years))).scalars())
+    opened = {row.year for row in _OPENED.all(session, {"first": first, "last": last})}
     for year in years:
         if year not in opened:
             raise Invalid.at(f"{place}{'year' if year == first else 'to_year'}", "year_not_opened", year=year)
     return tuple(years)
+
+
+_OPENED = Prepared(
+    select(col(ProgrammeYear.year)).where(
+        col(ProgrammeYear.year) >= bindparam("first"), col(ProgrammeYear.year) <= bindparam("last")
+    )
+)

@@ -26,7 +26,7 @@ from api.schemas.statistics import RecountedLine, RecountPublic
 from api.services import roll_ups
 from api.services.context import Context
 from api.services.counted_years import Drift, drift, opened_years
-from api.services.figure_sheets import good_ranks, sheet_for
+from api.services.figure_sheets import sheet_for
 from api.services.histories import batches, histories_of, requirements_for
 from api.services.questions import Asking, check, name_on
 from api.services.roll_ups import Question, Tally
@@ -72,7 +72,7 @@ def get(ctx: Context, organisation_id: uuid.UUID, asking: Asking, limit: int, cu
     found = roll_ups.of_units(ctx.session, [organisation_id], question)
     stated = found.tallies.get((organisation_id, year)) or roll_ups.total([])
     sheet = sheet_for(ctx.session, None, question.years, question.as_of)
-    ranks = good_ranks(sheet.levels[year])
+    ranks = sheet.good_ranks[year]
     page = page_of(shown, limit, lambda person: [str(person.member_id)])
     return RecountPublic(
         **checked.asked(found.sources),

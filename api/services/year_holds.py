@@ -3,8 +3,9 @@
 import hashlib
 from collections.abc import Iterable
 
-from sqlalchemy import func, select
+from sqlalchemy import BigInteger, bindparam, func, select
 
+from api.core.prepared import Prepared
 from api.services.context import Context
 
 
@@ -14,13 +15,17 @@ def hold_open(ctx: Context, *years: int) -> None:
     Writers of pledges and of people's facts share the hold; closing and reopening wait for it.
     """
     if years and _is_shared(ctx):
-        ctx.session.execute(select(*(func.pg_advisory_xact_lock_shared(key) for key in _keys(years))))
+        for key in _keys(years):
+            _HOLD.all(ctx.session, {"key": key})
 
 
 def hold_still(ctx: Context, year: int) -> None:
     """Keep everybody else from changing pledges of a year until this transaction ends: for closing and reopening."""
     if _is_shared(ctx):
         ctx.session.execute(select(*(func.pg_advisory_xact_lock(key) for key in _keys([year]))))
+
+
+_HOLD = Prepared(select(func.pg_advisory_xact_lock_shared(bindparam("key", type_=BigInteger()))))
 
 
 def _is_shared(ctx: Context) -> bool:

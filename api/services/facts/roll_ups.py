@@ -60,7 +60,7 @@ def summed(session: Session, cells: CTE, moments: Sequence[Moment], families: It
 def total(found: Found, units: Iterable[uuid.UUID], moment: Moment) -> Numbers:
     """What several units have together."""
     added: Numbers = Counter()
-    for unit in units:
+    for unit in units if found else ():
         added.update(found.get((unit, moment), {}))
     return added
 
