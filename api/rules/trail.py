@@ -62,7 +62,7 @@ CHANGES_READ_WITH: Mapping[str, Permission | None] = {
 the pledge, where the opening is logged. A subject that is not named shows nothing."""
 
 
-_ENDINGS = frozenset({"discarded", "ended", "expired", "merged_away", "moved", "revoked", "withdrawn"})
+_ENDINGS = frozenset({"discarded", "ended", "expired", "merged_away", "moved", "removed", "revoked", "withdrawn"})
 _STILL_THERE = frozenset({"pledge.ended", "pledge.withdrawn"})  # it remains, as closed and as a draft
 
 

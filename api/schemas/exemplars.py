@@ -167,7 +167,7 @@ class ExemplarLine(Public):
     round_id: Id | None
     kind: ExemplarKind
     state: ExemplarState
-    title: str
+    title: str | None = Field(description="Null while a restriction of the person withholds it from you.")
     person_name: str | None
     field: str
     proposed_on: date
@@ -178,6 +178,7 @@ class ExemplarLine(Public):
 class ExemplarDossier(ExemplarLine):
     """Everything about an exemplar, for those who deal with it and for the exemplar themselves."""
 
+    title: str
     member_id: Id | None
     place: str
     summary: str

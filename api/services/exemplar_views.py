@@ -21,7 +21,7 @@ from api.schemas.exemplars import (
     FormerAwardLine,
     ObstaclePublic,
 )
-from api.services import exemplar_consents, exemplar_obstacles, exemplar_spread
+from api.services import exemplar_consents, exemplar_obstacles, exemplar_spread, restrictions
 from api.services.access import require
 from api.services.context import Context
 from api.services.exemplar_access import Subject, allowed_actions, load, require_reader
@@ -74,10 +74,13 @@ def below(
     limit: int,
     cursor: str | None,
 ) -> Page[ExemplarLine]:
-    """The exemplars of an organisation's subtree in every state asked for (none asked: all), newest first."""
+    """The exemplars of an organisation's subtree in every state asked for (none asked: all), newest first.
+
+    What a restriction withholds of a person stays in the list, without its title.
+    """
     organisation = require(ctx, Permission.EXEMPLAR_READ, organisation_id)
     statement = (
-        select(Exemplar, col(Organisation.name), col(Member.full_name))
+        select(Exemplar, col(Organisation.name), col(Organisation.path), col(Member.full_name))
         .join(Organisation, col(Organisation.id) == col(Exemplar.organisation_id))
         .outerjoin(Member, col(Member.id) == col(Exemplar.member_id))
         .where(subtree_now(organisation.path))
@@ -92,15 +95,25 @@ def below(
         statement = statement.where(col(Exemplar.round_id) == round_id)
     if cursor is not None:
         statement = statement.where(col(Exemplar.id) < decode_cursor(cursor, (uuid.UUID,))[0])
+    rows = ctx.session.execute(statement).all()
+    restricted = restrictions.among(ctx.session, {row[0].member_id for row in rows if row[0].member_id is not None})
     lines = [
         ExemplarLine(
-            **exemplar.model_dump(include=_LINE_FIELDS),
+            **exemplar.model_dump(include=_LINE_FIELDS - {"title"}),
+            title=None if exemplar.member_id in restricted and _keeps_back(ctx, exemplar, path) else exemplar.title,
             organisation=Named(id=exemplar.organisation_id, name=unit),
             person_name=exemplar.person_name if name is None else name,
         )
-        for exemplar, unit, name in ctx.session.execute(statement)
+        for exemplar, unit, path, name in rows
     ]
     return page_of(lines, limit, lambda line: (str(line.id),))
+
+
+def _keeps_back(ctx: Context, exemplar: Exemplar, unit_path: str) -> bool:
+    """Whether a restriction of the person withholds what an exemplar says from the actor."""
+    return exemplar.member_id is not None and restrictions.keeps_from(
+        ctx, exemplar.member_id, Permission.EXEMPLAR_READ, unit_path
+    )
 
 
 def _deeds(ctx: Context, exemplar_id: uuid.UUID) -> list[DeedLine]:

@@ -1,7 +1,8 @@
-"""Taking back what a list did to organisations: contacts as they were, and units gone again that nobody uses."""
+"""Taking back what a list did to organisations: names and contacts as they were, units gone again that nobody uses."""
 
 import uuid
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Table, delete, func, select, update
@@ -9,7 +10,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlmodel import SQLModel
 
 from api.core.errors import Conflict
-from api.services import events
+from api.services import events, reorganisations
 from api.services.context import Context
 from api.services.external_keys import forget, keys_of, remember
 from api.services.histories import batches
@@ -21,19 +22,23 @@ _BELONGING = ("organisation_year", "placement", "organisation_profile")
 """Tables of facts that an organisation has from its first day."""
 
 
-def restore_contacts(ctx: Context, changes: Mapping[uuid.UUID, Mapping[str, Sequence[Any]]], system: str) -> None:
-    """Bring contacts and keys back. ``changes``: organisation → field → [old, new].
+def restore_many(
+    ctx: Context, changes: Mapping[uuid.UUID, Mapping[str, Sequence[Any]]], system: str, since: datetime
+) -> None:
+    """Bring names, contacts and keys back. ``changes``: organisation → field → [old, new]; ``since``: when they came.
 
     Raises:
-        Conflict: ``import_not_undoable`` for anything but contacts and keys; ``import_built_upon`` when a field no
-            longer holds what the list put there.
+        Forbidden: a name is brought back only by who may reorganise there.
+        Conflict: ``import_built_upon`` when a field no longer holds what the list put there;
+            ``reorganisation_built_upon`` when that has been decided anew since.
     """
     keys = keys_of(ctx, system, SUBJECT, changes)
     for organisation_id, fields in changes.items():
-        if not fields.keys() <= _CONTACT | {"key"}:
-            raise Conflict("import_not_undoable", allowed=[])
         if "key" in fields and keys.get(organisation_id) != fields["key"][1]:
             raise Conflict("import_built_upon", allowed=[])
+        described = {name: new for name, (_, new) in fields.items() if name not in _CONTACT | {"key"}}
+        if described:
+            reorganisations.undo_rename(ctx, organisation_id, described, since)
         contact = {name: pair for name, pair in fields.items() if name in _CONTACT}
         if contact:
             unchanged = [_ORGANISATIONS.c[name] == pair[1] for name, pair in contact.items()]

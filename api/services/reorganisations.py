@@ -1,22 +1,32 @@
 """Cases of reorganisation (sắp xếp tổ chức): drafted, planned, applied or scheduled, cancelled while scheduled."""
 
 import uuid
-from collections.abc import Iterable
-from datetime import date, timedelta
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime, timedelta
+from typing import Any
 
 from pydantic import TypeAdapter
 from sqlalchemy import func, select
+from sqlalchemy.exc import IntegrityError
 from sqlmodel import col
 
+from api.core.clock import FOREVER
 from api.core.errors import Conflict, FieldError, Invalid, NotFound
 from api.core.paging import Page, decode_cursor, page_of
-from api.models.organisations import Organisation, Reorganisation, ReorganisationKind, ReorganisationState
+from api.models.organisations import (
+    Organisation,
+    OrganisationProfile,
+    Reorganisation,
+    ReorganisationKind,
+    ReorganisationState,
+)
 from api.rules.access import Permission
 from api.rules.reorganisations import CaseFault, allowed
 from api.schemas.reorganisations import EstablishRequest, ReorganisationCreate, ReorganisationRow
 from api.services import events, reorganisation_effects, reorganisation_plans, tree
 from api.services.access import require, require_anywhere, visible
 from api.services.context import Context, check_version
+from api.services.organisation_facts import refresh_today
 from api.services.reorganisation_plans import Plan
 from api.services.reorganisation_requests import check, references_of, subject_of, with_ids
 
@@ -193,6 +203,42 @@ def cancel(ctx: Context, case_id: uuid.UUID) -> Reorganisation:
     ctx.session.flush()
     _record(ctx, "reorganisation.cancelled", case)
     return case
+
+
+def undo_rename(ctx: Context, organisation_id: uuid.UUID, described: Mapping[str, Any], since: datetime) -> None:
+    """Take a renaming back, also one in force, because the list that brought it is undone; the case stays, cancelled.
+
+    ``described``: field → what the list put there. ``since``: when it was carried out.
+
+    Raises:
+        NotFound, Forbidden: as ``access.require``.
+        Conflict: ``reorganisation_built_upon`` when the unit has been described anew since, or somebody else bears
+            its former code.
+    """
+    tree.lock(ctx.session)
+    profile = OrganisationProfile
+    found = ctx.session.execute(
+        select(Reorganisation)
+        .join(profile, col(profile.reorganisation_id) == col(Reorganisation.id))
+        .where(
+            col(profile.organisation_id) == organisation_id,
+            col(profile.valid_to) == FOREVER,
+            *(getattr(profile, name) == value for name, value in described.items()),
+            col(Reorganisation.kind) == ReorganisationKind.RENAME,
+            col(Reorganisation.created_at) >= since,
+        )
+    ).scalar_one_or_none()
+    if found is None:
+        raise Conflict("reorganisation_built_upon")
+    case = get(ctx, found.id)
+    try:
+        reorganisation_effects.take_back(ctx, case)
+        refresh_today(ctx, (), {organisation_id}, ctx.today)
+    except IntegrityError as error:
+        raise Conflict("reorganisation_built_upon") from error
+    case.state = ReorganisationState.CANCELLED
+    ctx.session.flush()
+    _record(ctx, "reorganisation.cancelled", case)
 
 
 def next_turn(ctx: Context, after: date) -> date | None:

@@ -1,7 +1,8 @@
 """Restrictions (hạn chế xử lý dữ liệu): whose words and deeds are withheld, and from whom, while their request stands.
 
 The rule is ``rules.privacy_requests.withheld``. Withheld are the texts of pledges and notebooks, opinions in minutes,
-exemplars (also in yearbooks), and old and new values in the trail; nobody takes such texts out in a list.
+exemplars (their titles too, in lists, yearbooks and behind figures), and old and new values in the trail; nobody takes
+such texts out in a list.
 """
 
 import uuid

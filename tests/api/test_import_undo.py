@@ -152,6 +152,52 @@ def test_new_units_are_gone_again_and_contacts_as_they_were(place: Place) -> Non
     assert place.undo(again).json()["code"] == "import_built_upon"
 
 
+NAMED = [*UNITS, "Số quyết định", "Ngày quyết định"]
+
+
+def _renamed(name: str, number: str) -> list[str]:
+    return ["CB2", name, "", "Đảng bộ Sở Nội vụ", "0214 3840 123", number, "02/01/2026"]
+
+
+@pytest.mark.parametrize("days", [-30, 0, 30])
+def test_renamed_units_have_their_names_back(place: Place, days: int) -> None:
+    """Whether the name was in force already, since today, or ahead."""
+    known = ["CB2", "Chi bộ Văn phòng", "", "Đảng bộ Sở Nội vụ", "", "", ""]
+    place.load(NAMED, known, kind="organisations")
+    before = place.everything()
+    day = place.world.today + timedelta(days=days)
+    batch = place.load(NAMED, _renamed("Chi bộ Hành chính", "7-QĐ/ĐU"), kind="organisations", effective_on=f"{day}")
+    [row] = place.client.get(f"/api/v1/imports/{batch['id']}/rows").json()["items"]
+    assert "name" in row["changes"]
+    assert place.everything() != before
+    undone = place.undo(batch)
+    assert undone.status_code == 200, undone.text
+    assert place.everything() == before
+    [case] = place.client.get("/api/v1/reorganisations", params={"kind": "rename"}).json()["items"]
+    assert (case["decision_number"], case["state"]) == ("7-QĐ/ĐU", "cancelled")
+
+
+def test_a_name_decided_anew_stays(place: Place) -> None:
+    past = place.world.today - timedelta(days=30)
+    known = ["CB2", "Chi bộ Văn phòng", "", "Đảng bộ Sở Nội vụ", "", "", ""]
+    place.load(NAMED, known, kind="organisations")
+    batch = place.load(NAMED, _renamed("Chi bộ Hành chính", "7-QĐ/ĐU"), kind="organisations", effective_on=f"{past}")
+    place.load(NAMED, _renamed("Chi bộ Tổng hợp", "8-QĐ/ĐU"), kind="organisations")
+    before = place.everything()
+    assert place.undo(batch).json()["code"] == "reorganisation_built_upon"
+    assert place.everything() == before
+
+
+def test_what_is_gone_again_is_told_as_gone(place: Place) -> None:
+    """Whoever follows the feed lets their copies go."""
+    batch = place.load(PEOPLE, AN)
+    assert place.undo(batch).status_code == 200
+    with place.world.session() as session:
+        follower = account(session, Role.ADMINISTRATOR, place.tree.root)
+    feed = place.world.client(follower).get("/api/v1/events", params={"after": "start", "kind": "member.removed"})
+    assert [item["tombstone"] for item in feed.json()["items"]] == [True]
+
+
 def test_pledges_are_gone_again(place: Place) -> None:
     place.load(PEOPLE, AN, BINH)
     before = place.everything()

@@ -26,6 +26,9 @@ HERE: Mapping[str, set[str]] = {
     "notebook": {"member", "secretary"},
     "opinion": {"member", "secretary"},
     "dossier": {"member", "secretary"},
+    "dossiers": {"secretary"},
+    "file": {"secretary"},
+    "behind a figure": set(),
     "published": set(),
     "found": set(),
     "yearbook": set(),
@@ -38,6 +41,9 @@ FREELY: Mapping[str, set[str]] = {
     "notebook": {"member", "secretary", "staff"},
     "opinion": {"member", "secretary", "staff", "administrator"},
     "dossier": {"member", "secretary", "staff", "administrator"},
+    "dossiers": {"secretary", "staff", "administrator"},
+    "file": {"secretary", "staff", "administrator"},
+    "behind a figure": {"secretary", "staff", "administrator"},
     "published": set(READERS),
     "found": set(READERS),
     "yearbook": set(READERS),
@@ -61,7 +67,13 @@ def prepared(people: Cast) -> Mapping[str, str]:
         session.flush()
         session.add(Opinion(study_session_id=held.id, number=1, member_id=person.id, text=WORDS))
         found = exemplars.exemplar(
-            session, people.cell, member=person, state=ExemplarState.RECOGNISED, summary=WORDS, committee=people.cell
+            session,
+            people.cell,
+            WORDS,
+            member=person,
+            state=ExemplarState.RECOGNISED,
+            summary=WORDS,
+            committee=people.cell,
         )
         session.add(
             YearbookEntry(
@@ -81,6 +93,11 @@ def prepared(people: Cast) -> Mapping[str, str]:
         "notebook": f"/api/v1/members/{person.id}/notebooks/{people.year}",
         "opinion": f"/api/v1/study-sessions/{held.id}/minutes",
         "dossier": f"{EXEMPLARS}/{found.id}/dossier",
+        "dossiers": f"/api/v1/organisations/{people.cell.id}/exemplars",
+        "file": f"/api/v1/exports/exemplars?organisation_id={people.cell.id}&format=csv",
+        "behind a figure": (
+            f"/api/v1/statistics/records?organisation_id={people.cell.id}&year={today.year}&column=exemplars_recognised"
+        ),
         "published": f"{EXEMPLARS}/{found.id}",
         "found": f"{EXEMPLARS}?limit=20",
         "yearbook": f"/api/v1/yearbook-entries?{book}",

@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, ScalarSelect, Select, and_, literal, or_, select, union_all
+from sqlalchemy import ColumnElement, ScalarSelect, Select, and_, case, literal, null, or_, select, union_all
 from sqlmodel import Session, col
 
 from api.models.exemplars import Commendation, Exemplar, Publicity, Replication
 from api.models.reference import ReferenceItem
 from api.rules.exemplars import ExemplarKind
 from api.rules.indicators.exemplars import FAMILY, SHOWN_FIELDS, SHOWN_LEVELS, field_column, level_column
+from api.services import restrictions
 from api.services.facts.sources import Fact, Moment, Records, Source, numbers_of
 
 
@@ -69,7 +70,7 @@ def _row(record_id: Any, day: Any, **numbers: ColumnElement[Any]) -> Select[Any]
         col(Exemplar.organisation_id).label("organisation_id"),
         col(record_id).label("id"),
         day.label("happened_on"),
-        col(Exemplar.title).label("title"),
+        case((restrictions.stands_for(col(Exemplar.member_id)), null()), else_=col(Exemplar.title)).label("title"),
         *numbers_of(FAMILY, **numbers),
     )
 

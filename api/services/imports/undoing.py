@@ -37,8 +37,8 @@ def undo(ctx: Context, batch_id: uuid.UUID, expected: int | None) -> ImportBatch
         NotFound, Forbidden: as ``registry.get_batch``.
         PreconditionMissing, Stale: not based on the present version.
         Conflict: ``import_state_refused``; ``import_built_upon`` when anything it wrote has changed or is referred to;
-            ``import_not_undoable`` when it renamed organisations, ended pledges or noted attendance, which
-                their own steps put right;
+            ``reorganisation_built_upon`` when a unit it renamed has been described anew since;
+            ``import_not_undoable`` when it ended pledges or noted attendance, which their own steps put right;
             ``year_closed``.
     """
     hold_commits(ctx)
@@ -97,7 +97,8 @@ def _undo_organisations(ctx: Context, batch: ImportBatch, rows: Sequence[ImportR
     for row in rows:
         if row.action is RowAction.UPDATE and row.subject_id is not None:
             changes[row.subject_id] = row.changes or {}
-    organisation_restoring.restore_contacts(ctx, changes, batch.system)
+    assert batch.committed_at is not None
+    organisation_restoring.restore_many(ctx, changes, batch.system, batch.committed_at)
     organisation_restoring.remove_many(ctx, _subjects(rows, RowAction.CREATE))
 
 

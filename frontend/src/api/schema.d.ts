@@ -9300,8 +9300,11 @@ export interface components {
             round_id: string | null;
             kind: components["schemas"]["ExemplarKind"];
             state: components["schemas"]["ExemplarState"];
-            /** Title */
-            title: string;
+            /**
+             * Title
+             * @description Null while a restriction of the person withholds it from you.
+             */
+            title: string | null;
             /** Person Name */
             person_name: string | null;
             /** Field */

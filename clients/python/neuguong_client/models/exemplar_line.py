@@ -29,7 +29,7 @@ class ExemplarLine:
         kind (ExemplarKind): A person (cá nhân), a unit (tập thể), or a way of doing things (mô hình, cách làm).
         state (ExemplarState): How far an exemplar has come. ``declined``: not recognised; ``withdrawn``: taken back,
             with the reason.
-        title (str):
+        title (None | str): Null while a restriction of the person withholds it from you.
         person_name (None | str):
         field (str):
         proposed_on (datetime.date):
@@ -42,7 +42,7 @@ class ExemplarLine:
     round_id: None | UUID
     kind: ExemplarKind
     state: ExemplarState
-    title: str
+    title: None | str
     person_name: None | str
     field: str
     proposed_on: datetime.date
@@ -65,6 +65,7 @@ class ExemplarLine:
 
         state = self.state.value
 
+        title: None | str
         title = self.title
 
         person_name: None | str
@@ -130,7 +131,12 @@ class ExemplarLine:
 
         state = ExemplarState(d.pop("state"))
 
-        title = d.pop("title")
+        def _parse_title(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        title = _parse_title(d.pop("title"))
 
         def _parse_person_name(data: object) -> None | str:
             if data is None:

@@ -95,16 +95,19 @@ export default function Dossiers() {
             captionNote={t`Mới nhất trước`}
             rows={data.items}
             rowId={({ id }) => id}
-            rowName={({ title }) => title}
+            rowName={({ title }) => title ?? t`Đang hạn chế xử lý`}
             columns={[
               {
                 id: 'title',
                 header: t`Tên điển hình`,
-                cell: ({ id, title }) => (
-                  <Link to="/dien-hinh/ho-so/$id" params={{ id }}>
-                    {title}
-                  </Link>
-                ),
+                cell: ({ id, title }) =>
+                  title === null ? (
+                    <Trans>Đang hạn chế xử lý</Trans>
+                  ) : (
+                    <Link to="/dien-hinh/ho-so/$id" params={{ id }}>
+                      {title}
+                    </Link>
+                  ),
               },
               { id: 'kind', header: t`Loại`, cell: ({ kind }) => t(EXEMPLAR_KINDS[kind].label) },
               {
