@@ -29,6 +29,7 @@ from .attendance_mark import AttendanceMark
 from .attendance_public import AttendancePublic
 from .attendance_summary import AttendanceSummary
 from .attendance_take import AttendanceTake
+from .backup_standing import BackupStanding
 from .ballot_public import BallotPublic
 from .ballot_record import BallotRecord
 from .base_rule_public import BaseRulePublic
@@ -75,6 +76,8 @@ from .contest_public import ContestPublic
 from .convocation import Convocation
 from .counts import Counts
 from .current_session import CurrentSession
+from .database_standing import DatabaseStanding
+from .database_standing_kind import DatabaseStandingKind
 from .dated_fact_ending import DatedFactEnding
 from .decided_grade import DecidedGrade
 from .deed_line import DeedLine
@@ -258,6 +261,7 @@ from .item_change_public import ItemChangePublic
 from .job_public import JobPublic
 from .job_public_result_type_0 import JobPublicResultType0
 from .job_state import JobState
+from .jobs_standing import JobsStanding
 from .key_leader_mark import KeyLeaderMark
 from .key_leader_public import KeyLeaderPublic
 from .kind_count import KindCount
@@ -266,6 +270,8 @@ from .likeness_public import LikenessPublic
 from .line_public import LinePublic
 from .lines_public import LinesPublic
 from .lines_public_column import LinesPublicColumn
+from .mail_failure import MailFailure
+from .mail_standing import MailStanding
 from .mark import Mark
 from .material_file import MaterialFile
 from .material_files_send_form import MaterialFilesSendForm
@@ -511,6 +517,7 @@ from .set_up_done import SetUpDone
 from .set_up_request import SetUpRequest
 from .set_up_status import SetUpStatus
 from .setting_public import SettingPublic
+from .setting_public_shape_type_0 import SettingPublicShapeType0
 from .setting_write import SettingWrite
 from .settings import Settings
 from .sex import Sex
@@ -570,6 +577,7 @@ from .summary_report_submission import SummaryReportSubmission
 from .summary_report_update import SummaryReportUpdate
 from .summary_report_update_sections import SummaryReportUpdateSections
 from .suspension import Suspension
+from .system_public import SystemPublic
 from .table_format import TableFormat
 from .task import Task
 from .task_action import TaskAction
@@ -619,10 +627,12 @@ from .webhook_public import WebhookPublic
 from .webhook_secret import WebhookSecret
 from .webhook_state import WebhookState
 from .webhook_update import WebhookUpdate
+from .webhooks_standing import WebhooksStanding
 from .week import Week
 from .window import Window
 from .window_public import WindowPublic
 from .windows_write import WindowsWrite
+from .workers_standing import WorkersStanding
 from .year_base import YearBase
 from .year_create import YearCreate
 from .year_figures import YearFigures
@@ -662,6 +672,7 @@ __all__ = (
     "AttendancePublic",
     "AttendanceSummary",
     "AttendanceTake",
+    "BackupStanding",
     "BallotPublic",
     "BallotRecord",
     "BaseRulePublic",
@@ -708,6 +719,8 @@ __all__ = (
     "Convocation",
     "Counts",
     "CurrentSession",
+    "DatabaseStanding",
+    "DatabaseStandingKind",
     "DatedFactEnding",
     "DecidedGrade",
     "DeedLine",
@@ -890,6 +903,7 @@ __all__ = (
     "ItemChangePublic",
     "JobPublic",
     "JobPublicResultType0",
+    "JobsStanding",
     "JobState",
     "KeyLeaderMark",
     "KeyLeaderPublic",
@@ -899,6 +913,8 @@ __all__ = (
     "LinePublic",
     "LinesPublic",
     "LinesPublicColumn",
+    "MailFailure",
+    "MailStanding",
     "Mark",
     "MaterialFile",
     "MaterialFilesSendForm",
@@ -1139,6 +1155,7 @@ __all__ = (
     "SessionState",
     "SessionTaskCompletion",
     "SettingPublic",
+    "SettingPublicShapeType0",
     "Settings",
     "SettingWrite",
     "SetUpDone",
@@ -1199,6 +1216,7 @@ __all__ = (
     "SummaryReportUpdate",
     "SummaryReportUpdateSections",
     "Suspension",
+    "SystemPublic",
     "TableFormat",
     "Task",
     "TaskAction",
@@ -1246,12 +1264,14 @@ __all__ = (
     "WebhookCreate",
     "WebhookPublic",
     "WebhookSecret",
+    "WebhooksStanding",
     "WebhookState",
     "WebhookUpdate",
     "Week",
     "Window",
     "WindowPublic",
     "WindowsWrite",
+    "WorkersStanding",
     "YearBase",
     "YearbookEntryCreate",
     "YearbookEntryPublic",

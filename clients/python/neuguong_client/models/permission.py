@@ -80,6 +80,7 @@ class Permission(StrEnum):
     SUMMARY_REPORTREAD = "summary_report:read"
     SUMMARY_REPORTSUBMIT = "summary_report:submit"
     SUMMARY_REPORTWRITE = "summary_report:write"
+    SYSTEMREAD = "system:read"
     THEMEMANAGE = "theme:manage"
     THEMEREAD = "theme:read"
     TOKENMANAGE = "token:manage"

@@ -2,11 +2,15 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 from uuid import UUID
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
+
+if TYPE_CHECKING:
+    from ..models.setting_public_shape_type_0 import SettingPublicShapeType0
+
 
 T = TypeVar("T", bound="SettingPublic")
 
@@ -19,6 +23,7 @@ class SettingPublic:
         id (UUID):
         key (str):
         value (Any):
+        shape (None | SettingPublicShapeType0): JSON Schema of the value; null: it cannot be changed.
         source (None | str):
         valid_from (datetime.date):
         valid_to (datetime.date | None): First day on which it no longer holds; null while open.
@@ -28,6 +33,7 @@ class SettingPublic:
     id: UUID
     key: str
     value: Any
+    shape: None | SettingPublicShapeType0
     source: None | str
     valid_from: datetime.date
     valid_to: datetime.date | None
@@ -35,11 +41,19 @@ class SettingPublic:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        from ..models.setting_public_shape_type_0 import SettingPublicShapeType0  # noqa: PLC0415
+
         id = str(self.id)
 
         key = self.key
 
         value = self.value
+
+        shape: dict[str, Any] | None
+        if isinstance(self.shape, SettingPublicShapeType0):
+            shape = self.shape.to_dict()
+        else:
+            shape = self.shape
 
         source: None | str
         source = self.source
@@ -61,6 +75,7 @@ class SettingPublic:
                 "id": id,
                 "key": key,
                 "value": value,
+                "shape": shape,
                 "source": source,
                 "valid_from": valid_from,
                 "valid_to": valid_to,
@@ -72,12 +87,29 @@ class SettingPublic:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.setting_public_shape_type_0 import SettingPublicShapeType0  # noqa: PLC0415
+
         d = dict(src_dict)
         id = UUID(d.pop("id"))
 
         key = d.pop("key")
 
         value = d.pop("value")
+
+        def _parse_shape(data: object) -> None | SettingPublicShapeType0:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                shape_type_0 = SettingPublicShapeType0.from_dict(data)
+
+                return shape_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | SettingPublicShapeType0, data)
+
+        shape = _parse_shape(d.pop("shape"))
 
         def _parse_source(data: object) -> None | str:
             if data is None:
@@ -109,6 +141,7 @@ class SettingPublic:
             id=id,
             key=key,
             value=value,
+            shape=shape,
             source=source,
             valid_from=valid_from,
             valid_to=valid_to,
