@@ -37,6 +37,7 @@ export default function System() {
   const { t } = useLingui();
   const { sau } = route.useSearch();
   const { data: system } = useSuspenseQuery(systemQuery);
+  const measured = formatInstant(system.measured_at);
   const { data } = useQuery({
     ...jobsQuery(sau),
     placeholderData: keepPreviousData,
@@ -56,7 +57,7 @@ export default function System() {
     <Page
       width="board"
       title={t`Tình trạng hệ thống`}
-      lead={t`Lúc ${formatInstant(system.measured_at)}. Trang này tự xem lại mỗi nửa phút.`}
+      lead={t`Lúc ${measured}. Trang này tự xem lại mỗi nửa phút.`}
       back={
         <BackLink to="/quan-tri">
           <Trans>Về quản trị</Trans>

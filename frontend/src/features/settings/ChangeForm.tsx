@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ApiError, pointerToPath } from '@/api/problem';
-import { changeSetting, type Setting, type SettingValue } from '@/api/queries/settings';
+import { changeSetting, type Setting } from '@/api/queries/settings';
 import { dayInVietnam, formatDate, parseDate } from '@/i18n/dates';
 import { errorText } from '@/i18n/errors';
 import { cleanText } from '@/i18n/text';
@@ -39,6 +39,7 @@ export function ChangeForm({ setting, shape, name }: { setting: Setting; shape: 
   });
   const { value, wrong } = readDraft(shape, draft);
   const day = parseDate(from);
+  const since = day === null ? '' : formatDate(day);
   const sentences = {
     number: t`Hãy nhập một con số`,
     numbers: t`Hãy nhập các con số, cách nhau bằng dấu chấm phẩy`,
@@ -108,19 +109,18 @@ export function ChangeForm({ setting, shape, name }: { setting: Setting; shape: 
           open={asking}
           onClose={() => setAsking(false)}
           title={name}
-          action={<Trans>Đổi từ ngày {formatDate(day)}</Trans>}
+          action={<Trans>Đổi từ ngày {since}</Trans>}
           busy={changing.isPending}
           onConfirm={() =>
             changing.mutate({
               key: setting.key,
-              body: { value: value as SettingValue, valid_from: day, source: cleanText(source) },
+              body: { value, valid_from: day, source: cleanText(source) },
             })
           }
         >
           <p>
             <Trans>
-              Giá trị mới áp dụng cho cả hệ thống từ ngày {formatDate(day)}. Những ngày trước vẫn tính theo
-              giá trị cũ.
+              Giá trị mới áp dụng cho cả hệ thống từ ngày {since}. Những ngày trước vẫn tính theo giá trị cũ.
             </Trans>
           </p>
         </ConfirmDialog>

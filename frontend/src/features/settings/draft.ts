@@ -15,10 +15,11 @@ export interface Wrong {
 const NEGATIVE = /^[-−]\s*/;
 
 export const textIn = (draft: Draft | undefined): string => (typeof draft === 'string' ? draft : '');
-export const listIn = (draft: Draft | undefined): readonly Draft[] => (Array.isArray(draft) ? draft : []);
+export const listIn = (draft: Draft | undefined): readonly Draft[] =>
+  Array.isArray(draft) ? (draft as readonly Draft[]) : [];
 export const wordsIn = (draft: Draft | undefined): readonly string[] => listIn(draft).map(textIn);
 export const partsIn = (draft: Draft | undefined): Readonly<Record<string, Draft>> =>
-  isRecord(draft) ? (draft as Record<string, Draft>) : {};
+  isRecord(draft) ? draft : {};
 
 const written = (value: unknown): string => {
   if (!isNumber(value)) return typeof value === 'string' ? value : '';
