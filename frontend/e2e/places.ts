@@ -20,6 +20,10 @@ export interface Places {
   /** A request of `member` about their own data, and an incident that nobody was told of, by id. */
   request: string;
   incident: string;
+  /** Forms of the year's grades: `dangvien`'s own, untouched, and one that waits for the cell; and a rule set, by id. */
+  ownGrading: string;
+  grading: string;
+  ruleSet: string;
 }
 
 const FILE = path.join(path.dirname(statePath('bithu')), 'places.json');

@@ -6,6 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test as setup } from '@playwright/test';
 import { keepPlaces } from './places.ts';
+import { openGradings } from './scene/gradings.ts';
 import { fillPrivacyDesk } from './scene/privacy.ts';
 import { setUpWebhook } from './scene/webhooks.ts';
 import { call, type Caller, type Login, OWN_PASSWORD, PASSWORD, ROLES, signIn, statePath } from './people.ts';
@@ -224,6 +225,11 @@ setup('set the scene', async ({ baseURL }) => {
     ...(await reportUp(base, of('canbo'))),
     webhook,
     ...(await fillPrivacyDesk(base, of('quantri'), someone?.id ?? '')),
+    ...(await openGradings(base, cell, Number(YEAR), {
+      staff: of('canbo'),
+      own: of('dangvien'),
+      secretary: of('bithu'),
+    })),
   });
   for (const login of ['moi', 'moi2'] as const) callers.set(login, await signIn(base, login, OWN_PASSWORD));
   for (const [login, caller] of callers) keep(base, login as Login, caller);

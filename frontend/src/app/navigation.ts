@@ -2,6 +2,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import {
+  Award,
   BookOpen,
   BookOpenCheck,
   CalendarCheck,
@@ -49,11 +50,13 @@ const EXPORTS = item('/xuat', msg`Xuất danh sách`, FileDown);
 const ADMINISTRATION = item('/quan-tri', msg`Quản trị`, Settings);
 const INSPECTIONS = item('/kiem-tra', msg`Kiểm tra`, ClipboardCheck);
 const REPORTS = item('/bao-cao', msg`Báo cáo`, Send);
+const GRADES = item('/xep-loai', msg`Xếp loại`, Award);
+const OWN_GRADES = item('/xep-loai/cua-toi', msg`Xếp loại`, Award);
 const MORE = item('/them', msg`Thêm`, Menu);
 
-const MEMBER_BAR = [NOTEBOOK, BOARD, STUDY, STANDARDS, EXEMPLARS, ACCOUNT];
-const SECRETARY_BAR = [CELL, NOTEBOOK, STUDY, ASSESSMENT, STANDARDS, EXEMPLARS, INSPECTIONS, REPORTS];
-const STAFF_BAR = [OVERVIEW, MEMBERS, STRUCTURE, EXEMPLARS, INSPECTIONS, REPORTS];
+const MEMBER_BAR = [NOTEBOOK, BOARD, STUDY, STANDARDS, EXEMPLARS, OWN_GRADES, ACCOUNT];
+const SECRETARY_BAR = [CELL, NOTEBOOK, STUDY, ASSESSMENT, GRADES, STANDARDS, EXEMPLARS, INSPECTIONS, REPORTS];
+const STAFF_BAR = [OVERVIEW, MEMBERS, STRUCTURE, EXEMPLARS, INSPECTIONS, GRADES, REPORTS];
 /** Lists in and out. */
 const LISTS_BAR = [IMPORTS, EXPORTS];
 

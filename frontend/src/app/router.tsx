@@ -8,7 +8,8 @@ import { accountRoutes, entryRoutes } from './routes/account';
 import { root, signedIn, withYear } from './routes/base';
 import { administrationRoutes } from './routes/administration';
 import { cellRoutes, studyRoutes } from './routes/cell';
-import { exemplarRoutes } from './routes/exemplars';
+import { exemplarRoutes, yearbookRoutes } from './routes/exemplars';
+import { gradingRoutes } from './routes/gradings';
 import { inspectionRoutes } from './routes/inspections';
 import { memberRoutes, standardsRoute } from './routes/member';
 import { figureRoutes, listRoutes, organisationRoutes, peopleRoutes } from './routes/offices';
@@ -48,11 +49,14 @@ const routeTree = root.addChildren([
       ...studyRoutes.ofYear,
       ...figureRoutes,
       ...summaryRoutes.ofYear,
+      ...gradingRoutes.ofYear,
+      ...yearbookRoutes,
     ]),
     ...studyRoutes.one,
     ...exemplarRoutes,
     ...inspectionRoutes,
     ...summaryRoutes.one,
+    ...gradingRoutes.one,
     ...organisationRoutes,
     ...peopleRoutes,
     ...listRoutes,

@@ -36,3 +36,9 @@ test.each([
   ['https://evil.example', undefined],
   [7, undefined],
 ])('after signing in, %s leads to %s', (value, target) => expect(safeReturn(value)).toBe(target));
+
+test('members find their own grades, officers those of their unit', () => {
+  expect(paths(navigationFor(['member']).areas)).toContain('/xep-loai/cua-toi');
+  expect(paths(navigationFor(['member', 'secretary']).areas)).toContain('/xep-loai');
+  expect(paths(navigationFor(['inspector']).areas)).toContain('/xep-loai');
+});

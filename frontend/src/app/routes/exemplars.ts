@@ -1,6 +1,6 @@
 /** Exemplars: found by everyone, dealt with by officers and committees, collected in yearbooks. */
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { signedIn } from './base';
+import { signedIn, withYear } from './base';
 import { oneOf, textOf, yearOf } from './search';
 
 type Values = Record<string, unknown>;
@@ -15,6 +15,27 @@ const STATES = [
   'replicated',
   'declined',
   'withdrawn',
+] as const;
+
+const book = (values: Values) => ({ ...textOf(values, 'don_vi'), ...yearOf(values) });
+
+/** Yearbooks, each of one year. */
+export const yearbookRoutes = [
+  createRoute({
+    getParentRoute: () => withYear,
+    path: '/dien-hinh/ky-yeu',
+    validateSearch: (values: Values) => ({
+      ...book(values),
+      ...oneOf(values, 'xep', ['don-vi', 'linh-vuc'] as const),
+    }),
+    component: lazyRouteComponent(() => import('@/features/exemplars/Yearbook')),
+  }),
+  createRoute({
+    getParentRoute: () => withYear,
+    path: '/dien-hinh/ky-yeu/soan',
+    validateSearch: (values: Values) => ({ ...book(values), ...textOf(values, 'sau') }),
+    component: lazyRouteComponent(() => import('@/features/exemplars/ComposeYearbook')),
+  }),
 ] as const;
 
 export const exemplarRoutes = [

@@ -1,5 +1,6 @@
 /** The notebook and what is written in it; also for an officer who types for a member (`cua`). */
 import { createRoute } from '@tanstack/react-router';
+import { ownGradingsQuery } from '@/api/queries/gradings';
 import { notebookQuery } from '@/api/queries/notebook';
 import { catalogueQuery, usualYear, yearsQuery } from '@/api/queries/reference';
 import type { Session } from '@/api/queries/session';
@@ -51,7 +52,10 @@ export const memberRoutes = [
     path: '/so-tay',
     validateSearch: search,
     loaderDeps,
-    loader: load,
+    loader: async (asked) => {
+      // With the rest, so that the task they may hold does not push the page down when it comes.
+      await Promise.all([load(asked), asked.context.queryClient.prefetchQuery(ownGradingsQuery)]);
+    },
     component: page(() => import('@/features/notebook/Notebook')),
   }),
   createRoute({

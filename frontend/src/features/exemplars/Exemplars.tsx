@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { keepPreviousData, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { FolderOpen, Plus } from 'lucide-react';
+import { BookOpen, FolderOpen, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { EXEMPLARS_PER_PAGE, type ExemplarKind, exemplarsQuery } from '@/api/queries/exemplars';
 import { catalogueQuery, nameOf } from '@/api/queries/reference';
@@ -72,12 +72,16 @@ export default function Exemplars() {
 function Actions() {
   const deals = useHasRole('secretary', 'deputy', 'committee_staff', 'administrator', 'inspector');
   const proposes = useHasRole('secretary', 'deputy', 'committee_staff', 'administrator');
-  if (!deals) return null;
   return (
     <div className="button-row" data-no-print="">
-      <LinkButton kind="secondary" icon={<FolderOpen size={18} aria-hidden="true" />} to="/dien-hinh/ho-so">
-        <Trans>Hồ sơ đề nghị</Trans>
+      <LinkButton kind="secondary" icon={<BookOpen size={18} aria-hidden="true" />} to="/dien-hinh/ky-yeu">
+        <Trans>Kỷ yếu</Trans>
       </LinkButton>
+      {deals && (
+        <LinkButton kind="secondary" icon={<FolderOpen size={18} aria-hidden="true" />} to="/dien-hinh/ho-so">
+          <Trans>Hồ sơ đề nghị</Trans>
+        </LinkButton>
+      )}
       {proposes && (
         <LinkButton icon={<Plus size={18} aria-hidden="true" />} to="/dien-hinh/de-nghi">
           <Trans>Đề nghị công nhận</Trans>

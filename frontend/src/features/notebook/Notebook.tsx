@@ -11,6 +11,7 @@ import { Page } from '@/ui/Page';
 import { PrintButton } from '@/ui/PrintButton';
 import { Assessments } from './Assessments';
 import { Comments } from './Comments';
+import { GradingTask } from './GradingTask';
 import { NextTaskCard } from './NextTaskCard';
 import { OtherYears } from './OtherYears';
 import { ProgressNotes } from './ProgressNotes';
@@ -52,7 +53,10 @@ export default function Notebook() {
         </div>
       ))}
       {owner ? (
-        <NextTaskCard notebook={notebook} />
+        <>
+          <NextTaskCard notebook={notebook} />
+          <GradingTask />
+        </>
       ) : (
         <Suspense>
           <OfficerTasks notebook={notebook} />
