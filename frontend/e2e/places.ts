@@ -15,6 +15,9 @@ export interface Places {
   /** The committee's report of the half-year, not sent yet, and one of last year that the level above accepted, by id. */
   report: string;
   sent: string;
+  /** A plan of the committee that is issued, and one still a draft, by id. */
+  plan: string;
+  draft: string;
   /** A program that is told of what happens, by id. */
   webhook: string;
   /** A request of `member` about their own data, and an incident that nobody was told of, by id. */

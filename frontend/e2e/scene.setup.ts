@@ -7,6 +7,7 @@ import path from 'node:path';
 import { test as setup } from '@playwright/test';
 import { keepPlaces } from './places.ts';
 import { openGradings } from './scene/gradings.ts';
+import { planTheYear } from './scene/plans.ts';
 import { fillPrivacyDesk } from './scene/privacy.ts';
 import { setUpWebhook } from './scene/webhooks.ts';
 import { call, type Caller, type Login, OWN_PASSWORD, PASSWORD, ROLES, signIn, statePath } from './people.ts';
@@ -223,6 +224,7 @@ setup('set the scene', async ({ baseURL }) => {
     case: await draftMerge(base, of('canbo')),
     list: await planList(base, of('canbo')),
     ...(await reportUp(base, of('canbo'))),
+    ...(await planTheYear(base, of('canbo'), cell, YEAR)),
     webhook,
     ...(await fillPrivacyDesk(base, of('quantri'), someone?.id ?? '')),
     ...(await openGradings(base, cell, Number(YEAR), {

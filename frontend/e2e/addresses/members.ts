@@ -34,6 +34,9 @@ export const MEMBERS: readonly Address[] = [
   { path: '/xep-loai/{ownGrading}/cham', as: 'dangvien', picture: 'tu-xep-loai' },
   { path: '/xep-loai', as: 'bithu', picture: 'xep-loai-chi-bo' },
   { path: '/xep-loai/{grading}/cham?vai=nhan-xet', as: 'bithu', picture: 'xep-loai-nhan-xet' },
+  { path: '/viec-phai-lam', as: 'dangvien', picture: 'viec-phai-lam-dang-vien' },
+  { path: '/viec-phai-lam', as: 'bithu', picture: 'viec-phai-lam-chi-bo' },
+  { path: '/viec-phai-lam/ke-hoach', as: 'dangvien', picture: 'ke-hoach-dang-vien' },
   { path: '/them', as: 'bithu', picture: 'them' },
   { path: '/khong-co-trang-nay', as: 'bithu', picture: 'khong-co-trang' },
 ];

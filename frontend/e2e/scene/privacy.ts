@@ -1,4 +1,4 @@
-/** A request that came on paper, and an incident whose clock runs. */
+/** A request that came on paper, a consent that stands and one taken back, and an incident whose clock runs. */
 import { call, type Caller } from '../people.ts';
 
 interface Created {
@@ -15,6 +15,17 @@ export async function fillPrivacyDesk(
     kind: 'access',
     text: 'Xin bản sao toàn bộ dữ liệu về tôi.',
   });
+  const consent = (purpose: string) =>
+    call<Created>(base, administrator, 'POST', '/consents', {
+      subject: { kind: 'member', member_id: member },
+      purpose,
+      evidence: 'Giấy đồng ý ký tại cuộc họp chi bộ, lưu tại văn phòng Đảng uỷ',
+    });
+  const { id: photo } = await consent('publish_photo');
+  await call(base, administrator, 'POST', `/consents/${photo}/withdrawal`, {
+    note: 'Nói tại cuộc họp chi bộ.',
+  });
+  await consent('publish_story');
   const incident = await call<Created>(base, administrator, 'POST', '/privacy-incidents', {
     organisation_id: organisation?.organisation_id,
     title: 'Gửi nhầm danh sách đảng viên',

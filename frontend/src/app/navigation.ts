@@ -10,6 +10,7 @@ import {
   FileDown,
   FileUp,
   LayoutDashboard,
+  ListTodo,
   type LucideIcon,
   Menu,
   Network,
@@ -49,14 +50,28 @@ const IMPORTS = item('/nhap', msg`Nhập danh sách`, FileUp);
 const EXPORTS = item('/xuat', msg`Xuất danh sách`, FileDown);
 const ADMINISTRATION = item('/quan-tri', msg`Quản trị`, Settings);
 const INSPECTIONS = item('/kiem-tra', msg`Kiểm tra`, ClipboardCheck);
+const DUTIES = item('/viec-phai-lam', msg`Lịch việc`, ListTodo);
 const REPORTS = item('/bao-cao', msg`Báo cáo`, Send);
 const GRADES = item('/xep-loai', msg`Xếp loại`, Award);
 const OWN_GRADES = item('/xep-loai/cua-toi', msg`Xếp loại`, Award);
 const MORE = item('/them', msg`Thêm`, Menu);
 
-const MEMBER_BAR = [NOTEBOOK, BOARD, STUDY, STANDARDS, EXEMPLARS, OWN_GRADES, ACCOUNT];
-const SECRETARY_BAR = [CELL, NOTEBOOK, STUDY, ASSESSMENT, GRADES, STANDARDS, EXEMPLARS, INSPECTIONS, REPORTS];
+const MEMBER_BAR = [NOTEBOOK, BOARD, STUDY, STANDARDS, EXEMPLARS, DUTIES, OWN_GRADES, ACCOUNT];
+const SECRETARY_BAR = [
+  CELL,
+  NOTEBOOK,
+  STUDY,
+  ASSESSMENT,
+  GRADES,
+  DUTIES,
+  STANDARDS,
+  EXEMPLARS,
+  INSPECTIONS,
+  REPORTS,
+];
 const STAFF_BAR = [OVERVIEW, MEMBERS, STRUCTURE, EXEMPLARS, INSPECTIONS, GRADES, REPORTS];
+/** An auditor answers for nobody's duties. */
+const WATCHES_DUTIES: readonly Role[] = ['committee_staff', 'inspector', 'administrator'];
 /** Lists in and out. */
 const LISTS_BAR = [IMPORTS, EXPORTS];
 
@@ -80,6 +95,7 @@ export function navigationFor(roles: readonly Role[]): Navigation {
 
   const areas = unique([
     ...(staff ? STAFF_BAR : []),
+    ...(hasAny(roles, WATCHES_DUTIES) ? [DUTIES] : []),
     ...(hasAny(roles, ['committee_staff', 'administrator']) ? LISTS_BAR : []),
     ...(hasAny(roles, ['committee_staff', 'administrator', 'auditor']) ? [ADMINISTRATION] : []),
     ...(secretary ? SECRETARY_BAR : []),

@@ -10,6 +10,7 @@ import { administrationRoutes } from './routes/administration';
 import { cellRoutes, studyRoutes } from './routes/cell';
 import { exemplarRoutes, yearbookRoutes } from './routes/exemplars';
 import { gradingRoutes } from './routes/gradings';
+import { dutyRoutes } from './routes/duties';
 import { inspectionRoutes } from './routes/inspections';
 import { memberRoutes, standardsRoute } from './routes/member';
 import { figureRoutes, listRoutes, organisationRoutes, peopleRoutes } from './routes/offices';
@@ -51,12 +52,14 @@ const routeTree = root.addChildren([
       ...summaryRoutes.ofYear,
       ...gradingRoutes.ofYear,
       ...yearbookRoutes,
+      ...dutyRoutes.ofYear,
     ]),
     ...studyRoutes.one,
     ...exemplarRoutes,
     ...inspectionRoutes,
     ...summaryRoutes.one,
     ...gradingRoutes.one,
+    ...dutyRoutes.one,
     ...organisationRoutes,
     ...peopleRoutes,
     ...listRoutes,

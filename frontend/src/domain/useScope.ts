@@ -15,6 +15,19 @@ export function useScope(asked: string | undefined): string {
   return found;
 }
 
+/** As `useScope`, for pages that every member reads: else the reader's own cell. */
+export function useUnit(asked: string | undefined): string {
+  const { cell } = useSession();
+  const watches = useWatches();
+  return useScope(asked ?? (watches ? undefined : cell?.id));
+}
+
+/** Whether the reader works for a committee or holds an office of a cell. */
+export function useWatches(): boolean {
+  const { scopes, offices } = useSession();
+  return scopes.length + offices.length > 0;
+}
+
 /** Whether the reader holds one of these roles anywhere; the API decides about each thing. */
 export function useHasRole(...wanted: readonly Role[]): boolean {
   const { roles } = useSession();

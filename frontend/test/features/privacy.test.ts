@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { hoursUntil, typedInstant } from '@/features/privacy/clock';
+import { consentGaps, consentToSend, type ConsentValues } from '@/features/privacy/consent';
 import { countOf } from '@/features/privacy/people';
 import { readWord } from '@/features/privacy/words';
 
@@ -33,4 +34,35 @@ test('what was read has a word, and what nobody foresaw has none', () => {
   expect(readWord('pledge')).not.toBeNull();
   expect(readWord('personal_data')).not.toBeNull();
   expect(readWord('quantum')).toBeNull();
+});
+
+const consent: ConsentValues = {
+  of: 'member',
+  subject: 'an',
+  given_by: '',
+  purpose: 'publish_story',
+  given_on: '2/11/2026',
+  evidence: ' Giấy ngày 02/11/2026 ',
+};
+
+test.each([
+  [{}, []],
+  [{ subject: null, evidence: ' ' }, ['subject', 'evidence']],
+  [{ given_on: '03/11/2026' }, ['given_on']],
+  [{ of: 'organisation' }, ['given_by']],
+  [{ of: 'organisation', given_by: 'Trần Thị Bình' }, []],
+] as const)('with %o a consent lacks %o', (changed, gaps) =>
+  expect(consentGaps({ ...consent, ...changed }, '2026-11-02')).toEqual(gaps),
+);
+
+test('a consent is of a member, or of an organisation by whoever spoke for it', () => {
+  expect(consentToSend(consent)).toEqual({
+    subject: { kind: 'member', member_id: 'an' },
+    purpose: 'publish_story',
+    given_on: '2026-11-02',
+    evidence: 'Giấy ngày 02/11/2026',
+  });
+  expect(
+    consentToSend({ ...consent, of: 'organisation', subject: 'cell', given_by: ' Trần Thị Bình ' }).subject,
+  ).toEqual({ kind: 'organisation', organisation_id: 'cell', given_by: 'Trần Thị Bình' });
 });

@@ -135,10 +135,5 @@ export const exemplarSteps = {
     unwrap(api.POST('/api/v1/exemplars/{exemplar_id}/consents', { params: of(dossier), body })),
 };
 
-export const withdrawConsent = (consent_id: string) =>
-  unwrap(
-    api.POST('/api/v1/consents/{consent_id}/withdrawal', { params: { path: { consent_id } }, body: {} }),
-  );
-
 export const refreshExemplars = (client: QueryClient): Promise<void> =>
   client.invalidateQueries({ queryKey: ['exemplars'] });

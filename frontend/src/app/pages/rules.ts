@@ -1,4 +1,5 @@
 /** The pages of administrators about rules, personal data and other software; see administration.ts. */
+export { default as ConsentRegister } from '@/features/privacy/ConsentRegister';
 export { default as Desk } from '@/features/privacy/Desk';
 export { default as IncidentPage } from '@/features/privacy/IncidentPage';
 export { default as Incidents } from '@/features/privacy/Incidents';

@@ -176,6 +176,17 @@ export const administrationRoutes = [
   }),
   createRoute({
     getParentRoute: () => signedIn,
+    path: '/quan-tri/du-lieu-ca-nhan/dong-y',
+    validateSearch: (values: Values) => ({
+      ...textOf(values, 'don_vi'),
+      ...textOf(values, 'muc_dich'),
+      ...oneOf(values, 'xem', ['con', 'het']),
+      ...textOf(values, 'sau'),
+    }),
+    component: lazyRouteComponent(rules, 'ConsentRegister'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
     path: '/quan-tri/su-co',
     validateSearch: (values: Values) => ({ ...textOf(values, 'don_vi'), ...textOf(values, 'sau') }),
     component: lazyRouteComponent(rules, 'Incidents'),

@@ -1,12 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { withdrawConsent } from '@/api/queries/consents';
 import {
   type ExemplarDossier,
   type ExemplarPart,
   exemplarSteps,
   refreshExemplars,
-  withdrawConsent,
 } from '@/api/queries/exemplars';
 import { TaskDialog } from '@/domain/TaskDialog';
 import { dayInVietnam, formatDate, parseDate } from '@/i18n/dates';
@@ -27,7 +27,7 @@ export function Consents({ dossier }: { dossier: ExemplarDossier }) {
   const { t } = useLingui();
   const client = useQueryClient();
   const revocation = useMutation({
-    mutationFn: withdrawConsent,
+    mutationFn: (id: string) => withdrawConsent(id, {}),
     onSettled: () => refreshExemplars(client),
   });
   const words: Record<ExemplarPart, string> = { story: t`Câu chuyện`, photo: t`Ảnh` };

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { ShieldAlert, Trash2 } from 'lucide-react';
+import { FileCheck, ShieldAlert, Trash2 } from 'lucide-react';
 import { type PrivacyRequest, requestsQuery, ROWS_PER_PAGE } from '@/api/queries/privacy';
 import { ChosenUnit } from '@/domain/ChosenUnit';
 import { ListPager } from '@/domain/ListPager';
@@ -93,6 +93,14 @@ export default function Desk() {
         <Skeleton lines={5} height={2.5} />
       )}
       <div className="button-row" data-no-print="">
+        <LinkButton
+          kind="secondary"
+          icon={<FileCheck size={18} aria-hidden="true" />}
+          to="/quan-tri/du-lieu-ca-nhan/dong-y"
+          search={{ don_vi }}
+        >
+          <Trans>Sổ đồng ý</Trans>
+        </LinkButton>
         <LinkButton
           kind="secondary"
           icon={<ShieldAlert size={18} aria-hidden="true" />}
