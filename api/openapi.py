@@ -16,7 +16,7 @@ Pledges of following Hồ Chí Minh's example, from a member's deed to the figur
 
 Times (`*_at`) are UTC; civil dates (`*_on`, `valid_from`, `valid_to`) are of Viet Nam, and `valid_to` is the first
 day on which a fact no longer holds (null: open). Lists are paged by cursor. Errors are `application/problem+json`
-with a stable `code`.
+with a stable `code`. How many requests a caller may still make is told with every answer in `RateLimit`.
 """
 
 _SCHEMAS = "#/components/schemas/"
@@ -186,7 +186,7 @@ def _complete_operation(method: str, operation: dict[str, Any], schemas: dict[st
     responses: dict[str, Any] = operation["responses"]
     given = {int(status) for status in responses if int(status) >= HTTPStatus.BAD_REQUEST} - own_errors
     if operation["operationId"] not in _PUBLIC:
-        given.add(503)
+        given |= {429, 503}
         if not public:
             given.add(401)
         if method == "post":

@@ -37,10 +37,12 @@ class Settings(BaseSettings):
         default=200, ge=10, description="Requests a process takes on; above it answers 503 and when to come back."
     )
     requests_per_minute: int = Field(
-        default=0, ge=0, description="Requests of one caller in a minute and process, 429 above it; 0: no limit."
+        default=60_000, ge=0, description="Requests of one caller in a minute and process, 429 above it; 0: no limit."
     )
     address_requests_per_minute: int = Field(
-        default=60_000, ge=1, description="Requests of one address in a minute and process, where callers have a limit."
+        default=600_000,
+        ge=1,
+        description="Requests of one address in a minute and process, where callers have a limit.",
     )
     shutdown_seconds: int = Field(default=30, ge=1, description="How long requests may finish when the service stops.")
 

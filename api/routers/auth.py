@@ -39,7 +39,7 @@ router = Router(tags=["auth"])
     operation_id="auth_sign_in",
     status_code=201,
     response_model=CurrentSession,
-    responses=documented(401, 422, 429, 503),
+    responses=documented(401, 422, 503),
     openapi_extra={"x-public": True},
 )
 def sign_in(body: SignIn, caller: CallerDependency, device: Device, response: Response) -> CurrentSession:
@@ -84,7 +84,7 @@ def sign_out(caller: CallerDependency, response: Response) -> None:
     operation_id="auth_token_create",
     status_code=201,
     response_model=TokenPair,
-    responses=documented(401, 422, 429, 503),
+    responses=documented(401, 422, 503),
     openapi_extra={"x-public": True},
 )
 def create_token(body: SignIn, caller: CallerDependency) -> TokenPair:
@@ -171,7 +171,7 @@ def delete_session(session_id: uuid.UUID, ctx: Ctx) -> None:
     operation_id="auth_password_change",
     status_code=204,
     response_model=None,
-    responses=documented(401, 403, 422, 429, 503),
+    responses=documented(401, 403, 422, 503),
 )
 def change_password(body: PasswordChange, caller: CallerDependency, device: Device) -> None:
     """Change one's own password; every other session of the account ends."""

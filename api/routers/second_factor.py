@@ -20,7 +20,7 @@ router = Router(tags=["auth"])
     operation_id="second_factor_enrol",
     status_code=201,
     response_model=EnrolmentPublic,
-    responses=documented(401, 403, 409, 422, 429, 503),
+    responses=documented(401, 403, 409, 422, 503),
 )
 def enrol(body: PasswordProof, caller: CallerDependency, device: Device) -> EnrolmentPublic:
     """Get a secret for an authenticator app; it holds once a code of it was confirmed."""
@@ -47,7 +47,7 @@ def confirm(body: CodeSent, caller: CallerDependency) -> RecoveryCodes:
     operation_id="second_factor_renew_codes",
     status_code=201,
     response_model=RecoveryCodes,
-    responses=documented(401, 403, 409, 422, 429, 503),
+    responses=documented(401, 403, 409, 422, 503),
 )
 def renew_codes(body: PasswordAndCode, caller: CallerDependency, device: Device) -> RecoveryCodes:
     """Get ten new recovery codes; the old ones are worth nothing any more."""
@@ -61,7 +61,7 @@ def renew_codes(body: PasswordAndCode, caller: CallerDependency, device: Device)
     operation_id="second_factor_remove",
     status_code=204,
     response_model=None,
-    responses=documented(401, 403, 409, 422, 429, 503),
+    responses=documented(401, 403, 409, 422, 503),
 )
 def remove(body: PasswordAndCode, caller: CallerDependency, device: Device) -> None:
     """Turn the second factor off; a recovery code serves when the app is lost."""
