@@ -18,13 +18,6 @@ export type Ballot = Schemas['BallotPublic'];
 
 export const GRADINGS_PER_PAGE = 50;
 
-/** Asked once, for the notebook does not wait for it while there is no network. */
-export const ownGradingsQuery = queryOptions({
-  queryKey: ['gradings', 'own'],
-  retry: false,
-  queryFn: () => unwrap(api.GET('/api/v1/me/gradings')),
-});
-
 export const gradingQuery = (grading_id: string) =>
   queryOptions({
     queryKey: ['gradings', 'one', grading_id],

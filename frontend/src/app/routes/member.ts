@@ -1,7 +1,7 @@
 /** The notebook and what is written in it; also for an officer who types for a member (`cua`). */
 import { createRoute } from '@tanstack/react-router';
-import { ownGradingsQuery } from '@/api/queries/gradings';
 import { notebookQuery } from '@/api/queries/notebook';
+import { ownGradingsQuery } from '@/api/queries/ownGradings';
 import { catalogueQuery, usualYear, yearsQuery } from '@/api/queries/reference';
 import type { Session } from '@/api/queries/session';
 import type { QueryClient } from '@tanstack/react-query';

@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { type GradingLine, ownGradingsQuery } from '@/api/queries/gradings';
+import type { GradingLine } from '@/api/queries/gradings';
+import { ownGradingsQuery } from '@/api/queries/ownGradings';
 import { useHasRole } from '@/domain/useScope';
 import { EmptyState } from '@/ui/EmptyState';
 import { LinkButton } from '@/ui/LinkButton';

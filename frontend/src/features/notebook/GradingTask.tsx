@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { ownGradingsQuery } from '@/api/queries/gradings';
+import { ownGradingsQuery } from '@/api/queries/ownGradings';
 import { LinkButton } from '@/ui/LinkButton';
 
 /** One's own grading form that waits to be filled in; nothing while there is none, or without a network. */
