@@ -87,7 +87,7 @@ test('a unit is excused from a duty with the reason, and asked again', async ({ 
     await dialog.getByRole('button', { name: 'Cho miễn' }).click();
     await page.getByRole('tab', { name: /^Được miễn\s*1$/ }).click();
     await expect(page.getByText(reason)).toBeVisible();
-    await step(page, 'Thôi miễn', async () => undefined);
+    await step(page, 'Thôi miễn', () => Promise.resolve());
     await expect(page.getByRole('tab', { name: /^Được miễn\s*0$/ })).toBeVisible();
   });
 });

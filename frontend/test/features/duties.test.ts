@@ -2,24 +2,23 @@ import { expect, test } from 'vitest';
 import type { DutyCounts } from '@/api/queries/duties';
 import { dutyName, firstState, urgentFirst } from '@/features/duties/words';
 
-const duty = (fields: Partial<DutyCounts>): DutyCounts =>
-  ({
-    duty: 'themed_session',
-    name_vi: 'Sinh hoạt chuyên đề hằng quý',
-    name_en: 'Hold a themed session',
-    subject: 'organisation',
-    period: 'quarter',
-    year: 2026,
-    number: 1,
-    due_on: '2026-03-31',
-    asked: 3,
-    expected: 0,
-    done: 3,
-    done_on_time: 3,
-    late: 0,
-    excused: 0,
-    ...fields,
-  }) as DutyCounts;
+const duty = (fields: Partial<DutyCounts>): DutyCounts => ({
+  duty: 'themed_session',
+  name_vi: 'Sinh hoạt chuyên đề hằng quý',
+  name_en: 'Hold a themed session',
+  subject: 'organisation',
+  period: 'quarter',
+  year: 2026,
+  number: 1,
+  due_on: '2026-03-31',
+  asked: 3,
+  expected: 0,
+  done: 3,
+  done_on_time: 3,
+  late: 0,
+  excused: 0,
+  ...fields,
+});
 
 test('what is overdue comes first, then what is to be done, each by its last day', () => {
   const all = [
