@@ -114,10 +114,10 @@ function Standing({ consent: { stands, withdrawn_on, withdrawal } }: { consent: 
   const { t } = useLingui();
   const on = withdrawn_on && formatDate(withdrawn_on);
   return (
-    <>
+    <div>
       {stands ? <Tag tone="done">{t`Còn hiệu lực`}</Tag> : <Tag>{t`Đã rút`}</Tag>}
-      {on && <span className="hint">{[t`Từ ngày ${on}`, withdrawal].filter(Boolean).join('. ')}</span>}
-    </>
+      {on && <p className="hint">{[t`Từ ngày ${on}`, withdrawal].filter(Boolean).join('. ')}</p>}
+    </div>
   );
 }
 
