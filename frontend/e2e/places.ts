@@ -5,8 +5,9 @@ import { statePath } from './people.ts';
 
 export interface Places {
   year: string;
-  /** The cell of the demonstration, one of its members and the account of its secretary, by id. */
+  /** The cell of the demonstration, one of its members and the account of its secretary, by id; what the cell is called. */
   cell: string;
+  cellName: string;
   member: string;
   account: string;
   /** A merge that is drafted and not applied, and a list with a faulty row that is not written, by id. */

@@ -200,7 +200,8 @@ setup('set the scene', async ({ baseURL }) => {
   const callers = new Map<string, Caller>();
   for (const login of ROLES) callers.set(login, await signIn(base, login, PASSWORD));
   const of = (login: Login): Caller => callers.get(login) as Caller;
-  const cell = of('bithu').session.rights.find(({ role }) => role === 'secretary')?.organisation_id ?? '';
+  const office = of('bithu').session.rights.find(({ role }) => role === 'secretary');
+  const cell = office?.organisation_id ?? '';
 
   await call(base, of('canbo'), 'PUT', `/organisations/${cell}/years/${YEAR}/windows`, {
     registration_opens_on: `${YEAR}-01-01`,
@@ -219,6 +220,7 @@ setup('set the scene', async ({ baseURL }) => {
   keepPlaces({
     year: YEAR,
     cell,
+    cellName: office?.organisation_name ?? '',
     member: someone?.id ?? '',
     account: of('bithu').session.account.id,
     case: await draftMerge(base, of('canbo')),

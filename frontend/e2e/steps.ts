@@ -31,8 +31,11 @@ export async function choose(page: Page, label: string, text: string): Promise<v
   await field.evaluate((input) => input.scrollIntoView({ block: 'center', behavior: 'instant' }));
   await field.fill(text);
   const found = page.getByRole('listbox');
-  const first = found.getByRole('option').first();
-  await expect(first).toContainText(text);
+  // “Chi bộ 6” is not “Chi bộ 60”.
+  const first = found
+    .getByRole('option')
+    .filter({ hasText: new RegExp(`${text}(?!\\d)`) })
+    .first();
   // Where it is placed at last: a click that had to scroll would close the list.
   await expect(first).toBeInViewport({ ratio: 1 });
   await first.click();

@@ -1,11 +1,11 @@
 /** An inspection: planned by a committee, announced, answered, concluded, and what it found put right and checked again. */
 import { expect, test } from '@playwright/test';
 import { look, open } from '../looks.ts';
+import { places } from '../places.ts';
 import { as, choose, step } from '../steps.ts';
 
 const TITLE = 'Kiểm tra việc học tập và làm theo Bác';
 const FOUND = 'Ba bản đăng ký còn chung chung, không có mốc thời gian.';
-const CELL = 'Chi bộ Khu phố 28';
 const LATER = '31/12/2199';
 
 test.describe.configure({ mode: 'serial' });
@@ -19,7 +19,7 @@ test('the committee plans an inspection, names its team and announces it', async
     await page.getByRole('link', { name: 'Lập một cuộc kiểm tra' }).click();
     await page.getByRole('button', { name: 'Lưu cuộc kiểm tra' }).click();
     await expect(page.getByRole('alert')).toBeFocused();
-    await choose(page, 'Tổ chức được kiểm tra', CELL);
+    await choose(page, 'Tổ chức được kiểm tra', places().cellName);
     await page.getByLabel('Tên cuộc kiểm tra').fill(TITLE);
     await page.getByLabel('Nội dung').fill('Đăng ký, công khai, tự báo cáo.');
     await look(page);
@@ -33,7 +33,11 @@ test('the committee plans an inspection, names its team and announces it', async
     const field = page.getByRole('combobox', { name: 'Họ và tên' });
     await field.click();
     await field.pressSequentially('Nguyễn Văn');
-    await page.getByRole('option', { name: 'Nguyễn Văn' }).filter({ hasNotText: CELL }).first().click();
+    await page
+      .getByRole('option', { name: 'Nguyễn Văn' })
+      .filter({ hasNotText: places().cellName })
+      .first()
+      .click();
     await look(page);
     await page.getByRole('button', { name: 'Lưu đoàn kiểm tra' }).click();
     await step(page, 'Thông báo kiểm tra', async (dialog) => {
