@@ -164,10 +164,9 @@ def test_what_a_killed_attempt_said_is_not_told_of_the_next(place: Place, monkey
     assert told == [0]
 
 
+@pytest.mark.parametrize("worlds", ["postgresql"], indirect=True)
 def test_a_commit_cancelled_half_way_writes_nothing(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where somebody else can write at all: on SQLite the cancellation waits until the commit is over."""
-    if place.world.database.dialect == "sqlite":
-        pytest.skip("one writer")
     batch = commit(place.client, planned(place)).json()
     progress = Task.progress_meanwhile
 
