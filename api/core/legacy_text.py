@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
+from string import digits, punctuation
 
 from api.core.text import nfc
 
@@ -35,7 +36,7 @@ _RHYME = (
 )
 _SYLLABLE = re.compile(f"(?:{_ONSET})(?:{_RHYME})")
 _TONE = re.compile("[\u0300\u0301\u0303\u0309\u0323]")
-_EDGE = re.compile(r"^[!-/:-@\[-`{-~0-9]+|[!-/:-@\[-`{-~0-9]+$")
+_EDGE = punctuation + digits
 _BREAK = re.compile(r"[\s,;/()\-]+")
 
 _TONES = "\u0300\u0301\u0309\u0303\u0323"
@@ -162,7 +163,7 @@ def _share(words: Iterable[str], encoding: Encoding) -> float:
 
 def is_syllable(word: str) -> bool:
     """Whether a word with marks could be a Vietnamese one, in one case or with one capital at its front."""
-    bare = _EDGE.sub("", word)
+    bare = word.strip(_EDGE)
     if not (bare.islower() or bare.isupper() or bare[1:].islower()):
         return False
     letters = unicodedata.normalize("NFD", bare.lower())

@@ -1,6 +1,7 @@
 """Files become tables of text, and hostile files become refusals."""
 
 import io
+import struct
 import zipfile
 from collections.abc import Callable
 from datetime import date
@@ -21,12 +22,14 @@ def workbook(fill: Callable[[xlsxwriter.Workbook], None]) -> bytes:
     return target.getvalue()
 
 
-def rezipped(content: bytes, name: str, change: Callable[[bytes], bytes]) -> bytes:
+def rezipped(
+    content: bytes, name: str, change: Callable[[bytes], bytes], compression: int = zipfile.ZIP_DEFLATED
+) -> bytes:
     """A workbook with one entry changed."""
     target = io.BytesIO()
     with (
         zipfile.ZipFile(io.BytesIO(content)) as source,
-        zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as sink,
+        zipfile.ZipFile(target, "w", compression) as sink,
     ):
         for entry in source.infolist():
             data = source.read(entry)
@@ -107,12 +110,43 @@ def test_open_document_sheets() -> None:
     ]
 
 
+def painted(book: xlsxwriter.Workbook) -> None:
+    """A list whose rows and columns somebody painted far beyond its end."""
+    sheet, colour = book.add_worksheet(), book.add_format({"bg_color": "yellow"})
+    sheet.write_row(0, 0, ["Họ và tên", "Số thẻ"])
+    sheet.write_row(1, 0, ["Nguyễn Văn A", "1"])
+    sheet.write_blank(0, 100, None, colour)
+    for row in range(2, 7_000):
+        sheet.set_row(row, 15, colour)
+        sheet.write_blank(row, 0, None, colour)
+
+
+def test_what_is_only_painted_is_no_row() -> None:
+    rows = read_table(workbook(painted), LIMITS).rows
+    assert [(row.number, list(row.cells)) for row in rows] == [
+        (1, ["Họ và tên", "Số thẻ"]),
+        (2, ["Nguyễn Văn A", "1"]),
+    ]
+
+
 def far_cell(book: xlsxwriter.Workbook) -> None:
     book.add_worksheet().write(1_048_575, 16_383, "x")
 
 
 def doctype(data: bytes) -> bytes:
     return data.replace(b"?>", b'?><!DOCTYPE x [<!ENTITY a "b">]>', 1)
+
+
+def one_text_in_many_cells(book: xlsxwriter.Workbook) -> None:
+    sheet, text = book.add_worksheet(), "ấ" * 19_000
+    for row in range(600):
+        sheet.write(row, 0, text)
+
+
+def shredded(content: bytes) -> bytes:
+    """An archive whose first entry cannot be unpacked."""
+    start = 30 + sum(struct.unpack("<HH", content[26:30]))
+    return content[:start] + b"\xff" * 20 + content[start + 20 :]
 
 
 HOSTILE = [
@@ -134,6 +168,17 @@ HOSTILE = [
         rezipped(workbook(sample), SHEET, lambda data: data[: len(data) // 2]),
         "file_unreadable",
     ),
+    ("shredded archive", shredded(workbook(sample)), "file_unreadable"),
+    ("rare compression", rezipped(workbook(sample), "", bytes, zipfile.ZIP_LZMA), "file_unreadable"),
+    ("one text in many cells", workbook(one_text_in_many_cells), "file_too_large"),
+    (
+        "zero character",
+        rezipped(workbook(sample), "xl/sharedStrings.xml", lambda data: data.replace(b"Nguy", b"_x0000_")),
+        "file_unreadable",
+    ),
+    ("a quotation that never ends", 'tên,x\n"An,1\nBình,2\n'.encode(), "file_unreadable"),
+    ("a quotation within another", 'tên,x\n"An "Ba" Bình",2\n'.encode(), "file_unreadable"),
+    ("blank lines beyond any sheet", b"a,b\n" + b"\n" * 1_100_000 + b"1,2\n", "table_too_large"),
     ("old format of nonsense", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\x55" * 5_000, "file_unreadable"),
 ]
 

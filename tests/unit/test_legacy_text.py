@@ -1,5 +1,6 @@
 """Text from before Unicode is told apart by all words of a file together, and becomes the very text it was."""
 
+import time
 import unicodedata
 
 import pytest
@@ -76,3 +77,9 @@ def test_syllables(word: str) -> None:
 @pytest.mark.parametrize("word", ["NguyÔn", "Vaên", "TrÇn", "mùàu", "ÐÐ", "þ"])
 def test_no_syllables(word: str) -> None:
     assert not is_syllable(word)
+
+
+def test_a_word_of_signs_takes_no_seconds() -> None:
+    started = time.process_time()
+    assert detect(["á" + "!" * 20_000 + "á"] * 2, [Encoding.VNI]) is None
+    assert time.process_time() - started < 1

@@ -1,3 +1,4 @@
+import time
 import unicodedata
 
 import pytest
@@ -27,6 +28,14 @@ ANY_TEXT = st.text(st.characters(), max_size=40)
 )
 def test_tidy_gives_the_one_form_that_is_stored(typed: str, stored: str) -> None:
     assert tidy(typed) == stored
+
+
+def test_marks_heaped_on_one_letter_cost_no_minutes() -> None:
+    started = time.process_time()
+    heap = tidy("a" + "\u0301\u0323" * 50_000 + "ạ́" * 200)
+    assert time.process_time() - started < 2
+    assert heap == "ạ" + "\u0323" * 14 + "\u0301" * 15 + "ạ́" * 200
+    assert tidy("a" + "\u0301\u0323" * 30) == "ạ" + "\u0323" * 29 + "\u0301" * 30
 
 
 @pytest.mark.parametrize(

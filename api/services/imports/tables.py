@@ -10,6 +10,7 @@ import json
 import subprocess
 import sys
 import zipfile
+import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -19,6 +20,10 @@ from api.core.legacy_text import Encoding, detect, read
 from api.core.text import nfc
 from api.services.imports.packages import check_package
 
+_LAST_LINE: Final = 1 << 20
+"""Where a sheet ends, blank or not; what is longer than that is none."""
+
+_HEAD: Final = 100_000
 _DELIMITERS: Final = ",;\t|"
 _WORKBOOK_STARTS: Final = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
 _BYTE_ORDER_MARKS: Final = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
@@ -93,7 +98,7 @@ _Read = tuple[str | None, list[TableRow], bool]
 def _delimited(content: bytes, limits: Limits) -> _Read:
     text, legacy = _decoded(content)
     dialect_delimiter = _delimiter_of(text)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=dialect_delimiter, strict=False)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=dialect_delimiter, strict=True)
     try:
         return None, _bounded(((reader.line_num, cells) for cells in reader), limits), legacy
     except csv.Error as error:
@@ -126,7 +131,7 @@ def _unmarked_utf_16(content: bytes) -> str | None:
 
 def _delimiter_of(text: str) -> str:
     """The separator that cuts the first lines most often; a comma when none does."""
-    head = "\n".join(text.splitlines()[:20])
+    head = "\n".join(text[:_HEAD].splitlines()[:20])
     return max(_DELIMITERS, key=lambda delimiter: (head.count(delimiter), -_DELIMITERS.index(delimiter)))
 
 
@@ -136,6 +141,7 @@ def _workbook(content: bytes, limits: Limits) -> _Read:
             check_package(content, limits.unpacked_bytes, limits.rows, limits.columns)
         except (
             zipfile.BadZipFile,
+            zlib.error,
             EOFError,
             OSError,
             ValueError,
@@ -153,6 +159,7 @@ def _workbook(content: bytes, limits: Limits) -> _Read:
                 str(limits.seconds),
                 str(limits.rows),
                 str(limits.columns),
+                str(limits.unpacked_bytes),
             ],
             input=content,
             capture_output=True,
@@ -163,6 +170,8 @@ def _workbook(content: bytes, limits: Limits) -> _Read:
         raise Invalid.at("/file", "file_unsafe") from error
     if finished.returncode == _TABLE_TOO_LARGE:
         raise TooLarge("table_too_large", max_rows=limits.rows, max_columns=limits.columns)
+    if finished.returncode == _TOO_LONG:
+        raise TooLarge("file_too_large", max_bytes=limits.unpacked_bytes)
     if finished.returncode == _LOCKED:
         raise Invalid.at("/file", "file_locked")
     if finished.returncode != 0:
@@ -174,16 +183,20 @@ def _workbook(content: bytes, limits: Limits) -> _Read:
 
 _TABLE_TOO_LARGE: Final = 3
 _LOCKED: Final = 4
+_TOO_LONG: Final = 5
 
 
 def _bounded(rows: Iterator[tuple[int, Sequence[str]]], limits: Limits) -> list[TableRow]:
     kept: list[TableRow] = []
     for number, cells in rows:
-        if not any(cell.strip() for cell in cells):
+        filled = [cell for cell in cells if cell and not cell.isspace()]
+        if not filled and number <= _LAST_LINE:
             continue
-        if len(kept) >= limits.rows or len(cells) > limits.columns:
+        if len(kept) >= limits.rows or len(cells) > limits.columns or number > _LAST_LINE:
             raise TooLarge("table_too_large", max_rows=limits.rows, max_columns=limits.columns)
-        if any(len(cell) > limits.cell_characters for cell in cells):
+        if max(map(len, filled)) > limits.cell_characters:
             raise Invalid.at("/file", "cell_too_long", row=number, max_length=limits.cell_characters)
-        kept.append(TableRow(number, [nfc(cell).strip() for cell in cells]))
+        if "\x00" in "".join(filled):  # which PostgreSQL cannot hold
+            raise Invalid.at("/file", "file_unreadable", line=number)
+        kept.append(TableRow(number, [nfc(cell).strip() if cell else "" for cell in cells]))
     return kept

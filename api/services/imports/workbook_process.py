@@ -1,7 +1,8 @@
 """Run as a process of its own: a workbook on standard input, its first filled sheet as JSON lines on standard output.
 
-Arguments: memory in bytes, processor time in seconds, most rows, most columns. Exit codes: 2 unreadable, 3 too large,
-4 locked by a password; killed by a signal when a limit was passed.
+Arguments: memory in bytes, processor time in seconds, most rows, most columns, most bytes to write. Exit codes:
+2 unreadable, 3 too many rows or columns, 4 locked by a password, 5 too many bytes; killed by a signal when another
+limit was passed.
 """
 
 import datetime
@@ -13,10 +14,10 @@ from collections.abc import Sequence
 
 from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
 
-UNREADABLE, TOO_LARGE, LOCKED = 2, 3, 4
+UNREADABLE, TOO_LARGE, LOCKED, TOO_LONG = 2, 3, 4, 5
 
 
-def main(memory_bytes: int, seconds: int, maximum_rows: int, maximum_columns: int) -> int:
+def main(memory_bytes: int, seconds: int, maximum_rows: int, maximum_columns: int, maximum_bytes: int) -> int:
     """Read standard input, write standard output, give the exit code."""
     resource.setrlimit(resource.RLIMIT_AS, (memory_bytes, memory_bytes))
     resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
@@ -30,24 +31,30 @@ def main(memory_bytes: int, seconds: int, maximum_rows: int, maximum_columns: in
                 continue
             if found.total_height > maximum_rows or found.total_width > maximum_columns:
                 return TOO_LARGE
-            _write(sheet.name, found.to_python(skip_empty_area=False))
-            return 0
+            return _write(sheet.name, found.to_python(skip_empty_area=False), maximum_bytes)
     except PasswordError:
         return LOCKED
     except (CalamineError, ValueError, OSError, EOFError):
         return UNREADABLE
-    _write("", [])
-    return 0
+    return _write("", [], maximum_bytes)
 
 
-def _write(name: str, rows: Sequence[Sequence[object]]) -> None:
-    out = io.TextIOWrapper(sys.stdout.buffer, encoding="utf-8", errors="replace", write_through=False)
-    out.write(json.dumps(name) + "\n")
+def _write(name: str, rows: Sequence[Sequence[object]], maximum_bytes: int) -> int:
+    """Write the rows. A text that a workbook holds once can stand in all its cells: what comes out is counted."""
+    out = sys.stdout.buffer
+    out.write(json.dumps(name).encode() + b"\n")
+    written = 0
     for number, cells in enumerate(rows, start=1):
-        texts = [_text(cell) for cell in cells]
-        if any(texts):
-            out.write(json.dumps([number, texts]) + "\n")
+        texts = ["" if cell == "" else _text(cell) for cell in cells]
+        if not any(texts):
+            continue
+        line = json.dumps([number, texts], ensure_ascii=False).encode("utf-8", "replace") + b"\n"
+        written += len(line)
+        if written > maximum_bytes:
+            return TOO_LONG
+        out.write(line)
     out.flush()
+    return 0
 
 
 def _text(cell: object) -> str:
@@ -64,4 +71,4 @@ def _text(cell: object) -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(main(*(int(argument) for argument in sys.argv[1:5])))
+    sys.exit(main(*(int(argument) for argument in sys.argv[1:6])))
