@@ -8,13 +8,16 @@ import uuid
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import LargeBinary, Select, Table, delete, or_, select
+from sqlalchemy import LargeBinary, Select, Table, delete, null, or_, select, update
 from sqlmodel import SQLModel, col
 
 from api.core.columns import Identifier
 from api.core.errors import Conflict, Forbidden
 from api.core.paging import Page
+from api.models.accounts import Account, IdempotencyRecord
 from api.models.events import Event, EventDetail
+from api.models.imports import ImportBatch, ImportRow
+from api.models.jobs import StoredFile
 from api.models.members import Member
 from api.models.pledges import Deed, Pledge
 from api.models.privacy import PrivacyRequest
@@ -29,6 +32,10 @@ _SECRET = frozenset(
     {"password_hash", "totp_secret", "totp_last_step", "recovery_hashes", "name_folded", "name_sort", "login_folded"}
 )
 """Columns that prove who somebody is, or that only repeat others for searching and sorting."""
+
+
+_ERASED = "erased"
+"""Instead of the hash of what a list made of somebody: nothing is like it, so nothing is put back."""
 
 
 def export(ctx: Context, member_id: uuid.UUID) -> PersonalData:
@@ -81,13 +88,48 @@ def readings(ctx: Context, member_id: uuid.UUID, limit: int, cursor: str | None)
 def erase(ctx: Context, member: Member) -> None:
     """Remove what is not part of an adopted record: the ways to reach a person, and old values in the trail.
 
-    The trail still verifies, for it holds the salted hash of what is removed.
+    The trail still verifies, for it holds the salted hash of what is removed. Copies go with it: what lists said that
+    came in, those lists themselves, and answers kept for requests that are sent again.
     """
-    member.telephone = member.email = None
-    own = select(col(Event.id)).where(col(Event.subject_id) == member.id)
+    people = select(col(Member.id)).where(or_(col(Member.id) == member.id, col(Member.merged_into_id) == member.id))
+    for table, owner in ((Member, col(Member.id)), (Account, col(Account.member_id))):
+        for reached in ctx.session.execute(select(table).where(owner.in_(people))).scalars():
+            reached.email = None
+            if isinstance(reached, Member):
+                reached.telephone = None
+    own = select(col(Event.id)).where(col(Event.subject_id).in_(people))
     ctx.session.execute(delete(EventDetail).where(col(EventDetail.event_id).in_(own)))
+    _forget_lists(ctx, people)
+    _forget_answers(ctx, people)
     ctx.session.flush()
     events.record(ctx, "member.erased", member.id, organisation_id=member.home_organisation_id)
+
+
+def _forget_lists(ctx: Context, people: Select[uuid.UUID]) -> None:
+    """Empty the rows of lists that came in about these people; such a list can no longer be undone or read again."""
+    about = col(ImportRow.subject_id).in_(people)
+    batches = select(col(ImportRow.batch_id)).where(about)
+    files = select(col(ImportBatch.file_id)).where(col(ImportBatch.id).in_(batches))
+    ctx.session.execute(delete(StoredFile).where(col(StoredFile.id).in_(files)))
+    ctx.session.execute(
+        update(ImportRow)
+        .where(about)
+        .values(values={}, changes=null(), before=null(), after=_ERASED, faults=[], errors=[], notices=[])
+    )
+
+
+def _forget_answers(ctx: Context, people: Select[uuid.UUID]) -> None:
+    """Remove the kept answers that name one of these people. They are few: none is older than two days."""
+    ids = [str(person).encode() for person in ctx.session.execute(people).scalars()]
+    kept = select(col(IdempotencyRecord.account_id), col(IdempotencyRecord.key), col(IdempotencyRecord.body))
+    rows = ctx.session.execute(kept.execution_options(yield_per=500))
+    about = [(row.account_id, row.key) for row in rows if any(person in row.body for person in ids)]
+    for account_id, key in about:
+        ctx.session.execute(
+            delete(IdempotencyRecord).where(
+                col(IdempotencyRecord.account_id) == account_id, col(IdempotencyRecord.key) == key
+            )
+        )
 
 
 def _require_request(ctx: Context, found: Reach) -> None:

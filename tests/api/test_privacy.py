@@ -1,16 +1,21 @@
 """The privacy desk over HTTP: requests within their clocks, one person's data, who saw it, incidents, retention."""
 
+import json
+import uuid
+import zlib
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
 import time_machine
 from sqlalchemy import func, select, update
-from sqlmodel import col
+from sqlmodel import SQLModel, col
 
 from api.core.clock import now
+from api.models.accounts import Account
 from api.models.consents import Consent
 from api.models.events import Event, EventDetail
 from api.models.members import Member, MemberStatus, MemberStatusPeriod
@@ -20,6 +25,7 @@ from api.services import audit
 from api.services.job_kinds import DAILY, KINDS
 from api.services.work import Worker
 from tests.make.casts import Cast, cast
+from tests.make.imports import csv_file, load
 from tests.make.pledges import pledge
 from tests.world import SEAL_KEY, World
 
@@ -185,6 +191,50 @@ def test_erasing_takes_away_what_no_adopted_record_needs(people: Cast) -> None:
         assert not verdict.faults
         assert verdict.erased
     assert people.client("secretary").get(of(people, "member", "consents")).json()[0]["stands"] is False
+
+
+def test_erasing_leaves_no_copy(people: Cast) -> None:
+    """Neither in lists that came in and their files, nor in answers kept for requests that are sent again."""
+    staff = people.client("staff")
+    reachable = {"telephone": "0912 345 678", "email": "em@example.org"}
+    body = {"full_name": "Ngô Văn Em", "organisation_id": str(people.cell.id), "status": "official"}
+    body |= {"valid_from": "2020-05-19", **reachable}
+    made = staff.post("/api/v1/members", json=body, headers={"Idempotency-Key": "once"})
+    assert made.status_code == 201, made.text
+    person = made.json()["id"]
+    with people.world.session() as session:
+        session.get_one(Account, people.accounts["nobody"].id).member_id = uuid.UUID(person)
+        session.get_one(Account, people.accounts["nobody"].id).email = "em@example.org"
+    titles = ["Họ và tên", "Chi bộ", "Điện thoại"]
+    batch = load(staff, csv_file(titles, ["Ngô Văn Em", people.cell.name, "0912 345 679"]))
+    assert residue(people.world, "0912 345", "em@example.org") != []
+    asked = staff.post(
+        f"/api/v1/members/{person}/privacy-requests", json={"kind": "erase", "text": "Đề nghị xoá"}
+    ).json()
+    step(people, "staff", step(people, "staff", asked, "acknowledgement").json(), "fulfilment", ANSWER)
+    assert residue(people.world, "0912 345", "em@example.org") == []
+    undone = staff.post(f"/api/v1/imports/{batch['id']}/reversal", headers={"If-Match": f'"{batch["version"] + 1}"'})
+    assert (undone.status_code, undone.json()["code"]) == (409, "import_built_upon")
+
+
+def residue(world: World, *texts: str) -> list[str]:
+    """The tables in which any of these texts stands."""
+    found = set()
+    with world.database.read() as session:
+        for table in SQLModel.metadata.sorted_tables:
+            for row in session.execute(select(table)):
+                said = " ".join(map(said_in, row))
+                found |= {table.name for text in texts if text in said}
+    return sorted(found)
+
+
+def said_in(value: object) -> str:
+    """What a stored value says; files are kept compressed."""
+    if isinstance(value, bytes):
+        with suppress(zlib.error):
+            value = zlib.decompress(value)
+        return value.decode("utf-8", "replace")
+    return json.dumps(value, default=str, ensure_ascii=False)
 
 
 @pytest.mark.parametrize("kind", ["restrict", "object"])
