@@ -1,5 +1,6 @@
 """The contract for people, at ``/docs``: works without any other address, and lets the signed-in try each operation."""
 
+import json
 from collections.abc import Awaitable, Callable
 from functools import cache
 from importlib.resources import as_file, files
@@ -57,7 +58,7 @@ SwaggerUIBundle({
 
 
 def add_documentation(app: FastAPI) -> None:
-    """Serve the contract as a page, as JSON (FastAPI does) and as YAML."""
+    """Serve the contract as a page, as JSON and as YAML."""
     assets: dict[str, StaticFile] = {}
     for name in _ASSETS:
         with as_file(files("fastapi_offline").joinpath("static", name)) as path:
@@ -69,14 +70,23 @@ def add_documentation(app: FastAPI) -> None:
         return page.answer(request, {"Content-Security-Policy": CONTENT_SECURITY_POLICY})
 
     @cache
-    def contract_file() -> StaticFile:
+    def as_yaml() -> StaticFile:
         return StaticFile(to_yaml(app.openapi()).encode(), "application/yaml; charset=utf-8", ASK_AGAIN, {})
 
-    def contract(request: Request) -> Response:  # not async: writing it takes a second, in a thread
-        return contract_file().answer(request)
+    @cache
+    def as_json() -> StaticFile:
+        return StaticFile(json.dumps(app.openapi(), ensure_ascii=False).encode(), "application/json", ASK_AGAIN, {})
+
+    # neither is async: writing them takes a second or more, in a thread, while others are answered
+    def yaml_contract(request: Request) -> Response:
+        return as_yaml().answer(request)
+
+    def json_contract(request: Request) -> Response:
+        return as_json().answer(request)
 
     app.add_route("/docs", documentation, include_in_schema=False)
-    app.add_route("/openapi.yaml", contract, include_in_schema=False)
+    app.add_route("/openapi.yaml", yaml_contract, include_in_schema=False)
+    app.add_route("/openapi.json", json_contract, include_in_schema=False)
     for name, asset in assets.items():
         app.add_route(f"/docs/{name}", _sender(asset), include_in_schema=False)
 

@@ -173,6 +173,7 @@ def create_app(settings: Settings) -> FastAPI:
         title="Nêu Gương",
         version=version("neuguong"),
         lifespan=lifespan,
+        openapi_url=None,
         docs_url=None,
         redoc_url=None,
         redirect_slashes=False,
@@ -201,6 +202,7 @@ def create_app(settings: Settings) -> FastAPI:
     app.add_middleware(
         BodyLimit,
         most=settings.max_body_bytes,
+        seconds=settings.max_body_seconds,
         longer={f"{PREFIX}/imports": uploads, f"{PREFIX}{material_files.URL}": uploads},
     )
     if settings.requests_per_minute:

@@ -2,12 +2,13 @@
 
 import re
 import time
-from collections.abc import Awaitable, Callable, MutableMapping
+from collections.abc import Awaitable, Callable, Mapping, MutableMapping
 from typing import Any
 
 import structlog
 from fastapi import Request
 from prometheus_client import Counter, Histogram
+from starlette.exceptions import HTTPException
 
 from api.core.ids import new_id
 from api.problems import problem_response
@@ -33,7 +34,10 @@ log = structlog.get_logger("access")
 
 
 class RequestEnvelope:
-    """Pure ASGI middleware, outermost but for the server's own."""
+    """Pure ASGI middleware, outermost but for the server's own.
+
+    A request is under way from when its body has arrived: those who send slowly keep nobody else out.
+    """
 
     def __init__(self, app: Application, requests_at_once: int) -> None:
         """Wrap an application. Above so many requests under way, further ones are asked to come back."""
@@ -67,16 +71,30 @@ class RequestEnvelope:
                 message["headers"] = [*message["headers"], *extra]
             await send(message)
 
-        self.under_way += 1
+        is_under_way = False
+
+        def set_under_way() -> None:
+            nonlocal is_under_way
+            if self.under_way >= self.requests_at_once and scope["path"] != "/health/live":
+                raise HTTPException(503, headers={"Retry-After": "2"})
+            is_under_way = True
+            self.under_way += 1
+
+        async def receive_whole() -> Message:
+            message = await receive()
+            if not is_under_way and not message.get("more_body", False):
+                set_under_way()
+            return message
+
         try:
-            if self.under_way > self.requests_at_once and scope["path"] != "/health/live":
-                await problem_response(Request(scope), 503, "busy", headers={"Retry-After": "2"})(
-                    scope, receive, send_with_headers
-                )
-            else:
-                await self.app(scope, receive, send_with_headers)
+            if not _brings_body(scope["method"], headers):
+                set_under_way()
+            await self.app(scope, receive_whole, send_with_headers)
+        except HTTPException as error:  # raised before the application was asked
+            refusal = problem_response(Request(scope), error.status_code, "busy", headers=error.headers)
+            await refusal(scope, receive, send_with_headers)
         finally:
-            self.under_way -= 1
+            self.under_way -= is_under_way
             operation = getattr(scope.get("route"), "operation_id", None) or "none"
             elapsed = time.perf_counter() - started
             REQUESTS.labels(operation, str(status)).inc()
@@ -89,6 +107,11 @@ class RequestEnvelope:
                 status=status,
                 milliseconds=round(elapsed * 1000, 1),
             )
+
+
+def _brings_body(method: str, headers: Mapping[bytes, bytes]) -> bool:
+    announced = headers.get(b"content-length", b"0") != b"0" or b"transfer-encoding" in headers
+    return announced and method in {"POST", "PUT", "PATCH"}
 
 
 def preferred_language(accept_language: str) -> str:

@@ -10,6 +10,7 @@ from typing import Any
 
 import structlog
 from fastapi import FastAPI, Request
+from fastapi.concurrency import run_in_threadpool
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel, Field
@@ -70,6 +71,15 @@ _PYDANTIC_CODES: Mapping[str, str] = {
     "union_tag_not_found": "missing",
 }
 
+
+_HTTP_CODES: Mapping[int, str] = {
+    400: "body_unreadable",
+    404: "not_found",
+    405: "method_not_allowed",
+    408: "body_too_slow",
+    413: "body_too_large",
+    503: "busy",
+}
 
 _UNION_TAG_ERRORS = frozenset({"union_tag_invalid", "union_tag_not_found"})
 
@@ -149,11 +159,12 @@ def install(app: FastAPI) -> None:
 
     @app.exception_handler(HTTPException)
     async def http_error(request: Request, error: HTTPException) -> JSONResponse:
-        codes = {400: "body_unreadable", 404: "not_found", 405: "method_not_allowed", 413: "body_too_large"}
         headers = dict(error.headers or {})
         if error.status_code == HTTPStatus.METHOD_NOT_ALLOWED:
-            headers["Allow"] = ", ".join(_allowed_methods(request))
-        return problem_response(request, error.status_code, codes.get(error.status_code, "http_error"), headers=headers)
+            # in a thread: the contract may have to be put together first
+            headers["Allow"] = ", ".join(await run_in_threadpool(_allowed_methods, request))
+        code = _HTTP_CODES.get(error.status_code, "http_error")
+        return problem_response(request, error.status_code, code, headers=headers)
 
     @app.exception_handler(Exception)
     async def failed(request: Request, error: Exception) -> JSONResponse:

@@ -56,6 +56,7 @@ class Settings(BaseSettings):
     password_memory_kib: int = Field(default=65536, ge=8, description="Memory of one password hash (KiB).")
 
     max_body_bytes: int = Field(default=1_000_000, ge=1_000, description="Largest request body.")
+    max_body_seconds: float = Field(default=120, gt=0, description="How long a request's body may take to arrive.")
     max_upload_bytes: int = Field(default=10_000_000, ge=1_000, description="Largest file that is sent.")
     max_unpacked_bytes: int = Field(default=50_000_000, ge=1_000, description="Largest a file may unpack to.")
     max_import_rows: int = Field(default=100_000, ge=1, description="Rows of one file.")
