@@ -22,6 +22,7 @@ export type ErrorCode =
   | 'before_beginning'
   | 'before_introduction'
   | 'body_too_large'
+  | 'body_too_slow'
   | 'body_unreadable'
   | 'busy'
   | 'card_number_invalid'
