@@ -78,6 +78,7 @@ from api.routers import (
     themes,
     transfers,
     webhooks,
+    yearbooks,
     years,
 )
 from api.routing import PREFIX, Switchboard
@@ -120,6 +121,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     exemplar_rounds.router,
     exemplars.router,
     exemplar_spread.router,
+    yearbooks.router,
     grading_rules.router,
     gradings.router,
     inspections.router,

@@ -30,6 +30,7 @@ from api.models import (
     summary_reports,
     system,
     webhooks,
+    yearbooks,
     years,
 )
 
@@ -63,5 +64,6 @@ __all__ = [
     "summary_reports",
     "system",
     "webhooks",
+    "yearbooks",
     "years",
 ]

@@ -136,16 +136,3 @@ class Replication(Record, table=True):
     started_on: date
     evidence: str = Field(sa_type=Text)
     link: str | None = Field(default=None, sa_type=Text)
-
-
-class YearbookEntry(Record, table=True):
-    """An exemplar stands in an organisation's yearbook (kỷ yếu) of a year, with its story or photo when consented."""
-
-    __tablename__ = "yearbook_entry"
-    __table_args__ = (UniqueConstraint("organisation_id", "year", "exemplar_id"),)
-
-    organisation_id: uuid.UUID = identifier(foreign_key="organisation.id")
-    year: int = Field(sa_type=SmallInteger)
-    exemplar_id: uuid.UUID = identifier(foreign_key="exemplar.id", index=True)
-    with_story: bool = Field(nullable=False)
-    with_photo: bool = Field(nullable=False)

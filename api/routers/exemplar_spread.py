@@ -1,14 +1,9 @@
-"""What follows the recognition of an exemplar: commendation, publicity, replication, consents and yearbooks."""
+"""What follows the recognition of an exemplar: commendation, publicity, replication and consents."""
 
-from typing import Annotated
-
-from fastapi import Query
-
-from api.dependencies import DEFAULT_LIMIT, Ctx, Cursor, Limit, PathId
+from api.dependencies import Ctx, PathId
 from api.problems import documented
 from api.routing import Router
 from api.rules.exemplars import ExemplarAction
-from api.schemas.common import PageOf, Year, page_public
 from api.schemas.consents import ConsentPublic
 from api.schemas.exemplar_spread import (
     CommendationCreate,
@@ -18,16 +13,11 @@ from api.schemas.exemplar_spread import (
     PublicityPublic,
     ReplicationCreate,
     ReplicationPublic,
-    YearbookEntryCreate,
-    YearbookEntryPublic,
 )
-from api.services import exemplar_consents, exemplar_spread, yearbooks
+from api.services import exemplar_consents, exemplar_spread
 from api.transactions import Reply
 
 router = Router(tags=["exemplars"])
-
-OfOrganisation = Annotated[PathId, Query(description="Whose yearbook.")]
-OfYear = Annotated[Year, Query(description="The year of the yearbook.")]
 
 
 @router.post(
@@ -79,18 +69,6 @@ def consent(ctx: Ctx, exemplar_id: PathId, body: ExemplarConsentGive) -> Reply[C
     return Reply(made, version=made.version)
 
 
-@router.post(
-    "/exemplars/{exemplar_id}/yearbook-entries",
-    operation_id="exemplars_collect",
-    response_model=YearbookEntryPublic,
-    status_code=201,
-    responses=documented(401, 403, 404, 409, 422),
-)
-def collect(ctx: Ctx, exemplar_id: PathId, body: YearbookEntryCreate) -> YearbookEntryPublic:
-    """Put a recognised exemplar into a yearbook; story and photo need consent."""
-    return yearbooks.add(ctx, exemplar_id, body)
-
-
 @router.delete(
     "/exemplar-commendations/{commendation_id}",
     operation_id="exemplars_strike_commendation",
@@ -125,28 +103,3 @@ def strike_publicity(ctx: Ctx, publicity_id: PathId) -> None:
 def strike_replication(ctx: Ctx, replication_id: PathId) -> None:
     """Strike out a replication that was entered wrongly; the trail keeps what it said."""
     exemplar_spread.strike(ctx, ExemplarAction.REPLICATE, replication_id)
-
-
-@router.get(
-    "/yearbook-entries",
-    operation_id="yearbooks_list",
-    response_model=PageOf[YearbookEntryPublic],
-    responses=documented(401, 422),
-)
-def yearbook(
-    ctx: Ctx, organisation_id: OfOrganisation, year: OfYear, limit: Limit = DEFAULT_LIMIT, cursor: Cursor = None
-) -> dict[str, object]:
-    """An organisation's yearbook of a year, for everyone signed in."""
-    return page_public(yearbooks.listed(ctx, organisation_id, year, limit, cursor))
-
-
-@router.delete(
-    "/yearbook-entries/{entry_id}",
-    operation_id="yearbooks_remove",
-    response_model=None,
-    status_code=204,
-    responses=documented(401, 403, 404),
-)
-def leave_out(ctx: Ctx, entry_id: PathId) -> None:
-    """Take an exemplar out of a yearbook."""
-    yearbooks.remove(ctx, entry_id)

@@ -57,6 +57,7 @@ CHANGES_READ_WITH: Mapping[str, Permission | None] = {
     "transfer": _P.MEMBER_READ_SENSITIVE,
     "webhook": _P.EVENT_READ,
     "year": _P.EVENT_READ,
+    "yearbook": _P.EVENT_READ,
 }
 """Subject of an event → the permission that shows its changes; None: never here, since a member's texts are opened at
 the pledge, where the opening is logged. A subject that is not named shows nothing."""

@@ -1,12 +1,12 @@
-"""What follows the recognition of an exemplar, on the wire: commendation, publicity, replication, consent, yearbook."""
+"""What follows the recognition of an exemplar, on the wire: commendation, publicity, replication, consent."""
 
 from datetime import date
 from typing import Annotated
 
 from pydantic import Field, StringConstraints
 
-from api.rules.exemplars import ExemplarKind, ExemplarPart
-from api.schemas.common import CivilDate, Id, Line, Named, Paragraphs, Public, ShortLine, Strict, Year
+from api.rules.exemplars import ExemplarPart
+from api.schemas.common import CivilDate, Id, Line, Named, Paragraphs, Public, ShortLine, Strict
 from api.schemas.reference import Code
 
 Link = Annotated[
@@ -97,29 +97,3 @@ class ExemplarConsentGive(Strict):
         description="Where it can be seen. Needed unless a member gives it themselves.",
         examples=["Giấy đồng ý ngày 02/6/2026"],
     )
-
-
-class YearbookEntryCreate(Strict):
-    """Puts an exemplar into an organisation's yearbook of a year."""
-
-    organisation_id: Id = Field(description="Whose yearbook: the unit's or of an organisation above it.")
-    year: Year
-    with_story: bool
-    with_photo: bool
-
-
-class YearbookEntryPublic(Public):
-    """A page of a yearbook. The story and the photo appear while their consent stands."""
-
-    id: Id
-    organisation: Named
-    year: int
-    exemplar_id: Id
-    kind: ExemplarKind
-    field: str
-    title: str
-    person_name: str | None
-    unit_name: str
-    summary: str
-    story: str | None
-    photo_link: str | None

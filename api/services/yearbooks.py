@@ -3,19 +3,21 @@
 import uuid
 from typing import Any
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, literal, select, tuple_
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import col
 
+from api.core.columns import Identifier
 from api.core.errors import Conflict, NotFound
 from api.core.paging import Page, decode_cursor, page_of
-from api.models.exemplars import Exemplar, YearbookEntry
+from api.models.exemplars import Exemplar
 from api.models.organisations import Organisation
+from api.models.yearbooks import YearbookEntry
 from api.rules.access import Permission
 from api.rules.exemplars import PUBLISHED, ExemplarPart, lacking_consent
 from api.schemas.common import Named
-from api.schemas.exemplar_spread import YearbookEntryCreate, YearbookEntryPublic
-from api.services import events, exemplar_consents, restrictions
+from api.schemas.yearbooks import YearbookEntryCreate, YearbookEntryPublic
+from api.services import events, exemplar_consents, restrictions, yearbook_orders
 from api.services.access import require
 from api.services.context import Context
 from api.services.exemplar_access import allowed_actions, load, require_committee
@@ -24,18 +26,20 @@ from api.services.exemplar_access import allowed_actions, load, require_committe
 def listed(
     ctx: Context, organisation_id: uuid.UUID, year: int, limit: int, cursor: str | None
 ) -> Page[YearbookEntryPublic]:
-    """An organisation's yearbook, for everyone signed in, in the order in which it was put together.
+    """An organisation's yearbook, for everyone signed in, in the order that its editors gave it.
 
     An exemplar that was withdrawn or whose person has restricted their data, a story or photo whose consent was taken
     back are left out.
     """
+    place = (col(YearbookEntry.position), col(YearbookEntry.id))
     statement = _entries(ctx).where(
         col(YearbookEntry.organisation_id) == organisation_id, col(YearbookEntry.year) == year
     )
     if cursor is not None:
-        statement = statement.where(col(YearbookEntry.id) > decode_cursor(cursor, (uuid.UUID,))[0])
-    rows = ctx.session.execute(statement.order_by(col(YearbookEntry.id)).limit(limit + 1)).all()
-    page = page_of(rows, limit, lambda row: (str(row[0].id),))
+        position, entry_id = decode_cursor(cursor, (int, uuid.UUID))
+        statement = statement.where(tuple_(*place) > tuple_(literal(position), literal(entry_id, Identifier())))
+    rows = ctx.session.execute(statement.order_by(*place).limit(limit + 1)).all()
+    page = page_of(rows, limit, lambda row: (row[0].position, str(row[0].id)))
     return Page([_public(row) for row in page.items], page.next_cursor)
 
 
@@ -62,12 +66,14 @@ def add(ctx: Context, exemplar_id: uuid.UUID, body: YearbookEntryCreate) -> Year
     lacking = lacking_consent(asked, exemplar_consents.standing(ctx, subject.exemplar))
     if lacking:
         raise Conflict("consent_missing", allowed=[], subjects=", ".join(lacking))
-    entry = YearbookEntry(exemplar_id=exemplar_id, **body.model_dump())
+    position, section = yearbook_orders.last_place(ctx, body.organisation_id, body.year)
+    entry = YearbookEntry(exemplar_id=exemplar_id, position=position, section=section, **body.model_dump())
     try:
         with ctx.session.begin_nested():
             ctx.session.add(entry)
     except IntegrityError as error:
         raise Conflict("yearbook_entry_exists", allowed=["remove"]) from error
+    yearbook_orders.changed(ctx, entry.organisation_id, entry.year)
     _record(ctx, "exemplar.collected", entry)
     return _public(ctx.session.execute(_entries(ctx).where(col(YearbookEntry.id) == entry.id)).one())
 
@@ -84,6 +90,7 @@ def remove(ctx: Context, entry_id: uuid.UUID) -> None:
     require(ctx, Permission.EXEMPLAR_PUBLICISE, entry.organisation_id)
     ctx.session.delete(entry)
     ctx.session.flush()
+    yearbook_orders.changed(ctx, entry.organisation_id, entry.year)
     _record(ctx, "exemplar.left_out", entry)
 
 
@@ -108,7 +115,7 @@ def _entries(ctx: Context) -> Select[YearbookEntry, Exemplar, str, bool, bool]:
         )
         .join(Exemplar, col(Exemplar.id) == col(YearbookEntry.exemplar_id))
         .join(Organisation, col(Organisation.id) == col(YearbookEntry.organisation_id))
-        .where(col(Exemplar.state).in_(PUBLISHED), ~restrictions.stands_for(col(Exemplar.member_id)))
+        .where(yearbook_orders.can_be_read())
     )
 
 
@@ -122,6 +129,7 @@ def _public(row: Any) -> YearbookEntryPublic:
         exemplar_id=exemplar.id,
         person_name=exemplar.snapshot["person_name"],
         unit_name=exemplar.snapshot["unit_name"],
+        section=entry.section,
         story=exemplar.story if entry.with_story and story_stands else None,
         photo_link=exemplar.photo_link if entry.with_photo and photo_stands else None,
     )

@@ -24,10 +24,11 @@ export interface Places {
   /** A request of `member` about their own data, and an incident that nobody was told of, by id. */
   request: string;
   incident: string;
-  /** Forms of the year's grades: `dangvien`'s own, untouched, and one that waits for the cell; and a rule set, by id. */
+  /** Forms of the year's grades: `dangvien`'s own, untouched, and one that waits for the cell; and a rule set, and a draft of one, by id. */
   ownGrading: string;
   grading: string;
   ruleSet: string;
+  ruleDraft: string;
 }
 
 const FILE = path.join(path.dirname(statePath('bithu')), 'places.json');

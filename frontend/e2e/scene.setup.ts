@@ -233,6 +233,7 @@ setup('set the scene', async ({ baseURL }) => {
       staff: of('canbo'),
       own: of('dangvien'),
       secretary: of('bithu'),
+      administrator: of('quantri'),
     })),
   });
   for (const login of ['moi', 'moi2'] as const) callers.set(login, await signIn(base, login, OWN_PASSWORD));

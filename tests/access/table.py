@@ -306,6 +306,10 @@ TABLE: dict[str, Row] = {
     "exemplars_consent": Row(needs(P.CONSENT_RECORD, owner=None), path=RECOGNISED),
     "exemplars_collect": Row(needs(P.EXEMPLAR_PUBLICISE), CELL, path=RECOGNISED),
     "yearbooks_list": Row(everybody(), query=CELL | THIS_YEAR),
+    "yearbooks_get": Row(needs(P.EXEMPLAR_PUBLICISE)),
+    "yearbooks_arrange": Row(
+        needs(P.EXEMPLAR_PUBLICISE), {"sections": [{"title": None, "entry_ids": ["$_yearbook_entry"]}]}
+    ),
     "yearbooks_remove": Row(needs(P.EXEMPLAR_PUBLICISE), path={"entry_id": "_yearbook_entry"}),
     # Inspections: the cell inspects its member, who answers for themselves
     "inspection_plans_list": Row(needs(P.INSPECTION_READ)),

@@ -7,9 +7,9 @@ from uuid import UUID
 import pytest
 
 from api.core.clock import now
-from api.models.exemplars import YearbookEntry
 from api.models.pledges import PledgeState
 from api.models.study_sessions import Minutes, Opinion, SessionState, StudySession
+from api.models.yearbooks import YearbookEntry
 from api.rules.exemplars import ExemplarState
 from api.services import events
 from tests.api.test_exemplars import API as EXEMPLARS

@@ -14,10 +14,10 @@ from api.models.exemplars import (
     ExemplarRound,
     Publicity,
     Replication,
-    YearbookEntry,
 )
 from api.models.members import Member
 from api.models.organisations import Organisation
+from api.models.yearbooks import YearbookEntry
 from api.rules.exemplars import PUBLISHED, ExemplarKind, ExemplarState
 from api.services import exemplar_words
 

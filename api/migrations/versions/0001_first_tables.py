@@ -666,6 +666,18 @@ def upgrade() -> None:
         batch_op.create_index("uq_year_window", ["year", "organisation_id"], unique=True)
 
     op.create_table(
+        "yearbook",
+        sa.Column("id", columns.Identifier(), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", columns.Identifier(), nullable=False),
+        sa.Column("year", sa.SmallInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["organisation_id"], ["organisation.id"], name=op.f("fk_yearbook_organisation_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_yearbook")),
+        sa.UniqueConstraint("organisation_id", "year", name=op.f("uq_yearbook_organisation_id_year")),
+    )
+    op.create_table(
         "account",
         sa.Column("id", columns.Identifier(), nullable=False),
         sa.Column("created_at", columns.UtcDateTime(), nullable=False),
@@ -2416,6 +2428,8 @@ def upgrade() -> None:
         sa.Column("exemplar_id", columns.Identifier(), nullable=False),
         sa.Column("with_story", sa.Boolean(), nullable=False),
         sa.Column("with_photo", sa.Boolean(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("section", sa.Text(), nullable=True),
         sa.ForeignKeyConstraint(["exemplar_id"], ["exemplar.id"], name=op.f("fk_yearbook_entry_exemplar_id")),
         sa.ForeignKeyConstraint(
             ["organisation_id"], ["organisation.id"], name=op.f("fk_yearbook_entry_organisation_id")
@@ -2855,6 +2869,7 @@ def downgrade() -> None:
         )
 
     op.drop_table("account")
+    op.drop_table("yearbook")
     with op.batch_alter_table("year_window", schema=None) as batch_op:
         batch_op.drop_index("uq_year_window")
 

@@ -16,8 +16,8 @@ from api.models.exemplars import (
     FormerAward,
     Publicity,
     Replication,
-    YearbookEntry,
 )
+from api.models.yearbooks import YearbookEntry
 from api.rules.exemplars import CONSENT_PURPOSES, ExemplarKind, ExemplarPart, ExemplarState, furthest
 from api.services import exemplar_words
 from api.services.demo.tables import Row, filled
@@ -219,4 +219,5 @@ class Exemplars:
             exemplar_id=exemplar_id,
             with_story=True,
             with_photo=False,
+            position=0,
         )

@@ -82,4 +82,8 @@ export const STAFF: readonly Address[] = [
   { path: '/xep-loai/quyet-dinh?don_vi={cell}', as: 'canbo', picture: 'quyet-dinh-xep-loai' },
   { path: '/xep-loai/bo-tieu-chi', as: 'canbo', picture: 'bo-tieu-chi' },
   { path: '/xep-loai/bo-tieu-chi/{ruleSet}?thu=true&don_vi={cell}', as: 'canbo', picture: 'bo-tieu-chi-thu' },
+  { path: '/xep-loai/bo-tieu-chi/moi', as: 'quantri', picture: 'bo-tieu-chi-chep-tu' },
+  { path: '/xep-loai/bo-tieu-chi/moi?tu={ruleSet}', as: 'quantri', picture: 'bo-tieu-chi-moi' },
+  { path: '/xep-loai/bo-tieu-chi/{ruleDraft}', as: 'quantri', picture: 'bo-tieu-chi-ban-nhap' },
+  { path: '/xep-loai/bo-tieu-chi/{ruleDraft}/sua', as: 'quantri', picture: 'bo-tieu-chi-sua' },
 ];

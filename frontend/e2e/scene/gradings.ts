@@ -1,4 +1,4 @@
-/** The forms of the year, opened in a cell: some proposed (one more in the top level than the cap allows), one waiting for the cell, the rest untouched. */
+/** The forms of the year, opened in a cell: some proposed (one more in the top level than the cap allows), one waiting for the cell, the rest untouched; and a draft of the rules to come. */
 import { call, type Caller } from '../people.ts';
 
 interface Row {
@@ -28,13 +28,13 @@ async function say(
   return call<Row>(base, staff, 'POST', `/gradings/${row.id}/${verb}`, body, row.version);
 }
 
-/** Returns: the ids of a form of `own` that is untouched, of one that waits for the cell, and of the rule set. */
+/** Returns: the ids of a form of `own` that is untouched, of one that waits for the cell, of the rule set and of a draft. */
 export async function openGradings(
   base: string,
   cell: string,
   year: number,
-  { staff, own, secretary }: Record<'staff' | 'own' | 'secretary', Caller>,
-): Promise<{ ownGrading: string; grading: string; ruleSet: string }> {
+  { staff, own, secretary, administrator }: Record<'staff' | 'own' | 'secretary' | 'administrator', Caller>,
+): Promise<{ ownGrading: string; grading: string; ruleSet: string; ruleDraft: string }> {
   const asked = { subject: 'member', period: 'year', year, number: 1 };
   const unit = `/organisations/${cell}/gradings`;
   await call(base, staff, 'POST', unit, asked);
@@ -55,11 +55,21 @@ export async function openGradings(
   }
   const waiting = others[PROPOSED.length];
   if (waiting) await say(base, staff, waiting, 'self-grade', 'good', 'Còn chậm một báo cáo.');
-  const [ruleSet] = await call<{ id: string; subject: string; state: string }[]>(
+  const [ruleSet] = await call<{ id: string; subject: string; rules: unknown }[]>(
     base,
     staff,
     'GET',
     '/grading-rule-sets',
   );
-  return { ownGrading: mine?.id ?? '', grading: waiting?.id ?? '', ruleSet: ruleSet?.id ?? '' };
+  const draft = await call<Pick<Row, 'id'>>(base, administrator, 'POST', '/grading-rule-sets', {
+    subject: ruleSet?.subject,
+    title: `Xếp loại từ năm ${year + 1}`,
+    rules: ruleSet?.rules,
+  });
+  return {
+    ownGrading: mine?.id ?? '',
+    grading: waiting?.id ?? '',
+    ruleSet: ruleSet?.id ?? '',
+    ruleDraft: draft.id,
+  };
 }

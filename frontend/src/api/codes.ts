@@ -365,6 +365,7 @@ export type ErrorCode =
   | 'year_not_over'
   | 'year_opened'
   | 'year_unreadable'
+  | 'yearbook_entries_missing'
   | 'yearbook_entry_exists'
   | 'years_reversed'
   | 'years_too_many'

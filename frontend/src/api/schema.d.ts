@@ -3475,26 +3475,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/exemplars/{exemplar_id}/yearbook-entries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Collect
-         * @description Put a recognised exemplar into a yearbook; story and photo need consent.
-         */
-        post: operations["exemplars_collect"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/exemplar-commendations/{commendation_id}": {
         parameters: {
             query?: never;
@@ -3555,6 +3535,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exemplars/{exemplar_id}/yearbook-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Collect
+         * @description Put a recognised exemplar into a yearbook; story and photo need consent.
+         */
+        post: operations["exemplars_collect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/yearbook-entries": {
         parameters: {
             query?: never;
@@ -3590,6 +3590,46 @@ export interface paths {
          * @description Take an exemplar out of a yearbook.
          */
         delete: operations["yearbooks_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisation_id}/yearbooks/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description How a yearbook is arranged, for who may arrange it.
+         */
+        get: operations["yearbooks_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisation_id}/yearbooks/{year}/sections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Arrange
+         * @description Put the whole of a yearbook in another order.
+         */
+        put: operations["yearbooks_arrange"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -19043,6 +19083,14 @@ export interface components {
             assessment_closes_on?: string;
         };
         /**
+         * YearbookArrange
+         * @description The whole order of a yearbook. Every entry that can be read is named once.
+         */
+        YearbookArrange: {
+            /** Sections */
+            sections: components["schemas"]["YearbookSection"][];
+        };
+        /**
          * YearbookEntryCreate
          * @description Puts an exemplar into an organisation's yearbook of a year.
          */
@@ -19091,12 +19139,57 @@ export interface components {
             person_name: string | null;
             /** Unit Name */
             unit_name: string;
+            /**
+             * Section
+             * @description The heading it stands under; null: before the first.
+             */
+            section: string | null;
             /** Summary */
             summary: string;
             /** Story */
             story: string | null;
             /** Photo Link */
             photo_link: string | null;
+        };
+        /**
+         * YearbookPublic
+         * @description How a yearbook is arranged.
+         */
+        YearbookPublic: {
+            /**
+             * Organisation Id
+             * Format: uuid
+             */
+            organisation_id: string;
+            /** Year */
+            year: number;
+            /** Sections */
+            sections: components["schemas"]["YearbookSection"][];
+            /**
+             * Version
+             * @description 0: nobody has arranged it yet; it stands as it was put together.
+             */
+            version: number;
+        };
+        /**
+         * YearbookSection
+         * @description A part of a yearbook.
+         */
+        YearbookSection: {
+            /**
+             * Title
+             * @description Its heading, once in a book; null: before the first heading.
+             * @example Xây dựng nông thôn mới
+             */
+            title: string | null;
+            /**
+             * Entry Ids
+             * @description Its entries, in order.
+             * @example [
+             *       "019a0000-0000-7000-8000-000000000001"
+             *     ]
+             */
+            entry_ids: string[];
         };
         /**
          * Years
@@ -33738,71 +33831,6 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    exemplars_collect: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
-                "Idempotency-Key"?: string | null;
-            };
-            path: {
-                exemplar_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "organisation_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
-                 *       "year": 2026,
-                 *       "with_story": false,
-                 *       "with_photo": false
-                 *     }
-                 */
-                "application/json": components["schemas"]["YearbookEntryCreate"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
-                     *       "organisation": {
-                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
-                     *         "name": "…"
-                     *       },
-                     *       "year": 1,
-                     *       "exemplar_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
-                     *       "kind": "individual",
-                     *       "field": "…",
-                     *       "title": "…",
-                     *       "person_name": "…",
-                     *       "unit_name": "…",
-                     *       "summary": "…",
-                     *       "story": "…",
-                     *       "photo_link": "…"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["YearbookEntryPublic"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            413: components["responses"]["Problem413"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
     exemplars_strike_commendation: {
         parameters: {
             query?: never;
@@ -33884,6 +33912,72 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    exemplars_collect: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated POST answer as the first did instead of acting twice. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                exemplar_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "organisation_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                 *       "year": 2026,
+                 *       "with_story": false,
+                 *       "with_photo": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["YearbookEntryCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "organisation": {
+                     *         "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *         "name": "…"
+                     *       },
+                     *       "year": 1,
+                     *       "exemplar_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "kind": "individual",
+                     *       "field": "…",
+                     *       "title": "…",
+                     *       "person_name": "…",
+                     *       "unit_name": "…",
+                     *       "section": "…",
+                     *       "summary": "…",
+                     *       "story": "…",
+                     *       "photo_link": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["YearbookEntryPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     yearbooks_list: {
         parameters: {
             query: {
@@ -33924,6 +34018,7 @@ export interface operations {
                      *           "title": "…",
                      *           "person_name": "…",
                      *           "unit_name": "…",
+                     *           "section": "…",
                      *           "summary": "…",
                      *           "story": "…",
                      *           "photo_link": "…"
@@ -33963,6 +34058,120 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    yearbooks_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation_id: string;
+                /** @description Programme year. */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "organisation_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "year": 1,
+                     *       "sections": [
+                     *         {
+                     *           "title": "Xây dựng nông thôn mới",
+                     *           "entry_ids": [
+                     *             "019a0000-0000-7000-8000-000000000001"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["YearbookPublic"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    yearbooks_arrange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag the change is based on, for example `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                organisation_id: string;
+                /** @description Programme year. */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "sections": [
+                 *         {
+                 *           "title": "Xây dựng nông thôn mới",
+                 *           "entry_ids": [
+                 *             "019a0000-0000-7000-8000-000000000001"
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["YearbookArrange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "organisation_id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *       "year": 1,
+                     *       "sections": [
+                     *         {
+                     *           "title": "Xây dựng nông thôn mới",
+                     *           "entry_ids": [
+                     *             "019a0000-0000-7000-8000-000000000001"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["YearbookPublic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };

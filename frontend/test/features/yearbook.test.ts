@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import type { YearbookEntry } from '@/api/queries/yearbooks';
 import { numbersOf, partsOf } from '@/features/exemplars/yearbook';
 
-const entry = (id: string, unit_name: string, field: string): YearbookEntry => ({
+const entry = (
+  id: string,
+  unit_name: string,
+  field: string,
+  section: string | null = null,
+): YearbookEntry => ({
   id,
   organisation: { id: 'ward', name: 'Đảng bộ phường' },
   year: 2026,
@@ -12,6 +17,7 @@ const entry = (id: string, unit_name: string, field: string): YearbookEntry => (
   title: id,
   person_name: null,
   unit_name,
+  section,
   summary: '',
   story: null,
   photo_link: null,
@@ -26,7 +32,13 @@ const nameOf = (code: string) => ({ health: 'Y tế', education: 'Giáo dục' }
 const shape = (order: Parameters<typeof partsOf>[1]) =>
   partsOf(BOOK, order, nameOf).map(({ name, entries }) => [name, entries.map(({ id }) => id).join('')]);
 
-test('as put in, the book is one part', () => expect(shape(undefined)).toEqual([['', 'abc']]));
+test('as arranged, a book without headings is one part', () =>
+  expect(shape(undefined)).toEqual([['', 'abc']]));
+
+test('as arranged, its parts are its sections, in their order', () => {
+  const book = [entry('x', '', ''), entry('y', '', '', 'Tập thể'), entry('z', '', '', 'Cá nhân')];
+  expect(partsOf(book, undefined, nameOf).map(({ name }) => name)).toEqual(['', 'Tập thể', 'Cá nhân']);
+});
 
 test('by unit and by field its parts stand in the order of the Vietnamese alphabet', () => {
   expect(shape('don-vi')).toEqual([

@@ -102,6 +102,23 @@ export const capQuery = (asked: GradesAsked) =>
     },
   });
 
+export const draftRuleSet = (body: Schemas['RuleSetCreate']) =>
+  unwrap(api.POST('/api/v1/grading-rule-sets', { body }));
+
+const heldSet = ({ id, version }: Pick<RuleSet, 'id' | 'version'>) => ({
+  path: { rule_set_id: id },
+  header: ifMatch(etagOfVersion(version)),
+});
+
+export const ruleSetSteps = {
+  edit: (set: RuleSet, body: Schemas['RuleSetUpdate']) =>
+    unwrap(api.PATCH('/api/v1/grading-rule-sets/{rule_set_id}', { params: heldSet(set), body })),
+  issue: (set: RuleSet, body: Schemas['RuleSetIssue']) =>
+    unwrap(api.POST('/api/v1/grading-rule-sets/{rule_set_id}/issue', { params: heldSet(set), body })),
+  discard: (set: RuleSet) =>
+    unwrap(api.POST('/api/v1/grading-rule-sets/{rule_set_id}/discard', { params: heldSet(set) })),
+};
+
 /** What a rule set would make of the grades of a period that were given already. */
 export const trialQuery = (rule_set_id: string, asked: GradesAsked) =>
   queryOptions({

@@ -1,9 +1,12 @@
-/** Yearbooks: the exemplars that an organisation collects in a year, in the order in which they were put in. */
+/** Yearbooks: the exemplars that an organisation collects in a year, in the order that its editors gave them. */
 import { queryOptions } from '@tanstack/react-query';
 import { api, type Schemas, unwrap } from '../client';
+import { etagOfVersion, ifMatch } from '../etag';
 import { everyPage, PAGE } from '../everyPage';
 
 export type YearbookEntry = Schemas['YearbookEntryPublic'];
+export type YearbookSection = Schemas['YearbookSection'];
+export type Arrangement = Schemas['YearbookPublic'];
 
 /** A whole yearbook: it is printed as one, so all of it is fetched. */
 export const yearbookQuery = (organisation_id: string, year: number) =>
@@ -18,6 +21,27 @@ export const yearbookQuery = (organisation_id: string, year: number) =>
         ),
       ),
   });
+
+/** How a yearbook is arranged, for who may arrange it. */
+export const arrangementQuery = (organisation_id: string, year: number) =>
+  queryOptions({
+    queryKey: ['exemplars', 'yearbook order', organisation_id, year],
+    queryFn: () =>
+      unwrap(
+        api.GET('/api/v1/organisations/{organisation_id}/yearbooks/{year}', {
+          params: { path: { organisation_id, year } },
+        }),
+      ),
+  });
+
+/** Puts the whole book in another order; refused where it has changed since it was read. */
+export const arrange = ({ organisation_id, year, version }: Arrangement, sections: YearbookSection[]) =>
+  unwrap(
+    api.PUT('/api/v1/organisations/{organisation_id}/yearbooks/{year}/sections', {
+      params: { path: { organisation_id, year }, header: ifMatch(etagOfVersion(version)) },
+      body: { sections },
+    }),
+  );
 
 export const collectExemplar = (exemplar_id: string, body: Schemas['YearbookEntryCreate']) =>
   unwrap(

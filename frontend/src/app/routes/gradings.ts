@@ -17,6 +17,7 @@ const asked = (values: Values) => ({
 });
 
 const pages = () => import('../pages/gradings');
+const rulePages = () => import('../pages/gradingRules');
 
 export const gradingRoutes = {
   ofYear: [
@@ -54,6 +55,19 @@ export const gradingRoutes = {
       getParentRoute: () => signedIn,
       path: '/xep-loai/bo-tieu-chi',
       component: lazyRouteComponent(pages, 'RuleSets'),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/xep-loai/bo-tieu-chi/moi',
+      staticData: { task: true },
+      validateSearch: (values: Values) => textOf(values, 'tu'),
+      component: lazyRouteComponent(rulePages, 'NewRuleSet'),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/xep-loai/bo-tieu-chi/$id/sua',
+      staticData: { task: true },
+      component: lazyRouteComponent(rulePages, 'EditRuleSet'),
     }),
     createRoute({
       getParentRoute: () => signedIn,

@@ -1,24 +1,20 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { EXEMPLARS_PER_PAGE, exemplarsQuery, refreshExemplars } from '@/api/queries/exemplars';
+import { EXEMPLARS_PER_PAGE, exemplarsQuery } from '@/api/queries/exemplars';
 import type { Place } from '@/api/queries/session';
-import { leaveOut, type YearbookEntry, yearbookQuery } from '@/api/queries/yearbooks';
+import { arrangementQuery, yearbookQuery } from '@/api/queries/yearbooks';
 import { ListPager } from '@/domain/ListPager';
 import { usePages } from '@/domain/usePages';
-import { errorText } from '@/i18n/errors';
-import { formatInteger } from '@/i18n/format';
 import { BackLink } from '@/ui/BackLink';
-import { Button } from '@/ui/Button';
 import { EmptyState } from '@/ui/EmptyState';
 import { LinkButton } from '@/ui/LinkButton';
-import { Notice } from '@/ui/Notice';
 import { Page } from '@/ui/Page';
 import { Skeleton } from '@/ui/Skeleton';
 import { Tag } from '@/ui/Tag';
-import { toast } from '@/ui/Toast';
 import { CollectTask } from './CollectTask';
 import { useCommittees } from './CommitteeField';
+import { InBook } from './InBook';
 import { useYearbookOf } from './yearbook';
 import { YearbookFilters } from './YearbookFilters';
 
@@ -61,7 +57,7 @@ export default function ComposeYearbook() {
   );
 }
 
-/** Both lists are there, or neither: what is in the book decides what may still be put in. */
+/** All lists are there, or none: what is in the book decides what may still be put in. */
 function Composer({
   organisation,
   year,
@@ -72,16 +68,18 @@ function Composer({
   cursor: string | undefined;
 }) {
   const { data: book } = useQuery({ ...yearbookQuery(organisation.id, year), throwOnError: true });
+  const { data: order } = useQuery({ ...arrangementQuery(organisation.id, year), throwOnError: true });
   const { data: found } = useQuery({
     ...exemplarsQuery({ year, cursor }),
     placeholderData: keepPreviousData,
     throwOnError: true,
   });
   const pages = usePages(cursor, found?.next_cursor);
-  if (!book || !found) return <Skeleton lines={8} height={3} />;
+  if (!book || !order || !found) return <Skeleton lines={8} height={3} />;
   const collected = new Set(book.map(({ exemplar_id }) => exemplar_id));
   return (
-    <div className="columns" data-main-first="">
+    <div className="columns">
+      <InBook entries={book} order={order} />
       <section className="stack">
         <h2>
           <Trans>Điển hình được công nhận năm {year}</Trans>
@@ -127,57 +125,6 @@ function Composer({
         </ul>
         <ListPager pages={pages} size={EXEMPLARS_PER_PAGE} shown={found.items.length} />
       </section>
-      <InBook entries={book} />
     </div>
-  );
-}
-
-/** What stands in the book, in the order in which it was put in. */
-function InBook({ entries }: { entries: readonly YearbookEntry[] }) {
-  const { t } = useLingui();
-  const client = useQueryClient();
-  const leaving = useMutation({
-    mutationFn: leaveOut,
-    onSuccess: () => toast({ text: t`Đã bỏ khỏi kỷ yếu.` }),
-    onSettled: () => refreshExemplars(client),
-  });
-  const count = formatInteger(entries.length);
-  return (
-    <section className="card">
-      <h2>
-        <Trans>Trong kỷ yếu: {count}</Trans>
-      </h2>
-      {leaving.error && (
-        <Notice tone="problem" live>
-          {errorText(leaving.error)}
-        </Notice>
-      )}
-      <p className="hint">
-        {entries.length === 0 ? (
-          <Trans>Chưa có điển hình nào. Chọn từ danh sách bên cạnh.</Trans>
-        ) : (
-          <Trans>Theo thứ tự đưa vào. Bỏ ra rồi đưa vào lại thì đứng cuối.</Trans>
-        )}
-      </p>
-      <ol className="role-list">
-        {entries.map(({ id, title, person_name, unit_name }, index) => (
-          <li key={id}>
-            <span>
-              {index + 1}. {title}
-              <span className="hint deed-line">{[person_name, unit_name].filter(Boolean).join(', ')}</span>
-            </span>
-            <Button
-              kind="secondary"
-              size="small"
-              busy={leaving.isPending && leaving.variables === id}
-              onClick={() => leaving.mutate(id)}
-            >
-              <Trans>Bỏ ra</Trans>
-              <span className="visually-hidden">: {title}</span>
-            </Button>
-          </li>
-        ))}
-      </ol>
-    </section>
   );
 }

@@ -56,7 +56,7 @@ export default function Yearbook() {
         </div>
       }
     >
-      <YearbookFilters book={book} order={search.xep ?? 'as-put-in'} />
+      <YearbookFilters book={book} order={search.xep ?? 'as-arranged'} />
       {organisation !== null && !data ? (
         <Skeleton lines={8} height={3} />
       ) : !data || data.length === 0 || organisation === null ? (

@@ -12,7 +12,7 @@ export function YearbookFilters({
   order,
 }: {
   book: YearbookOf;
-  order?: YearbookOrder | 'as-put-in';
+  order?: YearbookOrder | 'as-arranged';
 }) {
   const { t } = useLingui();
   const navigate = useNavigate();
@@ -43,8 +43,8 @@ export function YearbookFilters({
       {order !== undefined && (
         <Select
           label={t`Thứ tự`}
-          emptyLabel={t`Như đã đưa vào`}
-          value={order === 'as-put-in' ? '' : order}
+          emptyLabel={t`Như đã sắp`}
+          value={order === 'as-arranged' ? '' : order}
           onChange={(event) =>
             change({ xep: orders.find(({ value }) => value === event.target.value)?.value })
           }

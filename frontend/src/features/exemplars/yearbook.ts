@@ -5,7 +5,7 @@ import type { Place } from '@/api/queries/session';
 import { useYear } from '@/domain/useNotebook';
 import { useCommittees } from './CommitteeField';
 
-/** As it stands in addresses; left out: as the entries were put in. */
+/** As it stands in addresses; left out: as its editors arranged it. */
 export type YearbookOrder = 'don-vi' | 'linh-vuc';
 
 export interface YearbookSearch {
@@ -34,28 +34,30 @@ export function useYearbookOf({ don_vi, nam }: YearbookSearch): YearbookOf {
 }
 
 export interface YearbookPart {
-  /** Empty: the whole book is one part. */
+  /** Empty: what stands before the first heading, or the whole book where there is none. */
   name: string;
   entries: YearbookEntry[];
 }
 
 const byName = new Intl.Collator('vi');
 
-/** The book in parts by unit or field, each in the order of its name; within a part as the entries were put in. */
+/** The book in its own sections, or in parts by unit or field in the order of their names; within a part as arranged. */
 export function partsOf(
   entries: readonly YearbookEntry[],
   order: YearbookOrder | undefined,
   nameOfField: (code: string) => string,
 ): YearbookPart[] {
-  if (order === undefined) return [{ name: '', entries: [...entries] }];
   const parts = new Map<string, YearbookEntry[]>();
   for (const entry of entries) {
-    const name = order === 'don-vi' ? entry.unit_name : nameOfField(entry.field);
+    const name = {
+      'don-vi': entry.unit_name,
+      'linh-vuc': nameOfField(entry.field),
+      own: entry.section ?? '',
+    }[order ?? 'own'];
     parts.set(name, [...(parts.get(name) ?? []), entry]);
   }
-  return [...parts]
-    .map(([name, within]) => ({ name, entries: within }))
-    .sort((a, b) => byName.compare(a.name, b.name));
+  const named = [...parts].map(([name, within]) => ({ name, entries: within }));
+  return order === undefined ? named : named.sort((a, b) => byName.compare(a.name, b.name));
 }
 
 /** The number under which each entry stands in the book, by id. */

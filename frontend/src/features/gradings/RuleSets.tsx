@@ -1,10 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { Plus } from 'lucide-react';
 import { ruleSetsQuery } from '@/api/queries/gradings';
 import { useHasRole } from '@/domain/useScope';
 import { BackLink } from '@/ui/BackLink';
 import { EmptyState } from '@/ui/EmptyState';
+import { LinkButton } from '@/ui/LinkButton';
 import { Page } from '@/ui/Page';
 import { ValidTag } from './ValidTag';
 import { useValidity } from './validity';
@@ -15,12 +17,20 @@ export default function RuleSets() {
   const { t } = useLingui();
   const validity = useValidity();
   const { data: sets } = useSuspenseQuery(ruleSetsQuery);
+  const writes = useHasRole('administrator');
   const ofUnits = useHasRole('secretary', 'deputy', 'committee_staff', 'administrator', 'inspector');
   return (
     <Page
       width="board"
       title={t`Bộ tiêu chí xếp loại`}
       lead={t`Mỗi phiếu giữ bộ tiêu chí của kỳ mình; ban hành bộ mới không làm đổi kết quả cũ.`}
+      actions={
+        writes && (
+          <LinkButton icon={<Plus size={18} aria-hidden="true" />} to="/xep-loai/bo-tieu-chi/moi">
+            <Trans>Soạn bộ tiêu chí</Trans>
+          </LinkButton>
+        )
+      }
       back={
         <BackLink to={ofUnits ? '/xep-loai' : '/xep-loai/cua-toi'}>
           <Trans>Về xếp loại</Trans>

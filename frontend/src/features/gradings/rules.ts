@@ -20,6 +20,10 @@ export const ruleSetOn = (sets: readonly RuleSet[], subject: GradingSubject, day
       (set.valid_to === null || day < set.valid_to),
   ) ?? null;
 
+/** The rule set that the next one will follow: the issued one that has no end yet; null where there is none. */
+export const latestIssued = (sets: readonly RuleSet[], subject: GradingSubject): RuleSet | null =>
+  sets.find((set) => set.subject === subject && set.state === 'issued' && set.valid_to === null) ?? null;
+
 /** The rules of one grade's own rule set. */
 export function useRulesOf({ rule_set_id }: Pick<Grading, 'rule_set_id'>): GradingRules | null {
   const { data: sets } = useSuspenseQuery(ruleSetsQuery);

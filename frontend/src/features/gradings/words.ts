@@ -48,6 +48,21 @@ export const GRADERS: Record<Schemas['Grader'], MessageDescriptor> = {
   unit_above: msg`Cấp trên trực tiếp`,
 };
 
+export const PERIODS: Record<Schemas['GradingPeriod'], MessageDescriptor> = {
+  quarter: msg`Quý`,
+  year: msg`Năm`,
+  term: msg`Nhiệm kỳ`,
+};
+
+/** Whose members may be graded; nobody is who has left or died. */
+export const GRADED_STATUSES = {
+  official: msg`Đảng viên chính thức`,
+  probationary: msg`Đảng viên dự bị`,
+  exempt: msg`Được miễn sinh hoạt`,
+  suspended: msg`Tạm đình chỉ sinh hoạt`,
+  staff: msg`Người ngoài Đảng cùng đăng ký`,
+} satisfies Partial<Record<Schemas['MemberStatus'], MessageDescriptor>>;
+
 export const ROUNDINGS: Record<Schemas['Rounding'], MessageDescriptor> = {
   down: msg`làm tròn xuống`,
   nearest: msg`làm tròn đến số gần nhất`,
