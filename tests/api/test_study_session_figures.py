@@ -6,6 +6,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
+from api.models.study_sessions import Minutes
 from api.rules.access import Role
 from api.rules.indicators import FAMILIES
 from api.rules.study_sessions import Mark, SessionState, StudySessionKind
@@ -13,7 +14,7 @@ from tests.make.accounts import account
 from tests.make.figures import joined, opened_year
 from tests.make.members import member
 from tests.make.organisations import small_tree
-from tests.make.recounts import DAYS, FIRST_DAY, MOVES, PLACES, generated, grounds
+from tests.make.recounts import DAYS, FIRST_DAY, MOVES, PLACES, assert_counted, generated, grounds
 from tests.make.study_sessions import study_session
 from tests.world import World, Worlds
 
@@ -70,6 +71,18 @@ def test_expected_held_and_missing_by_quarter_and_in_all(world: World) -> None:
     }
     opened = client.get("/api/v1/statistics/records", params=query | {"column": "study_sessions_missing"}).json()
     assert (opened["total"], sorted(line["number"] for line in opened["items"])) == (14, [2, 4, 4, 4])
+
+
+def test_december_minutes_count_once_they_are_approved_in_january(world: World) -> None:
+    with world.acting() as ctx:
+        tree = small_tree(ctx.session)
+        held = study_session(ctx.session, tree.cell, date(2024, 12, 20), state=SessionState.APPROVED)
+        said = {"conclusion": "Thống nhất", "written_at": ctx.at, "approved_on": date(2025, 1, 20)}
+        ctx.session.add(Minutes(study_session_id=held.id, **said))
+        ctx.session.flush()
+        for day, approved in ((date(2024, 12, 31), 0), (date(2025, 1, 19), 0), (date(2025, 1, 20), 1)):
+            counted = assert_counted(ctx.session, "study_sessions", [tree.root.id], [2024], [day], day)
+            assert (counted["study_sessions_held"], counted["study_sessions_approved"]) == (1, approved), day
 
 
 @given(

@@ -10,8 +10,10 @@ SHOWN_LEVELS = 8
 
 _RECOGNISED = BaseRule(
     "exemplars_recognised",
-    "Điển hình được công nhận trong năm, tính đến ngày hỏi, theo ngày quyết định; trừ điển hình đã rút công nhận.",
-    "Exemplars recognised in the year by the day asked about, by the date of decision; not those withdrawn by then.",
+    "Điển hình được công nhận trong năm, tính đến ngày hỏi, theo ngày quyết định; trừ điển hình bị rút công nhận ngay "
+    "trong năm ấy, tính đến ngày hỏi. Rút ở năm sau thì tính là rút của năm sau.",
+    "Exemplars recognised in the year by the day asked about, by the date of decision; not those withdrawn within the "
+    "same year by then. What is withdrawn in a later year is counted as withdrawn there.",
 )
 _COMMENDED = BaseRule(
     "exemplars_commendations",

@@ -20,9 +20,12 @@ HIGHEST_RANK = 5
 DUE = BaseRule(
     "due",
     "Người phải đăng ký: thuộc danh sách chi bộ vào ngày chốt, tình trạng ngày đó buộc đăng ký, "
-    "không được miễn và không được xét không đăng ký. Ngày chốt là ngày hỏi, muộn nhất 31 tháng 12 của năm.",
-    "People who must register: of the cell on the base date, with a status that asks for it on that day, "
-    "neither exempt nor excepted. The base date is the day asked about, 31 December of the year at the latest.",
+    "không được miễn và không được xét không đăng ký (quyết định có hiệu lực vào ngày hỏi). "
+    "Ngày chốt là ngày hỏi, muộn nhất 31 tháng 12 của năm. Cán bộ lãnh đạo chủ chốt là người được đánh dấu vào ngày "
+    "chốt.",
+    "People who must register: of the cell on the base date, with a status that asks for it on that day, neither "
+    "exempt nor excepted (by a decision in force on the day asked about). The base date is the day asked about, "
+    "31 December of the year at the latest. Key leaders are those so marked on the base date.",
 )
 REGISTERED = BaseRule(
     "registered",
@@ -42,8 +45,10 @@ PEOPLE = BaseRule(
 TURNS = BaseRule(
     "turns",
     "Lượt đăng ký: mỗi bản đăng ký của một người trong một năm là một lượt, "
-    "kể cả của người tự nguyện và người sau đó không còn trong danh sách.",
-    "Registration turns: each person's pledge of a year is one, also a volunteer's and of those who have left since.",
+    "kể cả của người tự nguyện và người sau đó không còn trong danh sách, tính ở chi bộ cuối cùng tính đến ngày chốt. "
+    "Lượt của cán bộ lãnh đạo chủ chốt là của người được đánh dấu vào ngày chốt.",
+    "Registration turns: each person's pledge of a year is one, also a volunteer's and of those who have left since, "
+    "counted in their last cell by the base date. Turns of key leaders are of those so marked on the base date.",
 )
 
 _EVERYBODY: tuple[Indicator, ...] = (

@@ -11,8 +11,10 @@ _EXPECTED = BaseRule(
 )
 _HELD = BaseRule(
     "study_sessions_held",
-    "Buổi sinh hoạt có nội dung chuyên đề đã tổ chức trong năm, tính đến ngày hỏi, theo ngày tổ chức.",
-    "Themed sessions held in the year by the day asked about, by the day they took place.",
+    "Buổi sinh hoạt có nội dung chuyên đề đã tổ chức trong năm, tính đến ngày hỏi, theo ngày tổ chức. Biên bản có thể "
+    "được thông qua sang năm sau, cũng tính đến ngày hỏi.",
+    "Themed sessions held in the year by the day asked about, by the day they took place. Their minutes may be "
+    "approved in the year after, by the day asked about too.",
 )
 ATTENDING = BaseRule(
     "study_sessions_attending",

@@ -36,6 +36,7 @@ def _in_time(moment: Moment) -> Any:
 
 
 def _held(moment: Moment) -> Select[Any]:
+    """December's minutes are approved at the session after it, so what counts of them is the day asked about."""
     kind = col(StudySession.kind)
     return (
         select(
@@ -49,7 +50,7 @@ def _held(moment: Moment) -> Select[Any]:
                 study_sessions_field_visits=kind == StudySessionKind.FIELD_VISIT,
                 study_sessions_contests=kind == StudySessionKind.CONTEST,
                 study_sessions_workshops=kind.in_(_WORKSHOPS),
-                study_sessions_approved=col(Minutes.approved_on) <= moment.base_on,
+                study_sessions_approved=col(Minutes.approved_on) <= moment.as_of,
             ),
         )
         .outerjoin(Minutes, col(Minutes.study_session_id) == col(StudySession.id))
@@ -126,7 +127,7 @@ def _recount(session: Session, moment: Moment) -> Iterator[Fact]:
                 "study_sessions_contests": int(row.kind is StudySessionKind.CONTEST),
                 "study_sessions_workshops": int(row.kind in _WORKSHOPS),
                 "study_sessions_approved": int(
-                    minutes is not None and minutes.approved_on is not None and minutes.approved_on <= moment.base_on
+                    minutes is not None and minutes.approved_on is not None and minutes.approved_on <= moment.as_of
                 ),
                 "study_sessions_attending": len(marks),
                 "study_sessions_present": marks.count(Mark.PRESENT),
