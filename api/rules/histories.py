@@ -103,6 +103,16 @@ def line_of(history: PersonHistory, year: int, as_of: date, requirements: Requir
     return PersonLine(membership.organisation_id, membership.valid_from, key_leader, person)
 
 
+def cells_of_record(history: PersonHistory, first: date, last: date) -> set[uuid.UUID]:
+    """The cells that are a person's cell of record on any base date from ``first`` to ``last``, both included."""
+    begun = sorted(
+        (membership for membership in history.memberships if membership.valid_from <= last),
+        key=lambda each: each.valid_from,
+    )
+    before = [membership for membership in begun if membership.valid_from <= first]
+    return {membership.organisation_id for membership in (*before[-1:], *begun[len(before) :])}
+
+
 def stages_on(reached_on: Sequence[date | None], day: date) -> int:
     """How many stages (0–4) a pledge had behind it on a day, from the date of each stage in order (None: never)."""
     return max((number for number, on in enumerate(reached_on, start=1) if on is not None and on <= day), default=0)

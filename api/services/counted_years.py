@@ -10,11 +10,27 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Table, bindparam, delete, exists, func, insert, null, or_, select, text, update
+from sqlalchemy import (
+    Date,
+    Select,
+    Table,
+    bindparam,
+    delete,
+    exists,
+    func,
+    insert,
+    literal,
+    null,
+    or_,
+    select,
+    text,
+    update,
+)
 from sqlmodel import Session, col
 
 from api.core.errors import Conflict
 from api.models.base import table_of
+from api.models.members import Membership, MembershipKind
 from api.models.organisations import Organisation
 from api.models.pledges import PastStage, Pledge, PledgeException
 from api.models.statistics import ClosedFigure, PersonYear
@@ -46,6 +62,7 @@ class Drift:
 def open_year(ctx: Context, year: int) -> None:
     """Count everybody for a year that has just been opened."""
     rebuild(ctx, year)
+    _make_empty(ctx, year)
 
 
 def rebuild(ctx: Context, year: int | None = None) -> list[Drift]:
@@ -189,6 +206,21 @@ def _settled_on(ctx: Context, year: int) -> date:
         ctx.session.execute(select(func.max(col(PastStage.valid_to))).where(col(PastStage.year) == year)).scalar(),
     ]
     return max([date(year, 12, 31), *(day for day in days if day is not None)])
+
+
+def _make_empty(ctx: Context, year: int) -> None:
+    """Rows of nothing for the cells whose people have all left by now: they count on the days before that."""
+    had_members = select(col(Membership.organisation_id)).where(col(Membership.kind) == MembershipKind.OFFICIAL)
+    made = select(COUNTERS.c.organisation_id).where(COUNTERS.c.year == year)
+    columns = ("year", "path", "organisation_id", "changed_on", *ALL_COLUMNS)
+    cells: Select[Any] = select(
+        bindparam("opened_year", year),
+        col(Organisation.path),
+        col(Organisation.id),
+        bindparam("settled_on", _settled_on(ctx, year), type_=Date()),
+        *(literal(0) for _ in ALL_COLUMNS),
+    ).where(col(Organisation.id).in_(had_members), col(Organisation.id).not_in(made))
+    ctx.session.execute(insert(COUNTERS).from_select(columns, cells))
 
 
 def _rewrite(ctx: Context, found: list[Drift]) -> None:

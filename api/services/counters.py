@@ -7,7 +7,7 @@ pledges, counters.
 
 import uuid
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -21,8 +21,8 @@ from api.models.organisations import Organisation
 from api.models.pledges import Pledge, PledgeException
 from api.models.reference import DatedSetting
 from api.models.years import ClosedCell
-from api.rules.figures import PledgeFacts, difference, pledge_contribution
-from api.rules.histories import PersonLine, line_of, stages_on
+from api.rules.figures import PledgeFacts, base_date, difference, pledge_contribution
+from api.rules.histories import PersonHistory, PersonLine, cells_of_record, line_of, stages_on
 from api.services import counted_people as people
 from api.services import tallies
 from api.services.context import Context
@@ -117,10 +117,12 @@ def lines_for(ctx: Context, member_ids: Collection[uuid.UUID], year: int) -> dic
     return lines
 
 
-def people_changed(ctx: Context, member_ids: Collection[uuid.UUID]) -> None:
-    """Count people anew in every opened year after their dated facts have changed.
+def people_changed(ctx: Context, member_ids: Collection[uuid.UUID], since: date | None = None) -> None:
+    """Count people anew in every opened year after their dated facts have changed, from ``since`` on (None: today).
 
-    Moves their pledges to the cell of record and keeps on them how the person counts.
+    Moves their pledges to the cell of record and keeps on them how the person counts. A fact of the past may count on
+    days that are gone and leave today's numbers as they are: the cells it counted in are marked as changed all the
+    same, so that questions about those days are answered from the rows.
 
     Raises:
         Conflict: ``year_closed`` when a figure of a closed year would change.
@@ -132,6 +134,7 @@ def people_changed(ctx: Context, member_ids: Collection[uuid.UUID]) -> None:
     years = _lock(ctx, ordered)
     requirements = requirements_for(ctx.session, years, ctx.today)
     deltas: defaultdict[Key, Counter[str]] = defaultdict(Counter)
+    touched: set[Key] = set()
     for batch in batches(ordered):
         histories = histories_of(ctx.session, batch)
         lines = {
@@ -141,9 +144,11 @@ def people_changed(ctx: Context, member_ids: Collection[uuid.UUID]) -> None:
         }
         people.replace_people(ctx, batch, lines, deltas)
         people.move_pledges(ctx, batch, lines, deltas)
+        if since is not None and since < ctx.today:
+            touched.update(_counted_since(histories.values(), years, since, ctx.today))
     changed = {key: delta for key, delta in deltas.items() if any(delta.values())}
     _refuse_closed(ctx, changed)
-    tallies.add(ctx, changed)
+    tallies.add(ctx, changed, touched)
 
 
 def rekey(ctx: Context, moved: Mapping[str, str]) -> None:
@@ -175,7 +180,8 @@ def next_turn(ctx: Context, after: date) -> date | None:
 def turn(ctx: Context, day: date) -> None:
     """Count anew the people whose facts begin or end on a day that begins; the last step of the turn of the day.
 
-    The base date of a year that is over stands still by itself: ``base_date`` never passes 31 December.
+    The base date of a year that is over stands still by itself: ``base_date`` never passes 31 December. Where nobody
+    came for some days, a fact may have begun and ended meanwhile: it counts on those days all the same.
     """
     asks_otherwise = ctx.session.execute(
         select(col(DatedSetting.id)).where(
@@ -189,7 +195,16 @@ def turn(ctx: Context, day: date) -> None:
     for table, begins, ends in _TURNING:
         affected = select(col(table.member_id)).where(or_(col(begins) == day, col(ends) == day))
         member_ids.update(ctx.session.execute(affected).scalars())
-    people_changed(ctx, member_ids)
+    people_changed(ctx, member_ids, day)
+
+
+def _counted_since(histories: Iterable[PersonHistory], years: Iterable[int], since: date, today: date) -> Iterator[Key]:
+    """The cells in which people counted from a day on, with the years whose base dates do not all lie before it."""
+    running = [year for year in years if base_date(year, since) == since]
+    for history in histories:
+        for year in running:
+            for cell in cells_of_record(history, since, base_date(year, today)):
+                yield cell, year
 
 
 def _lock(ctx: Context, member_ids: Sequence[uuid.UUID]) -> Sequence[int]:

@@ -52,7 +52,7 @@ def create(ctx: Context, organisation_id: uuid.UUID, body: ExceptionCreate) -> E
             ctx.session.add(exception)
     except IntegrityError as error:  # one standing exception for a person and year
         raise Conflict("already_excepted", year=body.year) from error
-    counters.people_changed(ctx, [body.member_id])
+    counters.people_changed(ctx, [body.member_id], decided_on)
     _record(ctx, "pledge.excepted", exception)
     return get(ctx, exception.id)
 

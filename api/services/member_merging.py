@@ -96,7 +96,7 @@ def merge(ctx: Context, member_id: uuid.UUID, request: MemberMerge, expected: in
         organisation_id=kept.home_organisation_id,
         data={"merged_into_id": kept.id},
     )
-    facts_changed(ctx, [kept.id, duplicate.id], ctx.today)
+    facts_changed(ctx, [kept.id, duplicate.id], date.min)
     ctx.session.refresh(kept)
     return MemberMerged(
         member_id=kept.id,

@@ -4,7 +4,7 @@ import hashlib
 import uuid
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Table, bindparam, delete, func, insert, or_, select, update
@@ -95,7 +95,7 @@ def restore_many(ctx: Context, before: Mapping[uuid.UUID, Image]) -> None:
     )
     index_names(ctx.session, [name_forms(person["full_name"], person["name_sort_override"]) for person in people])
     ctx.session.expire_all()
-    facts_changed(ctx, list(before), ctx.today)
+    facts_changed(ctx, list(before), date.min)
     for person in people:
         events.record(ctx, "member.restored", person["id"], organisation_id=person["home_organisation_id"])
 

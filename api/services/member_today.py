@@ -28,7 +28,7 @@ def facts_changed(ctx: Context, member_ids: Collection[uuid.UUID], since: date) 
     ctx.session.flush()
     if since <= ctx.today:
         refresh(ctx, col(Member.id).in_(member_ids), ctx.today)
-        counters.people_changed(ctx, member_ids)
+        counters.people_changed(ctx, member_ids, since)
 
 
 def refresh(ctx: Context, which: ColumnElement[bool], day: date) -> None:

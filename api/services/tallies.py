@@ -25,12 +25,13 @@ Key = tuple[uuid.UUID, int]
 COUNTERS: Table = table_of(OrganisationYear)
 
 
-def add(ctx: Context, changes: Mapping[Key, Delta]) -> None:
-    """Add each change to the counters of its cell and year.
+def add(ctx: Context, changes: Mapping[Key, Delta], touched: Collection[Key] = ()) -> None:
+    """Add each change to the counters of its cell and year; ``touched``: marked as changed today, whatever is added.
 
     Everything else the transaction changes must have been written before: counters are locked last.
     """
-    wanted = {key: change for key, change in sorted(changes.items()) if any(change.values())}
+    keys = {*touched, *(key for key, change in changes.items() if any(change.values()))}
+    wanted: dict[Key, Delta] = {key: changes.get(key, {}) for key in sorted(keys)}
     if len(wanted) == 1:
         [(key, change)] = wanted.items()
         if not _add_one(ctx, key, change):
