@@ -38,7 +38,7 @@ def faults(contract: Part) -> list[str]:
     found = [
         f"{operation['operationId']}: {fault}"
         for path, method, operation in operations(contract)
-        for fault in _faults_of(path, method, operation)
+        for fault in (*_faults_of(path, method, operation), *_never_emptied(contract, method, operation))
     ]
     named = Counter(operation["operationId"] for _, _, operation in operations(contract))
     found += [f"{name}: names {times} operations" for name, times in named.items() if times > 1]
@@ -67,6 +67,28 @@ def _faults_of(path: str, method: str, operation: Part) -> Iterator[str]:
     for parameter in parameters:
         if parameter["in"] == "query" and not parameter.get("description"):
             yield f"parameter {parameter['name']} is not described"
+
+
+def _never_emptied(contract: Part, method: str, operation: Part) -> Iterator[str]:
+    """What a change can write but never take away again, though the answer knows it as null."""
+    if method != "patch" or "200" not in operation["responses"]:
+        return
+    written = _properties(contract, operation["requestBody"])
+    answered = _properties(contract, operation["responses"]["200"])
+    for name in written.keys() & answered.keys():
+        if _nullable(answered[name]) and not _nullable(written[name]):
+            yield f"{name} can be null and cannot be emptied"
+
+
+def _properties(contract: Part, content: Part) -> Part:
+    schema = content["content"].get("application/json", {}).get("schema", {})
+    name = schema.get("$ref", "").rpartition("/")[2]
+    properties: Part = contract["components"]["schemas"].get(name, schema).get("properties", {})
+    return properties
+
+
+def _nullable(schema: Part) -> bool:
+    return any(choice.get("type") == "null" for choice in schema.get("anyOf", ()))
 
 
 def main(path: str) -> int:

@@ -21,7 +21,10 @@ class Strict(BaseModel):
 
 
 class Partial(Strict):
-    """A change: declare each field ``name: Line = omitted()``. It may be left out; sending null is refused."""
+    """A change: declare each field ``name: Line = omitted()``. It may be left out; sending null is refused.
+
+    What may be empty is declared ``name: Line | None = omitted()``: null empties it.
+    """
 
     def changes(self) -> dict[str, Any]:
         """The fields the client sent, and only those."""
@@ -29,7 +32,7 @@ class Partial(Strict):
 
 
 def omitted() -> Any:
-    """The default of a field that may be left out without being nullable."""
+    """The default of a field that may be left out, whether or not null may be sent."""
     return Field(default_factory=lambda: None)
 
 

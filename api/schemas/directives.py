@@ -36,8 +36,8 @@ class DirectiveUpdate(Partial):
     """A correction of how a paper is described; what was issued when is corrected by ending and adding."""
 
     title: Line = omitted()
-    summary: Paragraphs = omitted()
-    link: Link = omitted()
+    summary: Paragraphs | None = omitted()
+    link: Link | None = omitted()
 
 
 class CatalogueEnding(Strict):

@@ -18,7 +18,7 @@ class ExemplarRoundUpdate(Partial):
     """A change of a round; what was proposed in it stays."""
 
     title: Line = omitted()
-    guidance: Paragraphs = omitted()
+    guidance: Paragraphs | None = omitted()
     opens_on: CivilDate = omitted()
     closes_on: CivilDate = omitted()
 

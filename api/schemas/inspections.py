@@ -25,8 +25,8 @@ class InspectionPlanUpdate(Partial):
     """A change of a plan."""
 
     title: Line = omitted()
-    decision_number: ShortLine = omitted()
-    decided_on: CivilDate = omitted()
+    decision_number: ShortLine | None = omitted()
+    decided_on: CivilDate | None = omitted()
 
 
 class InspectionPlanPublic(Public):

@@ -40,7 +40,7 @@ class PlanUpdate(Partial):
     """A change of a draft; ``tasks`` replaces all tasks."""
 
     title: Line = omitted()
-    basis: Line = omitted()
+    basis: Line | None = omitted()
     tasks: Tasks = omitted()
 
 

@@ -72,8 +72,8 @@ class IncidentUpdate(Partial):
 
     title: Line = omitted()
     description: Paragraphs = omitted()
-    measures: Paragraphs = omitted()
-    people_affected: Affected = omitted()
+    measures: Paragraphs | None = omitted()
+    people_affected: Affected | None = omitted()
 
 
 class IncidentNotification(Strict):

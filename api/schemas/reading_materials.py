@@ -28,9 +28,9 @@ class ReadingMaterialUpdate(Partial):
     """A correction of how a material is described."""
 
     title: Line = omitted()
-    text: Paragraphs = omitted()
-    link: Link = omitted()
-    file_id: Id = omitted()
+    text: Paragraphs | None = omitted()
+    link: Link | None = omitted()
+    file_id: Id | None = omitted()
     source: Line = omitted()
 
 

@@ -41,7 +41,7 @@ class StandardVersionUpdate(Partial):
     """A change of a draft; ``items`` replaces all items."""
 
     title: Line = omitted()
-    preamble: Paragraphs = omitted()
+    preamble: Paragraphs | None = omitted()
     items: Annotated[Sequence[StandardItemIn], Field(max_length=100)] = omitted()
 
 

@@ -39,7 +39,7 @@ class StudyPlanUpdate(Partial):
     """A change of a draft; ``items`` replaces all lines."""
 
     title: Line = omitted()
-    document_number: ShortLine = omitted()
+    document_number: ShortLine | None = omitted()
     for_cells: bool = omitted()
     items: Sequence[PlanItemIn] = omitted()
 

@@ -42,15 +42,15 @@ class StudySessionUpdate(Partial):
 
     title: Line = omitted()
     held_on: CivilDate = omitted()
-    begins_at: TimeOfDay = omitted()
-    place: Line = omitted()
-    site: Line = omitted()
-    theme_id: Id = omitted()
-    agenda: Paragraphs = omitted()
-    chair_id: Id = omitted()
-    presenter_id: Id = omitted()
-    presenter_name: Line = omitted()
-    minute_taker_id: Id = omitted()
+    begins_at: TimeOfDay | None = omitted()
+    place: Line | None = omitted()
+    site: Line | None = omitted()
+    theme_id: Id | None = omitted()
+    agenda: Paragraphs | None = omitted()
+    chair_id: Id | None = omitted()
+    presenter_id: Id | None = omitted()
+    presenter_name: Line | None = omitted()
+    minute_taker_id: Id | None = omitted()
 
 
 class Convocation(Strict):

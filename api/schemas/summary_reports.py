@@ -33,10 +33,10 @@ class SummaryReportUpdate(Partial):
     """A change of what people write; figures are never typed. ``sections`` replaces all sections."""
 
     sections: SectionTexts = omitted()
-    place: ShortLine = omitted()
-    authority: ShortLine = omitted()
-    signatory_title: ShortLine = omitted()
-    signatory_name: ShortLine = omitted()
+    place: ShortLine | None = omitted()
+    authority: ShortLine | None = omitted()
+    signatory_title: ShortLine | None = omitted()
+    signatory_name: ShortLine | None = omitted()
 
 
 class SummaryReportSubmission(Strict):

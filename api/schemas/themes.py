@@ -29,8 +29,8 @@ class ThemeUpdate(Partial):
     """A correction of a theme's words; its dates change by ending it."""
 
     title: Line = omitted()
-    content: Paragraphs = omitted()
-    document_number: ShortLine = omitted()
+    content: Paragraphs | None = omitted()
+    document_number: ShortLine | None = omitted()
 
 
 class ThemePublic(Public):

@@ -78,7 +78,9 @@ def update(ctx: Context, directive_id: uuid.UUID, body: DirectiveUpdate, expecte
     require_everywhere(ctx, Permission.DIRECTIVE_MANAGE)
     directive = _existing(ctx.session, directive_id)
     check_version(directive, expected)
-    new = {field: str(value) if field == "link" else value for field, value in body.changes().items()}
+    new = body.changes()
+    if new.get("link") is not None:
+        new["link"] = str(new["link"])
     changes = {
         field: [getattr(directive, field), value] for field, value in new.items() if getattr(directive, field) != value
     }

@@ -88,8 +88,7 @@ def create(ctx: Context, organisation_id: uuid.UUID, body: ReadingMaterialCreate
     require(ctx, Permission.READING_MATERIAL_MANAGE, organisation_id)
     if reference.item(ctx.session, "material_kind", body.kind, ctx.today) is None:
         raise Invalid.at("/kind", "choice_invalid")
-    if body.text is None and body.link is None and body.file_id is None:
-        raise Invalid.at("/text", "material_content_missing")
+    _require_content(body.text, body.link, body.file_id)
     if body.file_id is not None:
         material_files.keep(ctx, body.file_id)
     link = None if body.link is None else str(body.link)
@@ -106,16 +105,20 @@ def update(
     """Correct how a material is described, or give it another file.
 
     Raises:
-        Invalid: ``file_unknown``.
+        Invalid: ``file_unknown``, or ``material_content_missing`` when nothing would be left to read.
     """
     row = _managed(ctx, material_id)
     check_version(row, expected)
     changes = body.changes()
+    if changes.get("link") is not None:
+        changes["link"] = str(changes["link"])
+    _require_content(**{part: changes.get(part, getattr(row, part)) for part in ("text", "link", "file_id")})
     if "file_id" in changes and changes["file_id"] != row.file_id:
-        material_files.keep(ctx, changes["file_id"])
+        if changes["file_id"] is not None:
+            material_files.keep(ctx, changes["file_id"])
         material_files.give_up(ctx, row.file_id)
     for field, value in changes.items():
-        setattr(row, field, str(value) if field == "link" else value)
+        setattr(row, field, value)
     ctx.session.flush()
     events.record(
         ctx,
@@ -240,3 +243,9 @@ def _public(row: Row[Any]) -> ReadingMaterialPublic:
         offered_by=Named(id=material.organisation_id, name=row.issuer),
         file=file,
     )
+
+
+def _require_content(text: str | None, link: object | None, file_id: uuid.UUID | None) -> None:
+    """A material says something itself, or where to read it."""
+    if text is None and link is None and file_id is None:
+        raise Invalid.at("/text", "material_content_missing")

@@ -117,12 +117,15 @@ def edit(
     """Change a session that has not been held.
 
     Raises:
+        Invalid: ``missing`` for what those convened have been told already and nobody may take away.
         Conflict: ``materials_too_late`` when it would be held before those invited have had the materials in time.
     """
     row = to_change(ctx, study_session_id, SessionAction.EDIT, expected)
     changes = body.changes()
     for field, value in changes.items():
         setattr(row, field, value)
+    if row.convened_on is not None:
+        _require_complete(row)
     moved = "held_on" in changes
     _check(ctx, row, {name: getattr(row, name) for name in (*_PEOPLE, "theme_id")} if moved else changes)
     if moved:
@@ -176,9 +179,7 @@ def convene(ctx: Context, study_session_id: uuid.UUID, body: Convocation, expect
         Conflict: ``study_session_day_past``.
     """
     row = to_change(ctx, study_session_id, SessionAction.CONVENE, expected)
-    missing = missing_to_convene(row.model_dump())
-    if missing:
-        raise Invalid("invalid", errors=[FieldError(f"/{name}", "missing") for name in missing])
+    _require_complete(row)
     if row.held_on < ctx.today:
         raise Conflict("study_session_day_past", allowed=[SessionAction.EDIT])
     people = session_rosters.roster(ctx.session, row.organisation_id, row.held_on, None)
@@ -238,6 +239,12 @@ def cancel(ctx: Context, study_session_id: uuid.UUID, reason: str, expected: int
     row.cancellation_reason = reason
     take(ctx, row, SessionAction.CANCEL)
     return get(ctx, row.id)
+
+
+def _require_complete(row: StudySession) -> None:
+    missing = missing_to_convene(row.model_dump())
+    if missing:
+        raise Invalid("invalid", errors=[FieldError(f"/{name}", "missing") for name in missing])
 
 
 def _check(ctx: Context, row: StudySession, fields: dict[str, Any]) -> None:

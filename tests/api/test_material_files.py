@@ -56,6 +56,13 @@ def test_a_file_is_sent_taken_up_and_read(people: Cast) -> None:
     assert changed.json()["file"]["name"] == "ảnh.png"
     assert waiting(people) == {"Đề cương.pdf": True, "ảnh.png": False}, "what is used no more is removed"
     assert people.client("member").get(f"{address}/file").content == b"anh"
+    told = staff.patch(
+        address, json={"file_id": None, "text": "Một tấm gương sống"}, headers={"If-Match": changed.headers["etag"]}
+    )
+    assert (told.json()["file"], told.json()["text"]) == (None, "Một tấm gương sống")
+    assert waiting(people) == {"Đề cương.pdf": True, "ảnh.png": True}
+    nothing = staff.patch(address, json={"text": None}, headers={"If-Match": told.headers["etag"]})
+    assert nothing.json()["errors"][0]["code"] == "material_content_missing"
 
 
 def test_what_is_not_taken(people: Cast) -> None:

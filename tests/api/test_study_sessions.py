@@ -201,6 +201,23 @@ def test_wrong_values_are_named(quick: Cast) -> None:
     assert do(client, ahead, "/holding", early, 422)["errors"][0]["code"] == "held_before_convened"
 
 
+def test_what_is_not_known_after_all_is_emptied_until_people_are_called(quick: Cast) -> None:
+    client = quick.client("secretary")
+    row = planned(client, quick, held_on=(quick.world.today + timedelta(days=1)).isoformat())
+    emptied = {"place": None, "chair_id": None}
+    edited = do(client, row, "", emptied, method="PATCH")
+    assert (edited["place"], edited["chair"]) == (None, None)
+    refused = do(client, row, "/convocation", status=422)
+    assert [error["pointer"] for error in refused["errors"]] == ["/place", "/chair_id"]
+    do(client, row, "", {"place": "Hội trường", "chair_id": str(quick.members["secretary"].id)}, method="PATCH")
+    do(client, row, "/convocation")
+    told = do(client, row, "", emptied, 422, method="PATCH")
+    assert [(error["pointer"], error["code"]) for error in told["errors"]] == [
+        ("/place", "missing"),
+        ("/chair_id", "missing"),
+    ]
+
+
 def test_materials_are_sent_a_day_ahead(quick: Cast) -> None:
     with quick.world.session() as session:
         saying = reading_material(session, quick.cell)

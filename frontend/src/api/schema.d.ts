@@ -8466,12 +8466,9 @@ export interface components {
             /** Title */
             title?: string;
             /** Summary */
-            summary?: string;
-            /**
-             * Link
-             * Format: uri
-             */
-            link?: string;
+            summary?: string | null;
+            /** Link */
+            link?: string | null;
         };
         /**
          * DirectivesLoaded
@@ -9632,7 +9629,7 @@ export interface components {
             /** Title */
             title?: string;
             /** Guidance */
-            guidance?: string;
+            guidance?: string | null;
             /**
              * Opens On
              * Format: date
@@ -11398,12 +11395,9 @@ export interface components {
             /** Description */
             description?: string;
             /** Measures */
-            measures?: string;
-            /**
-             * People Affected
-             * @description How many people; null: not known yet.
-             */
-            people_affected?: number;
+            measures?: string | null;
+            /** People Affected */
+            people_affected?: number | null;
         };
         /**
          * IndicatorPublic
@@ -11671,12 +11665,9 @@ export interface components {
             /** Title */
             title?: string;
             /** Decision Number */
-            decision_number?: string;
-            /**
-             * Decided On
-             * Format: date
-             */
-            decided_on?: string;
+            decision_number?: string | null;
+            /** Decided On */
+            decided_on?: string | null;
         };
         /**
          * InspectionPublic
@@ -14386,7 +14377,7 @@ export interface components {
             /** Title */
             title?: string;
             /** Basis */
-            basis?: string;
+            basis?: string | null;
             /** Tasks */
             tasks?: components["schemas"]["PlanTaskIn"][];
         };
@@ -15279,17 +15270,11 @@ export interface components {
             /** Title */
             title?: string;
             /** Text */
-            text?: string;
-            /**
-             * Link
-             * Format: uri
-             */
-            link?: string;
-            /**
-             * File Id
-             * Format: uuid
-             */
-            file_id?: string;
+            text?: string | null;
+            /** Link */
+            link?: string | null;
+            /** File Id */
+            file_id?: string | null;
             /** Source */
             source?: string;
         };
@@ -17155,7 +17140,7 @@ export interface components {
             /** Title */
             title?: string;
             /** Preamble */
-            preamble?: string;
+            preamble?: string | null;
             /** Items */
             items?: components["schemas"]["StandardItemIn"][];
         };
@@ -17367,7 +17352,7 @@ export interface components {
             /** Title */
             title?: string;
             /** Document Number */
-            document_number?: string;
+            document_number?: string | null;
             /** For Cells */
             for_cells?: boolean;
             /** Items */
@@ -17506,40 +17491,24 @@ export interface components {
              * Format: date
              */
             held_on?: string;
-            /**
-             * Begins At
-             * @description Hour and minute.
-             * @example 08:00
-             */
-            begins_at?: string;
+            /** Begins At */
+            begins_at?: string | null;
             /** Place */
-            place?: string;
+            place?: string | null;
             /** Site */
-            site?: string;
-            /**
-             * Theme Id
-             * Format: uuid
-             */
-            theme_id?: string;
+            site?: string | null;
+            /** Theme Id */
+            theme_id?: string | null;
             /** Agenda */
-            agenda?: string;
-            /**
-             * Chair Id
-             * Format: uuid
-             */
-            chair_id?: string;
-            /**
-             * Presenter Id
-             * Format: uuid
-             */
-            presenter_id?: string;
+            agenda?: string | null;
+            /** Chair Id */
+            chair_id?: string | null;
+            /** Presenter Id */
+            presenter_id?: string | null;
             /** Presenter Name */
-            presenter_name?: string;
-            /**
-             * Minute Taker Id
-             * Format: uuid
-             */
-            minute_taker_id?: string;
+            presenter_name?: string | null;
+            /** Minute Taker Id */
+            minute_taker_id?: string | null;
         };
         /**
          * Subtree
@@ -17813,13 +17782,13 @@ export interface components {
                 [key: string]: string;
             };
             /** Place */
-            place?: string;
+            place?: string | null;
             /** Authority */
-            authority?: string;
+            authority?: string | null;
             /** Signatory Title */
-            signatory_title?: string;
+            signatory_title?: string | null;
             /** Signatory Name */
-            signatory_name?: string;
+            signatory_name?: string | null;
         };
         /**
          * Suspension
@@ -18110,9 +18079,9 @@ export interface components {
             /** Title */
             title?: string;
             /** Content */
-            content?: string;
+            content?: string | null;
             /** Document Number */
-            document_number?: string;
+            document_number?: string | null;
         };
         /**
          * Themes

@@ -38,7 +38,7 @@ test.each([
   expect(latestDay({ year: 2026, period }, today)).toBe(day),
 );
 
-test('only what was written is sent', () => {
+test('what was not written is empty', () => {
   const values = valuesOf({
     sections: [
       { code: 'results', title: 'Kết quả', required: true, text: ' Đã đăng ký đủ. ' },
@@ -49,7 +49,13 @@ test('only what was written is sent', () => {
     signatory_title: null,
     signatory_name: null,
   });
-  expect(reportToSend(values)).toEqual({ sections: { results: 'Đã đăng ký đủ.' }, place: 'Lào Cai' });
+  expect(reportToSend(values)).toEqual({
+    sections: { results: 'Đã đăng ký đủ.' },
+    place: 'Lào Cai',
+    authority: null,
+    signatory_title: null,
+    signatory_name: null,
+  });
 });
 
 test.each([

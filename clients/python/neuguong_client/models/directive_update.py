@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 
@@ -16,20 +16,28 @@ class DirectiveUpdate:
 
     Attributes:
         title (str | Unset):
-        summary (str | Unset):
-        link (str | Unset):
+        summary (None | str | Unset):
+        link (None | str | Unset):
     """
 
     title: str | Unset = UNSET
-    summary: str | Unset = UNSET
-    link: str | Unset = UNSET
+    summary: None | str | Unset = UNSET
+    link: None | str | Unset = UNSET
 
     def to_dict(self) -> dict[str, Any]:
         title = self.title
 
-        summary = self.summary
+        summary: None | str | Unset
+        if isinstance(self.summary, Unset):
+            summary = UNSET
+        else:
+            summary = self.summary
 
-        link = self.link
+        link: None | str | Unset
+        if isinstance(self.link, Unset):
+            link = UNSET
+        else:
+            link = self.link
 
         field_dict: dict[str, Any] = {}
 
@@ -48,9 +56,23 @@ class DirectiveUpdate:
         d = dict(src_dict)
         title = d.pop("title", UNSET)
 
-        summary = d.pop("summary", UNSET)
+        def _parse_summary(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
 
-        link = d.pop("link", UNSET)
+        summary = _parse_summary(d.pop("summary", UNSET))
+
+        def _parse_link(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        link = _parse_link(d.pop("link", UNSET))
 
         directive_update = cls(
             title=title,

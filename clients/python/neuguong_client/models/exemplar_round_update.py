@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 
@@ -17,20 +17,24 @@ class ExemplarRoundUpdate:
 
     Attributes:
         title (str | Unset):
-        guidance (str | Unset):
+        guidance (None | str | Unset):
         opens_on (datetime.date | Unset):
         closes_on (datetime.date | Unset):
     """
 
     title: str | Unset = UNSET
-    guidance: str | Unset = UNSET
+    guidance: None | str | Unset = UNSET
     opens_on: datetime.date | Unset = UNSET
     closes_on: datetime.date | Unset = UNSET
 
     def to_dict(self) -> dict[str, Any]:
         title = self.title
 
-        guidance = self.guidance
+        guidance: None | str | Unset
+        if isinstance(self.guidance, Unset):
+            guidance = UNSET
+        else:
+            guidance = self.guidance
 
         opens_on: str | Unset = UNSET
         if not isinstance(self.opens_on, Unset):
@@ -59,7 +63,14 @@ class ExemplarRoundUpdate:
         d = dict(src_dict)
         title = d.pop("title", UNSET)
 
-        guidance = d.pop("guidance", UNSET)
+        def _parse_guidance(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        guidance = _parse_guidance(d.pop("guidance", UNSET))
 
         _opens_on = d.pop("opens_on", UNSET)
         opens_on: datetime.date | Unset

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 
@@ -17,23 +17,31 @@ class IncidentUpdate:
     Attributes:
         title (str | Unset):
         description (str | Unset):
-        measures (str | Unset):
-        people_affected (int | Unset): How many people; null: not known yet.
+        measures (None | str | Unset):
+        people_affected (int | None | Unset):
     """
 
     title: str | Unset = UNSET
     description: str | Unset = UNSET
-    measures: str | Unset = UNSET
-    people_affected: int | Unset = UNSET
+    measures: None | str | Unset = UNSET
+    people_affected: int | None | Unset = UNSET
 
     def to_dict(self) -> dict[str, Any]:
         title = self.title
 
         description = self.description
 
-        measures = self.measures
+        measures: None | str | Unset
+        if isinstance(self.measures, Unset):
+            measures = UNSET
+        else:
+            measures = self.measures
 
-        people_affected = self.people_affected
+        people_affected: int | None | Unset
+        if isinstance(self.people_affected, Unset):
+            people_affected = UNSET
+        else:
+            people_affected = self.people_affected
 
         field_dict: dict[str, Any] = {}
 
@@ -56,9 +64,23 @@ class IncidentUpdate:
 
         description = d.pop("description", UNSET)
 
-        measures = d.pop("measures", UNSET)
+        def _parse_measures(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
 
-        people_affected = d.pop("people_affected", UNSET)
+        measures = _parse_measures(d.pop("measures", UNSET))
+
+        def _parse_people_affected(data: object) -> int | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
+
+        people_affected = _parse_people_affected(d.pop("people_affected", UNSET))
 
         incident_update = cls(
             title=title,

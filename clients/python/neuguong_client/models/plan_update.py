@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 
@@ -20,18 +20,22 @@ class PlanUpdate:
 
     Attributes:
         title (str | Unset):
-        basis (str | Unset):
+        basis (None | str | Unset):
         tasks (list[PlanTaskIn] | Unset):
     """
 
     title: str | Unset = UNSET
-    basis: str | Unset = UNSET
+    basis: None | str | Unset = UNSET
     tasks: list[PlanTaskIn] | Unset = UNSET
 
     def to_dict(self) -> dict[str, Any]:
         title = self.title
 
-        basis = self.basis
+        basis: None | str | Unset
+        if isinstance(self.basis, Unset):
+            basis = UNSET
+        else:
+            basis = self.basis
 
         tasks: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.tasks, Unset):
@@ -59,7 +63,14 @@ class PlanUpdate:
         d = dict(src_dict)
         title = d.pop("title", UNSET)
 
-        basis = d.pop("basis", UNSET)
+        def _parse_basis(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        basis = _parse_basis(d.pop("basis", UNSET))
 
         _tasks = d.pop("tasks", UNSET)
         tasks: list[PlanTaskIn] | Unset = UNSET

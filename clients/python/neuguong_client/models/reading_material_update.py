@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -17,28 +17,40 @@ class ReadingMaterialUpdate:
 
     Attributes:
         title (str | Unset):
-        text (str | Unset):
-        link (str | Unset):
-        file_id (UUID | Unset):
+        text (None | str | Unset):
+        link (None | str | Unset):
+        file_id (None | Unset | UUID):
         source (str | Unset):
     """
 
     title: str | Unset = UNSET
-    text: str | Unset = UNSET
-    link: str | Unset = UNSET
-    file_id: UUID | Unset = UNSET
+    text: None | str | Unset = UNSET
+    link: None | str | Unset = UNSET
+    file_id: None | Unset | UUID = UNSET
     source: str | Unset = UNSET
 
     def to_dict(self) -> dict[str, Any]:
         title = self.title
 
-        text = self.text
+        text: None | str | Unset
+        if isinstance(self.text, Unset):
+            text = UNSET
+        else:
+            text = self.text
 
-        link = self.link
+        link: None | str | Unset
+        if isinstance(self.link, Unset):
+            link = UNSET
+        else:
+            link = self.link
 
-        file_id: str | Unset = UNSET
-        if not isinstance(self.file_id, Unset):
+        file_id: None | str | Unset
+        if isinstance(self.file_id, Unset):
+            file_id = UNSET
+        elif isinstance(self.file_id, UUID):
             file_id = str(self.file_id)
+        else:
+            file_id = self.file_id
 
         source = self.source
 
@@ -63,16 +75,40 @@ class ReadingMaterialUpdate:
         d = dict(src_dict)
         title = d.pop("title", UNSET)
 
-        text = d.pop("text", UNSET)
+        def _parse_text(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
 
-        link = d.pop("link", UNSET)
+        text = _parse_text(d.pop("text", UNSET))
 
-        _file_id = d.pop("file_id", UNSET)
-        file_id: UUID | Unset
-        if isinstance(_file_id, Unset):
-            file_id = UNSET
-        else:
-            file_id = UUID(_file_id)
+        def _parse_link(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        link = _parse_link(d.pop("link", UNSET))
+
+        def _parse_file_id(data: object) -> None | Unset | UUID:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                file_id_type_0 = UUID(data)
+
+                return file_id_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | Unset | UUID, data)
+
+        file_id = _parse_file_id(d.pop("file_id", UNSET))
 
         source = d.pop("source", UNSET)
 

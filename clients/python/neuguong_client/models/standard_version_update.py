@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 
@@ -20,18 +20,22 @@ class StandardVersionUpdate:
 
     Attributes:
         title (str | Unset):
-        preamble (str | Unset):
+        preamble (None | str | Unset):
         items (list[StandardItemIn] | Unset):
     """
 
     title: str | Unset = UNSET
-    preamble: str | Unset = UNSET
+    preamble: None | str | Unset = UNSET
     items: list[StandardItemIn] | Unset = UNSET
 
     def to_dict(self) -> dict[str, Any]:
         title = self.title
 
-        preamble = self.preamble
+        preamble: None | str | Unset
+        if isinstance(self.preamble, Unset):
+            preamble = UNSET
+        else:
+            preamble = self.preamble
 
         items: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.items, Unset):
@@ -59,7 +63,14 @@ class StandardVersionUpdate:
         d = dict(src_dict)
         title = d.pop("title", UNSET)
 
-        preamble = d.pop("preamble", UNSET)
+        def _parse_preamble(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        preamble = _parse_preamble(d.pop("preamble", UNSET))
 
         _items = d.pop("items", UNSET)
         items: list[StandardItemIn] | Unset = UNSET

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 
@@ -20,20 +20,24 @@ class StudyPlanUpdate:
 
     Attributes:
         title (str | Unset):
-        document_number (str | Unset):
+        document_number (None | str | Unset):
         for_cells (bool | Unset):
         items (list[PlanItemIn] | Unset):
     """
 
     title: str | Unset = UNSET
-    document_number: str | Unset = UNSET
+    document_number: None | str | Unset = UNSET
     for_cells: bool | Unset = UNSET
     items: list[PlanItemIn] | Unset = UNSET
 
     def to_dict(self) -> dict[str, Any]:
         title = self.title
 
-        document_number = self.document_number
+        document_number: None | str | Unset
+        if isinstance(self.document_number, Unset):
+            document_number = UNSET
+        else:
+            document_number = self.document_number
 
         for_cells = self.for_cells
 
@@ -65,7 +69,14 @@ class StudyPlanUpdate:
         d = dict(src_dict)
         title = d.pop("title", UNSET)
 
-        document_number = d.pop("document_number", UNSET)
+        def _parse_document_number(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        document_number = _parse_document_number(d.pop("document_number", UNSET))
 
         for_cells = d.pop("for_cells", UNSET)
 

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 
@@ -20,30 +20,46 @@ class SummaryReportUpdate:
 
     Attributes:
         sections (SummaryReportUpdateSections | Unset): Texts by the codes of the catalogue `summary_report_section`.
-        place (str | Unset):
-        authority (str | Unset):
-        signatory_title (str | Unset):
-        signatory_name (str | Unset):
+        place (None | str | Unset):
+        authority (None | str | Unset):
+        signatory_title (None | str | Unset):
+        signatory_name (None | str | Unset):
     """
 
     sections: SummaryReportUpdateSections | Unset = UNSET
-    place: str | Unset = UNSET
-    authority: str | Unset = UNSET
-    signatory_title: str | Unset = UNSET
-    signatory_name: str | Unset = UNSET
+    place: None | str | Unset = UNSET
+    authority: None | str | Unset = UNSET
+    signatory_title: None | str | Unset = UNSET
+    signatory_name: None | str | Unset = UNSET
 
     def to_dict(self) -> dict[str, Any]:
         sections: dict[str, Any] | Unset = UNSET
         if not isinstance(self.sections, Unset):
             sections = self.sections.to_dict()
 
-        place = self.place
+        place: None | str | Unset
+        if isinstance(self.place, Unset):
+            place = UNSET
+        else:
+            place = self.place
 
-        authority = self.authority
+        authority: None | str | Unset
+        if isinstance(self.authority, Unset):
+            authority = UNSET
+        else:
+            authority = self.authority
 
-        signatory_title = self.signatory_title
+        signatory_title: None | str | Unset
+        if isinstance(self.signatory_title, Unset):
+            signatory_title = UNSET
+        else:
+            signatory_title = self.signatory_title
 
-        signatory_name = self.signatory_name
+        signatory_name: None | str | Unset
+        if isinstance(self.signatory_name, Unset):
+            signatory_name = UNSET
+        else:
+            signatory_name = self.signatory_name
 
         field_dict: dict[str, Any] = {}
 
@@ -73,13 +89,41 @@ class SummaryReportUpdate:
         else:
             sections = SummaryReportUpdateSections.from_dict(_sections)
 
-        place = d.pop("place", UNSET)
+        def _parse_place(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
 
-        authority = d.pop("authority", UNSET)
+        place = _parse_place(d.pop("place", UNSET))
 
-        signatory_title = d.pop("signatory_title", UNSET)
+        def _parse_authority(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
 
-        signatory_name = d.pop("signatory_name", UNSET)
+        authority = _parse_authority(d.pop("authority", UNSET))
+
+        def _parse_signatory_title(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        signatory_title = _parse_signatory_title(d.pop("signatory_title", UNSET))
+
+        def _parse_signatory_name(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        signatory_name = _parse_signatory_name(d.pop("signatory_name", UNSET))
 
         summary_report_update = cls(
             sections=sections,

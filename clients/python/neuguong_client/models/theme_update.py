@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 
@@ -16,20 +16,28 @@ class ThemeUpdate:
 
     Attributes:
         title (str | Unset):
-        content (str | Unset):
-        document_number (str | Unset):
+        content (None | str | Unset):
+        document_number (None | str | Unset):
     """
 
     title: str | Unset = UNSET
-    content: str | Unset = UNSET
-    document_number: str | Unset = UNSET
+    content: None | str | Unset = UNSET
+    document_number: None | str | Unset = UNSET
 
     def to_dict(self) -> dict[str, Any]:
         title = self.title
 
-        content = self.content
+        content: None | str | Unset
+        if isinstance(self.content, Unset):
+            content = UNSET
+        else:
+            content = self.content
 
-        document_number = self.document_number
+        document_number: None | str | Unset
+        if isinstance(self.document_number, Unset):
+            document_number = UNSET
+        else:
+            document_number = self.document_number
 
         field_dict: dict[str, Any] = {}
 
@@ -48,9 +56,23 @@ class ThemeUpdate:
         d = dict(src_dict)
         title = d.pop("title", UNSET)
 
-        content = d.pop("content", UNSET)
+        def _parse_content(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
 
-        document_number = d.pop("document_number", UNSET)
+        content = _parse_content(d.pop("content", UNSET))
+
+        def _parse_document_number(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        document_number = _parse_document_number(d.pop("document_number", UNSET))
 
         theme_update = cls(
             title=title,

@@ -31,7 +31,7 @@ export default function EditPlan() {
           organisation={plan.organisation.id}
           year={plan.year}
           start={planValues(plan)}
-          save={(body) => planSteps.edit(plan, { ...body, basis: body.basis ?? undefined })}
+          save={(body) => planSteps.edit(plan, body)}
         />
       ) : (
         <Notice tone="warning" title={t`Không sửa được nữa`}>

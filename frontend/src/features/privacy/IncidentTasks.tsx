@@ -100,8 +100,8 @@ export function EditTask({ incident }: { incident: Incident }) {
       ]}
       send={() =>
         incidentSteps.edit(incident, {
-          ...(cleanText(measures) === '' ? {} : { measures: cleanText(measures) }),
-          ...(typeof affected === 'number' ? { people_affected: affected } : {}),
+          measures: cleanText(measures) || null,
+          people_affected: affected ?? null,
         })
       }
       done={t`Đã bổ sung.`}

@@ -61,19 +61,19 @@ export function parseTime(text: string): string | null {
 
 type Written = Schemas['StudySessionUpdate'] & Pick<Schemas['StudySessionCreate'], 'title' | 'held_on'>;
 
-/** What is left empty is left out. Call it only once the day and the time were read. */
+/** What is left empty is emptied. Call it only once the day and the time were read. */
 export function planToSend(values: PlanValues): Written {
-  const text = (value: string) => cleanText(value) || undefined;
+  const text = (value: string) => cleanText(value) || null;
   return {
     title: cleanText(values.title),
     held_on: parseDate(values.held_on) ?? '',
-    begins_at: values.begins_at ? (parseTime(values.begins_at) ?? undefined) : undefined,
+    begins_at: values.begins_at ? parseTime(values.begins_at) : null,
     place: text(values.place),
     site: values.kind === 'field_visit' ? text(values.site) : undefined,
-    theme_id: values.theme_id || undefined,
+    theme_id: values.theme_id || null,
     agenda: text(values.agenda),
-    chair_id: values.chair_id || undefined,
-    presenter_id: values.presenter_id || undefined,
-    minute_taker_id: values.minute_taker_id || undefined,
+    chair_id: values.chair_id || null,
+    presenter_id: values.presenter_id || null,
+    minute_taker_id: values.minute_taker_id || null,
   };
 }

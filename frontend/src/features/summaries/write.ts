@@ -18,14 +18,13 @@ export const valuesOf = (report: Pick<Report, 'sections' | keyof Signature>): Re
   signatory_name: report.signatory_name ?? '',
 });
 
-/** What is left empty is not sent: the API takes no empty text. */
-export function reportToSend({ sections, ...signature }: ReportValues): Schemas['SummaryReportUpdate'] {
-  const written = (values: Record<string, string>) =>
-    Object.fromEntries(
-      Object.entries(values).flatMap(([name, value]) => {
-        const text = cleanText(value);
-        return text ? [[name, text]] : [];
-      }),
-    );
-  return { sections: written(sections), ...written({ ...signature }) };
-}
+/** A section left empty is not sent, which empties it: the sections sent replace all there are. */
+export const reportToSend = ({ sections, ...signature }: ReportValues): Schemas['SummaryReportUpdate'] => ({
+  sections: Object.fromEntries(
+    Object.entries(sections).flatMap(([code, text]) => (cleanText(text) ? [[code, cleanText(text)]] : [])),
+  ),
+  place: cleanText(signature.place) || null,
+  authority: cleanText(signature.authority) || null,
+  signatory_title: cleanText(signature.signatory_title) || null,
+  signatory_name: cleanText(signature.signatory_name) || null,
+});
