@@ -106,7 +106,8 @@ class UnitFigures(TypedDict):
     span: Annotated[
         Figures | None,
         Field(
-            description="All years added up: turns, not people; what stands on a base date is that of the last year. "
+            description="All years added up, people once for each year; what stands on a base date, such as standards "
+            "in force, is that of the last year. How many different people: `/statistics/people`. "
             "Null when one year was asked for."
         ),
     ]

@@ -213,7 +213,7 @@ def _make_empty(ctx: Context, year: int) -> None:
     had_members = select(col(Membership.organisation_id)).where(col(Membership.kind) == MembershipKind.OFFICIAL)
     made = select(COUNTERS.c.organisation_id).where(COUNTERS.c.year == year)
     columns = ("year", "path", "organisation_id", "changed_on", *ALL_COLUMNS)
-    cells: Select[Any] = select(
+    cells: Select[*tuple[Any, ...]] = select(
         bindparam("opened_year", year),
         col(Organisation.path),
         col(Organisation.id),

@@ -5,9 +5,10 @@ from api.rules.indicators.entries import BaseRule, Column, Family, Indicator, Un
 _EXPECTED = BaseRule(
     "study_sessions_expected",
     "Số buổi sinh hoạt chuyên đề phải có: mỗi chi bộ hoạt động trọn quý, theo số buổi quy định cho quý đó; "
-    "chỉ tính các quý đã kết thúc đến ngày hỏi. Buổi tổ chức thêm không bù cho quý khác.",
+    "chỉ tính các quý đã kết thúc đến ngày hỏi, kể cả ngày cuối quý. Buổi tổ chức thêm không bù cho quý khác.",
     "Themed sessions that should have been held: for each cell in being throughout a quarter, the number in force for "
-    "that quarter; only quarters that are over by the day asked about. Extra sessions make up for no other quarter.",
+    "that quarter; only quarters that are over by the day asked about, which may be their last. Extra sessions make up "
+    "for no other quarter.",
 )
 _HELD = BaseRule(
     "study_sessions_held",
@@ -18,10 +19,10 @@ _HELD = BaseRule(
 )
 ATTENDING = BaseRule(
     "study_sessions_attending",
-    "Người phải dự: thuộc danh sách chi bộ vào ngày sinh hoạt, không được miễn và không sinh hoạt tạm thời nơi khác; "
-    "tính theo lượt, từ điểm danh của các buổi sinh hoạt chuyên đề.",
-    "People expected: of the cell on the day of the session, neither exempt nor temporarily elsewhere; in turns, "
-    "from the attendance taken at themed sessions.",
+    "Người phải dự: thuộc danh sách chi bộ vào ngày sinh hoạt, không được miễn và không sinh hoạt tạm thời nơi khác, "
+    "cùng người sinh hoạt tạm thời tại chi bộ; tính theo lượt, từ điểm danh của các buổi sinh hoạt chuyên đề.",
+    "People expected: of the cell on the day of the session, neither exempt nor temporarily elsewhere, and those who "
+    "are there temporarily; in turns, from the attendance taken at themed sessions.",
 )
 
 FAMILY = Family(
