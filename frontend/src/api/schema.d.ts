@@ -18560,7 +18560,7 @@ export interface components {
             organisation: components["schemas"]["UnitNamed"] | null;
             /** Years */
             years: components["schemas"]["YearFigures"][];
-            /** @description All years added up: turns, not people; what stands on a base date is that of the last year. Null when one year was asked for. */
+            /** @description All years added up, people once for each year; what stands on a base date, such as standards in force, is that of the last year. How many different people: `/statistics/people`. Null when one year was asked for. */
             span: components["schemas"]["Figures"] | null;
         };
         /**
