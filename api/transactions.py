@@ -18,7 +18,7 @@ from fastapi.dependencies.models import Dependant
 from fastapi.exceptions import RequestValidationError
 from fastapi.routing import APIRoute
 from pydantic import BaseModel, TypeAdapter
-from sqlalchemy.exc import DataError, IntegrityError, OperationalError
+from sqlalchemy.exc import DataError, IntegrityError, InterfaceError, OperationalError
 from sqlalchemy.orm.exc import StaleDataError
 from sqlmodel import Session
 from starlette.datastructures import QueryParams
@@ -225,7 +225,7 @@ def translated_errors() -> Iterator[None]:
         raise Invalid("invalid", errors=[FieldError("", "value_invalid")]) from error
     except IntegrityError as error:
         raise Conflict("constraint", constraint=_constraint_of(error)) from error
-    except (OperationalError, HashingBusy) as error:
+    except (OperationalError, InterfaceError, HashingBusy) as error:
         raise Unavailable("busy", retry_after=1) from error
 
 

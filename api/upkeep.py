@@ -2,12 +2,14 @@
 
 import json
 import signal
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 from types import FrameType
 from typing import Annotated
 
 import typer
+from sqlalchemy.exc import SQLAlchemyError
 
 from api.core.clock import civil_date, now
 from api.core.settings import Settings
@@ -122,7 +124,7 @@ def rotate_key() -> None:
 def _saved(work: Callable[[], Manifest]) -> Manifest:
     try:
         return work()
-    except BackupError as error:
+    except (BackupError, OSError, sqlite3.Error, SQLAlchemyError) as error:  # a full disk, a server that is away
         raise fail(f"Không thực hiện được: {error}", f"This could not be done: {error}") from error
 
 

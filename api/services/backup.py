@@ -83,7 +83,8 @@ def restore(settings: Settings, directory: Path, *, replace: bool = False) -> Ma
         replace: give up what the database holds now.
 
     Raises:
-        BackupError: no backup, a damaged one, one of the other kind of database, or a database that holds something.
+        BackupError: no backup, a damaged one, one of the other kind of database, or a database that holds something
+            or that somebody else has opened.
     """
     manifest = read_manifest(directory)
     database = Database(settings)
@@ -97,6 +98,9 @@ def restore(settings: Settings, directory: Path, *, replace: bool = False) -> Ma
             raise BackupError("the database is not empty; say that it may be replaced")
     finally:
         database.close()
+    for name in (_KEYS, _SEAL_KEY):  # or whoever serves a database without keys makes others for it
+        if not (settings.data_directory / name).exists():
+            _copy(directory / name, settings.data_directory / name)
     (_restore_sqlite if dialect == "sqlite" else _restore_postgresql)(settings, source)
     for name in (_KEYS, _SEAL_KEY):
         _copy(directory / name, settings.data_directory / name)
@@ -163,12 +167,32 @@ def _back_up_postgresql(database: Database, settings: Settings, target: Path) ->
 def _restore_sqlite(settings: Settings, source: Path) -> None:
     target = Path(make_url(settings.sqlalchemy_url).database or "")
     beside = target.with_name(target.name + ".restoring")
-    shutil.copyfile(source, beside)
-    with open(beside, "rb") as file:
-        os.fsync(file.fileno())
+    try:
+        shutil.copyfile(source, beside)
+        with open(beside, "rb") as file:
+            os.fsync(file.fileno())
+        _close_sqlite(target)
+        beside.replace(target)
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def _close_sqlite(target: Path) -> None:
+    """Bring everything into the one file, so that nothing beside it is taken for a part of what replaces it.
+
+    Raises:
+        BackupError: somebody else has it opened, and would go on writing into a file that nobody sees.
+    """
+    if target.exists():
+        try:
+            with closing(sqlite3.connect(target, timeout=1)) as connection:
+                connection.execute("PRAGMA journal_mode=DELETE").fetchone()
+        except sqlite3.OperationalError as error:
+            raise BackupError("somebody has opened the database: stop the service first") from error
+        except sqlite3.DatabaseError:
+            pass  # it is damaged: all the more reason to replace it
     for suffix in ("-wal", "-shm"):
         target.with_name(target.name + suffix).unlink(missing_ok=True)
-    beside.replace(target)
 
 
 def _restore_postgresql(settings: Settings, source: Path) -> None:

@@ -9,10 +9,14 @@ from typing import Any
 import pytest
 from sqlalchemy import select, text
 from sqlmodel import SQLModel
+from typer.testing import CliRunner
 
+from api import upkeep
 from api.core.db import Database
 from api.core.ids import new_id
 from api.core.settings import Settings
+from api.models.base import table_of
+from api.models.events import Event
 from api.services import events
 from api.services.audit import verify
 from api.services.backup import BackupError, back_up, read_manifest, restore
@@ -137,3 +141,24 @@ def test_refusals(filled: World, tmp_path: Path) -> None:
     with pytest.raises(BackupError, match="not the file"):
         restore(settings, target, replace=True)
     assert read_manifest(target).rows["member"] == 20
+
+
+def test_nothing_is_restored_under_a_service_that_runs(sqlite_world: World, tmp_path: Path) -> None:
+    settings = settings_with_keys(sqlite_world, tmp_path / "data")
+    back_up(settings, tmp_path / "backup")
+    write_events(sqlite_world, 3)
+    with pytest.raises(BackupError, match="stop the service"):
+        restore(settings, tmp_path / "backup", replace=True)
+    with sqlite_world.database.read() as session:
+        assert len(session.execute(select(table_of(Event))).all()) == 3
+    sqlite_world.database.close()
+    restore(settings, tmp_path / "backup", replace=True)
+    with sqlite_world.database.read() as session:
+        assert session.execute(select(table_of(Event))).all() == []
+
+
+def test_a_disk_that_takes_nothing_is_said_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NEUGUONG_DATABASE_URL", f"sqlite:///{tmp_path}/some.sqlite3")
+    (tmp_path / "file").write_text("no directory")
+    told = CliRunner().invoke(upkeep.commands, ["backup", str(tmp_path / "file" / "backup")])
+    assert (told.exit_code, "could not be done" in told.output) == (1, True)
