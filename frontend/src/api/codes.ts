@@ -200,6 +200,7 @@ export type ErrorCode =
   | 'not_for_oneself'
   | 'not_found'
   | 'not_member_on_day'
+  | 'not_ready'
   | 'not_with_api_token'
   | 'nothing_changes'
   | 'number_taken'
