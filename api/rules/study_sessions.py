@@ -89,9 +89,14 @@ def is_themed(kind: StudySessionKind, *, themed_part: bool) -> bool:
     return kind is not StudySessionKind.REGULAR or themed_part
 
 
+def materials_due_on(held_on: date, days_ahead: int) -> date:
+    """The last day on which materials are sent at least so many days before the session."""
+    return held_on - timedelta(days=days_ahead)
+
+
 def sent_in_time(sent_on: Iterable[date], held_on: date, days_ahead: int) -> bool:
     """Whether all materials were sent at least so many days before the session. Without any, nothing was late."""
-    return all(day <= held_on - timedelta(days=days_ahead) for day in sent_on)
+    return all(day <= materials_due_on(held_on, days_ahead) for day in sent_on)
 
 
 class Mark(StrEnum):

@@ -8,6 +8,7 @@ from pydantic import Field
 
 from api.rules.study_sessions import Mark, SessionAction, SessionState, StudySessionKind
 from api.schemas.common import CivilDate, Id, Line, Named, Paragraphs, Partial, Public, Strict, omitted
+from api.schemas.reading_materials import MaterialFile
 
 ThemedPart = Annotated[
     bool, Field(description="Whether a regular session has a themed part; every other kind counts as themed anyway.")
@@ -93,7 +94,9 @@ class SentMaterial(Public):
     id: Id
     kind: str
     title: str
+    text: str | None
     link: str | None
+    file: MaterialFile | None = Field(description="Taken with `GET /reading-materials/{id}/file`.")
     source: str
     sent_on: date
 
@@ -132,6 +135,9 @@ class StudySessionPublic(Public):
     convened_on: date | None
     cancellation_reason: str | None
     materials: Sequence[SentMaterial]
+    materials_due_on: date = Field(
+        description="The last day to send materials, by the setting `materials_days_ahead` on the day of the session."
+    )
     attendance: AttendanceSummary | None
     allowed_actions: Sequence[SessionAction] = Field(description="For who may manage it; empty for others.")
     version: int

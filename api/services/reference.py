@@ -1,6 +1,6 @@
 """Reference data and dated settings: what is in force on a day, and the defaults that come with the software."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from importlib import resources
 from typing import Any
@@ -72,6 +72,23 @@ def setting(session: Session, key: str, day: date) -> Any:
     if found is None:
         raise KeyError(key)
     return found.value
+
+
+def setting_by_day(session: Session, key: str, days: Collection[date]) -> dict[date, Any]:
+    """The values of a dated setting on several days, read at once.
+
+    Raises:
+        KeyError: no value is in force on one of them.
+    """
+    rows = session.execute(
+        select(col(DatedSetting.valid_from), col(DatedSetting.valid_to), col(DatedSetting.value)).where(
+            col(DatedSetting.key) == key
+        )
+    ).all()
+    found = {day: value for day in days for valid_from, valid_to, value in rows if valid_from <= day < valid_to}
+    if missing := set(days) - set(found):
+        raise KeyError(key, *missing)
+    return found
 
 
 _DAY: BindParameter[date] = bindparam("day", type_=Date())

@@ -8,20 +8,23 @@ from sqlalchemy import func, select
 from sqlmodel import col
 
 from api.models.directives import Theme
+from api.models.jobs import StoredFile
 from api.models.organisations import Organisation
 from api.models.reading_materials import ReadingMaterial
 from api.models.study_sessions import Attendance, StudySession, StudySessionMaterial
 from api.rules.access import Permission
-from api.rules.study_sessions import Mark, actions_from
+from api.rules.study_sessions import Mark, actions_from, materials_due_on
 from api.schemas.common import Named
+from api.schemas.reading_materials import MaterialFile
 from api.schemas.study_sessions import AttendanceSummary, SentMaterial, StudySessionPublic
+from api.services import reference
 from api.services.access import allowed
 from api.services.context import Context
 from api.services.session_rosters import names_of
 
 
 def public(ctx: Context, rows: Sequence[StudySession]) -> list[StudySessionPublic]:
-    """Sessions with everything a list shows; four statements whatever their number."""
+    """Sessions with everything a list shows; six statements whatever their number."""
     if not rows:
         return []
     ids = [row.id for row in rows]
@@ -41,6 +44,7 @@ def public(ctx: Context, rows: Sequence[StudySession]) -> list[StudySessionPubli
         ctx.session, [each for row in rows for each in (row.chair_id, row.presenter_id, row.minute_taker_id)]
     )
     materials, attendance = _materials(ctx, ids), _attendance(ctx, ids)
+    days_ahead = reference.setting_by_day(ctx.session, "materials_days_ahead", {row.held_on for row in rows})
 
     def named(known: dict[uuid.UUID, str], key: uuid.UUID | None) -> Named | None:
         return None if key is None else Named(id=key, name=known[key])
@@ -54,6 +58,7 @@ def public(ctx: Context, rows: Sequence[StudySession]) -> list[StudySessionPubli
             presenter=named(people, row.presenter_id),
             minute_taker=named(people, row.minute_taker_id),
             materials=materials[row.id],
+            materials_due_on=materials_due_on(row.held_on, int(days_ahead[row.held_on])),
             attendance=attendance.get(row.id),
             allowed_actions=actions_from(row.state)
             if allowed(ctx.actor, Permission.STUDY_SESSION_MANAGE, homes[row.organisation_id].path)
@@ -65,22 +70,25 @@ def public(ctx: Context, rows: Sequence[StudySession]) -> list[StudySessionPubli
 
 def _materials(ctx: Context, ids: Sequence[uuid.UUID]) -> dict[uuid.UUID, list[SentMaterial]]:
     found: defaultdict[uuid.UUID, list[SentMaterial]] = defaultdict(list)
-    for session_id, sent_on, material in ctx.session.execute(
-        select(col(StudySessionMaterial.study_session_id), col(StudySessionMaterial.sent_on), ReadingMaterial)
+    for session_id, sent_on, material, file_name, media_type, size in ctx.session.execute(
+        select(
+            col(StudySessionMaterial.study_session_id),
+            col(StudySessionMaterial.sent_on),
+            ReadingMaterial,
+            col(StoredFile.name),
+            col(StoredFile.media_type),
+            col(StoredFile.size),
+        )
         .join(ReadingMaterial, col(ReadingMaterial.id) == col(StudySessionMaterial.material_id))
+        .outerjoin(StoredFile, col(StoredFile.id) == col(ReadingMaterial.file_id))
         .where(col(StudySessionMaterial.study_session_id).in_(ids))
         .order_by(col(StudySessionMaterial.sent_on), col(ReadingMaterial.title), col(ReadingMaterial.id))
     ):
-        found[session_id].append(
-            SentMaterial(
-                id=material.id,
-                kind=material.kind,
-                title=material.title,
-                link=material.link,
-                source=material.source,
-                sent_on=sent_on,
-            )
-        )
+        file = None
+        if material.file_id is not None:
+            file = MaterialFile(id=material.file_id, name=file_name, media_type=media_type, size=size)
+        fields = material.model_dump(include={"id", "kind", "title", "text", "link", "source"})
+        found[session_id].append(SentMaterial(**fields, file=file, sent_on=sent_on))
     return found
 
 

@@ -2,7 +2,7 @@
 
 import uuid
 from collections.abc import Collection
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from sqlalchemy import and_, insert, or_, select
@@ -19,6 +19,7 @@ from api.rules.study_sessions import (
     SessionState,
     StudySessionKind,
     is_themed,
+    materials_due_on,
     missing_to_convene,
     sent_in_time,
 )
@@ -273,7 +274,7 @@ def _sent_on(ctx: Context, study_session_id: uuid.UUID) -> list[date]:
 def _require_in_time(ctx: Context, row: StudySession, sent_on: list[date]) -> None:
     days = int(reference.setting(ctx.session, "materials_days_ahead", row.held_on))
     if not sent_in_time(sent_on, row.held_on, days):
-        raise Conflict("materials_too_late", days=days, by=f"{row.held_on - timedelta(days=days):%d/%m/%Y}")
+        raise Conflict("materials_too_late", days=days, by=f"{materials_due_on(row.held_on, days):%d/%m/%Y}")
 
 
 def _place(cursor: str) -> tuple[date, uuid.UUID]:

@@ -19,6 +19,9 @@ export interface Places {
   /** A plan of the committee that is issued, and one still a draft, by id. */
   plan: string;
   draft: string;
+  /** A session to come with something to read ahead, and a contest held today whose minutes wait for approval, by id. */
+  upcoming: string;
+  contest: string;
   /** A program that is told of what happens, by id. */
   webhook: string;
   /** A request of `member` about their own data, and an incident that nobody was told of, by id. */

@@ -9,6 +9,7 @@ import { keepPlaces } from './places.ts';
 import { openGradings } from './scene/gradings.ts';
 import { planTheYear } from './scene/plans.ts';
 import { fillPrivacyDesk } from './scene/privacy.ts';
+import { fillStudyYear } from './scene/study.ts';
 import { setUpWebhook } from './scene/webhooks.ts';
 import { call, type Caller, type Login, OWN_PASSWORD, PASSWORD, ROLES, signIn, statePath } from './people.ts';
 
@@ -228,6 +229,7 @@ setup('set the scene', async ({ baseURL }) => {
     ...(await reportUp(base, of('canbo'))),
     ...(await planTheYear(base, of('canbo'), cell, YEAR)),
     webhook,
+    ...(await fillStudyYear(base, cell, of('bithu'))),
     ...(await fillPrivacyDesk(base, of('quantri'), someone?.id ?? '')),
     ...(await openGradings(base, cell, Number(YEAR), {
       staff: of('canbo'),

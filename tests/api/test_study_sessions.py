@@ -1,13 +1,16 @@
 """A study session from its plan to its approved minutes, over HTTP, on both databases."""
 
 import uuid
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 from fastapi.testclient import TestClient
+from sqlalchemy import select
+from sqlmodel import col
 
 from api.models.members import MembershipKind, MemberStatus
+from api.models.reference import DatedSetting
 from api.models.study_sessions import StudySession
 from api.rules.pledges import PledgeState
 from api.rules.study_sessions import SessionState
@@ -75,11 +78,12 @@ def test_from_the_plan_to_approved_minutes(people: Cast) -> None:
     with people.world.session() as session:
         reaching = theme(session, people.tree.root)
         made = pledge(session, people.members["member"], people.cell, state=PledgeState.PUBLICISED)
-        saying = reading_material(session, people.tree.committee)
+        saying = reading_material(session, people.tree.committee, file=b"Loi day")
     secretary, deputy, comrade = (people.client(part) for part in ("secretary", "deputy", "member"))
     row = planned(secretary, people, theme_id=str(reaching.id), held_on=(today + timedelta(days=1)).isoformat())
     sent = do(secretary, row, "/materials", {"material_ids": [str(saying.id)]})
     assert [(each["title"], each["sent_on"]) for each in sent["materials"]] == [(saying.title, today.isoformat())]
+    assert (sent["materials"][0]["text"], sent["materials"][0]["file"]["name"]) == (saying.text, "loi-day.txt")
     do(secretary, row, "/convocation")
     told = comrade.post(f"{URL}/{row['id']}/excuses", json={"reason": "Đi công tác"})
     assert told.status_code == 204, told.text
@@ -224,6 +228,7 @@ def test_materials_are_sent_a_day_ahead(quick: Cast) -> None:
         foreign = reading_material(session, quick.tree.neighbour)
     client = quick.client("secretary")
     row = planned(client, quick)
+    assert row["materials_due_on"] == (quick.world.today - timedelta(days=1)).isoformat()
     late = do(client, row, "/materials", {"material_ids": [str(saying.id)]}, 409)
     assert late["code"] == "materials_too_late"
     tomorrow = {"held_on": (quick.world.today + timedelta(days=1)).isoformat()}
@@ -233,6 +238,19 @@ def test_materials_are_sent_a_day_ahead(quick: Cast) -> None:
     do(client, row, "/materials", {"material_ids": [str(saying.id)]})
     today = {"held_on": quick.world.today.isoformat()}
     assert do(client, row, "", today, 409, method="PATCH")["code"] == "materials_too_late"
+
+
+def test_every_session_of_a_list_keeps_the_rule_of_its_day(quick: Cast) -> None:
+    year = quick.world.today.year
+    with quick.world.session() as session:
+        rule = session.execute(select(DatedSetting).where(col(DatedSetting.key) == "materials_days_ahead")).scalar_one()
+        rule.valid_to = date(year, 7, 1)
+        session.add(DatedSetting(key=rule.key, valid_from=rule.valid_to, value=5))
+        for held_on in (date(year, 3, 20), date(year, 7, 1)):
+            study_session(session, quick.cell, held_on)
+    listed = quick.client("member").get(URL, params={"organisation_id": str(quick.cell.id), "year": year}).json()
+    due = {each["held_on"]: each["materials_due_on"] for each in listed["items"]}
+    assert due == {f"{year}-03-20": f"{year}-03-19", f"{year}-07-01": f"{year}-06-26"}
 
 
 def test_minutes_need_attendance_and_a_later_session(quick: Cast) -> None:

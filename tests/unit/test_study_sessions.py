@@ -14,6 +14,7 @@ from api.rules.study_sessions import (
     fulfilled,
     is_expected,
     is_themed,
+    materials_due_on,
     may_approve,
     missing_to_convene,
     quarter_days,
@@ -69,6 +70,10 @@ def test_what_counts_as_themed(kind: StudySessionKind, themed_part: bool, themed
 )
 def test_materials_are_sent_ahead(sent: list[date], days: int, in_time: bool) -> None:
     assert sent_in_time(sent, date(2026, 3, 20), days) is in_time
+
+
+def test_the_last_day_to_send_materials() -> None:
+    assert materials_due_on(date(2026, 3, 2), 3) == date(2026, 2, 27)
 
 
 @pytest.mark.parametrize(

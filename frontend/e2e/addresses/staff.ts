@@ -56,6 +56,8 @@ export const STAFF: readonly Address[] = [
   { path: '/kiem-tra', as: 'canbo', picture: 'kiem-tra' },
   { path: '/kiem-tra/moi', as: 'canbo', picture: 'kiem-tra-moi' },
   { path: '/kiem-tra/khac-phuc', as: 'canbo', picture: 'kiem-tra-khac-phuc' },
+  { path: '/chi-bo/sinh-hoat/{contest}', as: 'canbo', picture: 'hoi-thi-cap-tren' },
+  { path: '/chi-bo/sinh-hoat/{contest}/cham-diem', as: 'canbo', picture: 'cham-diem-cap-tren' },
   { path: '/dien-hinh/ky-yeu/soan', as: 'canbo', picture: 'ky-yeu-soan' },
   { path: '/viec-phai-lam', as: 'canbo', picture: 'viec-phai-lam' },
   { path: '/viec-phai-lam/danh-sach', as: 'canbo', picture: 'viec-phai-lam-danh-sach' },

@@ -2,7 +2,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { call, PASSWORD, signIn } from '../people.ts';
 import { look, open } from '../looks.ts';
-import { as } from '../steps.ts';
+import { places } from '../places.ts';
+import { as, step } from '../steps.ts';
 
 const TITLE = 'Học tập phong cách nêu gương của Bác';
 const REASON = 'Đi công tác ở Hà Nội';
@@ -12,6 +13,7 @@ const TODAY = new Date().toLocaleDateString('en-CA', { timeZone: 'Asia/Ho_Chi_Mi
 const typed = (day: string) => day.split('-').reverse().join('/');
 const DAY_MS = 86_400_000;
 const SAVED_MS = 1_500;
+const NEXT_WEEK = new Date(Date.parse(TODAY) + 7 * DAY_MS).toISOString().slice(0, 10);
 const YESTERDAY = new Date(Date.parse(TODAY) - DAY_MS).toISOString().slice(0, 10);
 
 interface Session {
@@ -184,5 +186,78 @@ test('what the deputy wrote meanwhile is shown beside what waited, and a person 
     await expect(page.getByRole('heading', { name: 'Mục chưa gửi' })).toBeHidden();
     await open(page, `${address}/bien-ban`);
     await expect(page.getByText(/Quý sau kiểm lại/)).toBeVisible();
+  });
+});
+
+test('a contest has something to read ahead, entries with points and prizes, and a quality score', async ({
+  browser,
+  baseURL,
+}) => {
+  const base = baseURL ?? '';
+  const secretary = await signIn(base, 'bithu', PASSWORD);
+  const comrade = secretary.session.account.member_id;
+  const planned = await call<Session>(base, secretary, 'POST', '/study-sessions', {
+    organisation_id: places().cell,
+    kind: 'contest',
+    title: 'Hội thi kể chuyện về Bác',
+    held_on: NEXT_WEEK,
+    place: 'Nhà văn hoá khu phố 3',
+    agenda: 'Kể chuyện, chấm điểm, trao giải',
+    chair_id: comrade,
+    minute_taker_id: comrade,
+  });
+  const path = `/study-sessions/${planned.id}`;
+  await as(browser, 'bithu', async (page) => {
+    await open(page, `/chi-bo/sinh-hoat/${planned.id}`);
+    await page.getByRole('link', { name: 'Gửi tài liệu đọc trước' }).click();
+    // The rule is said before anything is refused.
+    await expect(page.getByText(/Gửi trước buổi họp ít nhất \d+ ngày/)).toBeVisible();
+    await step(page, 'Thêm tài liệu', async (dialog) => {
+      await dialog.getByLabel('Tên tài liệu').fill('Bác Hồ ở chiến khu');
+      await dialog.getByText('Trên mạng').click();
+      await dialog.getByLabel('Địa chỉ trên mạng').fill('https://hochiminh.vn');
+      await dialog.getByLabel('Nguồn').fill('Hồ Chí Minh, Toàn tập, tập 1');
+    });
+    await expect(page.getByRole('checkbox', { name: /Bác Hồ ở chiến khu/ })).toBeChecked();
+    await page.getByLabel('Ngày gửi').fill(typed(NEXT_WEEK));
+    await page.getByRole('button', { name: 'Gửi tài liệu', exact: true }).click();
+    await expect(page.getByRole('link', { name: /không sau hôm nay/ })).toBeVisible();
+    await look(page);
+    await page.getByLabel('Ngày gửi').fill(typed(TODAY));
+    await page.getByRole('button', { name: 'Gửi tài liệu', exact: true }).click();
+    await expect(page.getByText(`Toàn tập, tập 1 · Gửi ngày ${typed(TODAY)}`)).toBeVisible();
+
+    const sent = await call<Session>(base, secretary, 'GET', path);
+    const convened = await call<Session>(base, secretary, 'POST', `${path}/convocation`, {}, sent.version);
+    await call(base, secretary, 'POST', `${path}/holding`, { held_on: TODAY }, convened.version);
+    await page.reload();
+    await page.getByRole('link', { name: 'Ghi bài, điểm và giải' }).click();
+    await page.getByRole('button', { name: 'Lưu các bài' }).click();
+    await expect(page.getByRole('alert')).toBeFocused();
+    await page.getByLabel('Tên bài').fill('Bác Hồ với các cháu thiếu nhi');
+    await page.getByLabel('Bài của').selectOption({ label: 'Một đội' });
+    await page.getByLabel('Tên đội').fill('Đội tuyên truyền Chi đoàn 1');
+    await page.getByLabel('Điểm').fill('9,5');
+    await page.getByLabel('Giải').fill('Giải nhất');
+    await look(page);
+    await page.getByRole('button', { name: 'Lưu các bài' }).click();
+    await expect(page.getByRole('cell', { name: 'Giải nhất' })).toBeVisible();
+
+    await page.getByRole('link', { name: 'Chấm điểm buổi sinh hoạt' }).click();
+    await page.getByRole('button', { name: 'Lưu điểm' }).click();
+    await expect(page.getByRole('link', { name: 'Hãy chấm ít nhất một nội dung' })).toBeVisible();
+    await page.getByLabel('Điểm').first().fill('18,5');
+    await page.getByLabel('Nhận xét').first().fill('Chuẩn bị chu đáo.');
+    await look(page);
+    await page.getByRole('button', { name: 'Lưu điểm' }).click();
+    await expect(page.getByText(/^18,5\/\d+ điểm$/)).toBeVisible();
+    await look(page);
+  });
+  await as(browser, 'dangvien', async (page) => {
+    await open(page, `/chi-bo/sinh-hoat/${planned.id}`);
+    await expect(page.getByRole('link', { name: 'Đọc “Bác Hồ ở chiến khu” trên mạng' })).toBeVisible();
+    await expect(page.getByRole('cell', { name: 'Giải nhất' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Chấm điểm buổi sinh hoạt' })).toHaveCount(0);
+    await look(page);
   });
 });

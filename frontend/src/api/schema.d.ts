@@ -16454,8 +16454,12 @@ export interface components {
             kind: string;
             /** Title */
             title: string;
+            /** Text */
+            text: string | null;
             /** Link */
             link: string | null;
+            /** @description Taken with `GET /reading-materials/{id}/file`. */
+            file: components["schemas"]["MaterialFile"] | null;
             /** Source */
             source: string;
             /**
@@ -17470,6 +17474,12 @@ export interface components {
             cancellation_reason: string | null;
             /** Materials */
             materials: components["schemas"]["SentMaterial"][];
+            /**
+             * Materials Due On
+             * Format: date
+             * @description The last day to send materials, by the setting `materials_days_ahead` on the day of the session.
+             */
+            materials_due_on: string;
             attendance: components["schemas"]["AttendanceSummary"] | null;
             /**
              * Allowed Actions
@@ -23262,11 +23272,19 @@ export interface operations {
                      *               "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *               "kind": "…",
                      *               "title": "…",
+                     *               "text": "…",
                      *               "link": "…",
+                     *               "file": {
+                     *                 "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *                 "name": "de-cuong.pdf",
+                     *                 "media_type": "application/pdf",
+                     *                 "size": 1
+                     *               },
                      *               "source": "…",
                      *               "sent_on": "2026-03-02"
                      *             }
                      *           ],
+                     *           "materials_due_on": "2026-03-02",
                      *           "attendance": {
                      *             "expected": 1,
                      *             "present": 1,
@@ -23376,11 +23394,19 @@ export interface operations {
                      *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *           "kind": "…",
                      *           "title": "…",
+                     *           "text": "…",
                      *           "link": "…",
+                     *           "file": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "de-cuong.pdf",
+                     *             "media_type": "application/pdf",
+                     *             "size": 1
+                     *           },
                      *           "source": "…",
                      *           "sent_on": "2026-03-02"
                      *         }
                      *       ],
+                     *       "materials_due_on": "2026-03-02",
                      *       "attendance": {
                      *         "expected": 1,
                      *         "present": 1,
@@ -23524,11 +23550,19 @@ export interface operations {
                      *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *           "kind": "…",
                      *           "title": "…",
+                     *           "text": "…",
                      *           "link": "…",
+                     *           "file": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "de-cuong.pdf",
+                     *             "media_type": "application/pdf",
+                     *             "size": 1
+                     *           },
                      *           "source": "…",
                      *           "sent_on": "2026-03-02"
                      *         }
                      *       ],
+                     *       "materials_due_on": "2026-03-02",
                      *       "attendance": {
                      *         "expected": 1,
                      *         "present": 1,
@@ -23634,11 +23668,19 @@ export interface operations {
                      *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *           "kind": "…",
                      *           "title": "…",
+                     *           "text": "…",
                      *           "link": "…",
+                     *           "file": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "de-cuong.pdf",
+                     *             "media_type": "application/pdf",
+                     *             "size": 1
+                     *           },
                      *           "source": "…",
                      *           "sent_on": "2026-03-02"
                      *         }
                      *       ],
+                     *       "materials_due_on": "2026-03-02",
                      *       "attendance": {
                      *         "expected": 1,
                      *         "present": 1,
@@ -23744,11 +23786,19 @@ export interface operations {
                      *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *           "kind": "…",
                      *           "title": "…",
+                     *           "text": "…",
                      *           "link": "…",
+                     *           "file": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "de-cuong.pdf",
+                     *             "media_type": "application/pdf",
+                     *             "size": 1
+                     *           },
                      *           "source": "…",
                      *           "sent_on": "2026-03-02"
                      *         }
                      *       ],
+                     *       "materials_due_on": "2026-03-02",
                      *       "attendance": {
                      *         "expected": 1,
                      *         "present": 1,
@@ -23851,11 +23901,19 @@ export interface operations {
                      *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *           "kind": "…",
                      *           "title": "…",
+                     *           "text": "…",
                      *           "link": "…",
+                     *           "file": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "de-cuong.pdf",
+                     *             "media_type": "application/pdf",
+                     *             "size": 1
+                     *           },
                      *           "source": "…",
                      *           "sent_on": "2026-03-02"
                      *         }
                      *       ],
+                     *       "materials_due_on": "2026-03-02",
                      *       "attendance": {
                      *         "expected": 1,
                      *         "present": 1,
@@ -24040,11 +24098,19 @@ export interface operations {
                      *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *           "kind": "…",
                      *           "title": "…",
+                     *           "text": "…",
                      *           "link": "…",
+                     *           "file": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "de-cuong.pdf",
+                     *             "media_type": "application/pdf",
+                     *             "size": 1
+                     *           },
                      *           "source": "…",
                      *           "sent_on": "2026-03-02"
                      *         }
                      *       ],
+                     *       "materials_due_on": "2026-03-02",
                      *       "attendance": {
                      *         "expected": 1,
                      *         "present": 1,
@@ -24147,11 +24213,19 @@ export interface operations {
                      *           "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
                      *           "kind": "…",
                      *           "title": "…",
+                     *           "text": "…",
                      *           "link": "…",
+                     *           "file": {
+                     *             "id": "01968f3a-7c10-7d3e-9a51-5b0c8f2d4e61",
+                     *             "name": "de-cuong.pdf",
+                     *             "media_type": "application/pdf",
+                     *             "size": 1
+                     *           },
                      *           "source": "…",
                      *           "sent_on": "2026-03-02"
                      *         }
                      *       ],
+                     *       "materials_due_on": "2026-03-02",
                      *       "attendance": {
                      *         "expected": 1,
                      *         "present": 1,

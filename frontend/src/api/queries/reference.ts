@@ -19,7 +19,7 @@ export type CatalogueName =
   | 'publicity_channel'
   | 'inspection_kind';
 /** Read by pages, though no page of administrators keeps it. */
-type ReadOnlyCatalogue = 'summary_report_section' | 'consent_purpose';
+type ReadOnlyCatalogue = 'summary_report_section' | 'consent_purpose' | 'material_kind';
 export type CatalogueItem = Schemas['ReferenceItemPublic'];
 
 export const yearsQuery = queryOptions({

@@ -110,6 +110,24 @@ export const studyRoutes = {
     }),
     createRoute({
       getParentRoute: () => signedIn,
+      path: '/chi-bo/sinh-hoat/$id/tai-lieu',
+      staticData: { task: true },
+      component: page(() => import('@/features/study/Materials')),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/chi-bo/sinh-hoat/$id/cham-diem',
+      staticData: { task: true },
+      component: page(() => import('@/features/study/Score')),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/chi-bo/sinh-hoat/$id/bai-du-thi',
+      staticData: { task: true },
+      component: page(() => import('@/features/study/Entries')),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
       path: '/chi-bo/sinh-hoat/$id/bien-ban',
       component: page(() => import('@/features/study/Minutes')),
     }),

@@ -10,8 +10,12 @@ import { Page } from '@/ui/Page';
 import { PrintButton } from '@/ui/PrintButton';
 import { SummaryList } from '@/ui/SummaryList';
 import { Tag } from '@/ui/Tag';
+import { ContestEntries } from './ContestEntries';
 import { Invited } from './Invited';
+import { MaterialsSent } from './MaterialsSent';
 import { OwnInvitation } from './OwnInvitation';
+import { QualityScore } from './QualityScore';
+import { hasEntries, wasHeld } from './sessions';
 import { SessionTasks } from './SessionTasks';
 
 const route = getRouteApi('/signed-in/chi-bo/sinh-hoat/$id');
@@ -68,26 +72,15 @@ export default function Session() {
         <section className="card">
           <h2>{session.state === 'planned' ? <Trans>Kế hoạch</Trans> : <Trans>Giấy mời</Trans>}</h2>
           <SummaryList rows={rows.flatMap(({ term, value }) => (value ? [{ term, value }] : []))} />
-          {session.materials.length > 0 && (
-            <>
-              <h3>
-                <Trans>Tài liệu đọc trước</Trans>
-              </h3>
-              <ul className="bullets">
-                {session.materials.map(({ id: materialId, title, link, source }) => (
-                  <li key={materialId}>
-                    {link ? <a href={link}>{title}</a> : title} <span className="hint">{source}</span>
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
+          <MaterialsSent session={session} />
         </section>
         <div className="stack" data-gap="large">
           <OwnInvitation session={session} invitations={invitations} />
           <Invited invitations={invitations} />
+          {wasHeld(session) && <QualityScore session={session} />}
         </div>
       </div>
+      {hasEntries(session) && <ContestEntries session={session} />}
     </Page>
   );
 }

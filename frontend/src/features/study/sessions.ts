@@ -24,13 +24,15 @@ export function stepOf({ state, held_on }: StudySession, today: string): NextSte
   return state === 'minuted' ? 'approve' : null;
 }
 
+const HELD = new Set<StudySession['state']>(['held', 'minuted', 'approved']);
+
+/** Whether the session took place. */
+export const wasHeld = ({ state }: StudySession): boolean => HELD.has(state);
+
 /** Sessions of the same cell at which these minutes may be approved: held on a later day; the nearest first. */
 export const laterThan = (session: StudySession, all: readonly StudySession[]): StudySession[] =>
   all
-    .filter(
-      ({ id, state, held_on }) =>
-        id !== session.id && ['held', 'minuted', 'approved'].includes(state) && held_on > session.held_on,
-    )
+    .filter((each) => each.id !== session.id && wasHeld(each) && each.held_on > session.held_on)
     .sort((one, other) => one.held_on.localeCompare(other.held_on));
 
 /** What has to be known before the cell can be invited and is not; a field visit goes to a site. */
@@ -39,3 +41,9 @@ export function lackingToConvene(session: StudySession) {
   const all = session.kind === 'field_visit' ? ([...needed, 'site'] as const) : needed;
   return all.filter((name) => !session[name]);
 }
+
+const OF_ENTRIES = new Set<StudySession['kind']>(['contest', 'workshop', 'seminar']);
+
+/** Whether something is entered in the session: only in some kinds, and once people are invited. */
+export const hasEntries = ({ kind, state }: StudySession): boolean =>
+  OF_ENTRIES.has(kind) && (state === 'convened' || HELD.has(state));
