@@ -67,6 +67,8 @@ migration:  ## write a migration from the models: make migration m="what it does
 
 bench:  ## measure beside named references and print the table
 	@scripts/install.sh dev
+	@scripts/system-packages.sh
+	@scripts/frontend.sh lighthouse
 	@.venv/bin/python -m bench
 
 lock:  ## compile the locks from pyproject.toml (UPGRADE=1 takes newer versions)

@@ -4,11 +4,11 @@ import argparse
 import os
 import platform
 import warnings
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from api.core.clock import civil_date, now
-from bench import imports, statements, web
+from bench import imports, pages, statements, web
 from bench.installations import Installed, installations
 from bench.rounds import Measured
 
@@ -21,31 +21,40 @@ MEASURES: dict[str, Callable[[Installed], Iterator[Measured]]] = {
 }
 """In this order: the import adds people, so it comes last."""
 
+VISITS = "P"
+"""Pages in a browser, before anything is changed; a table of their own."""
+
 PAGE = Path(__file__).parent.parent / "docs" / "benchmarks.md"
 
 
 def main() -> None:
     """Run what was asked for."""
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
-    parser.add_argument("--only", nargs="*", choices=list(MEASURES), default=list(MEASURES))
+    codes = [VISITS, *MEASURES]
+    parser.add_argument("--only", nargs="*", choices=codes, default=codes)
     parser.add_argument("--databases", nargs="*", choices=["sqlite", "postgresql"], default=["sqlite", "postgresql"])
     parser.add_argument("--case", default="lao-cai", help="the demonstration case to measure on")
     parser.add_argument("--write", type=Path, default=PAGE, help="where the table is written")
     asked = parser.parse_args()
     warnings.simplefilter("ignore")
     lines: list[Measured] = []
+    visits: list[pages.Visited] = []
     with installations(asked.databases, asked.case) as made:
+        if VISITS in asked.only:
+            for visit in pages.visited(made[0]):
+                print(pages.plain(visit), flush=True)
+                visits.append(visit)
         for code, measure in MEASURES.items():
             for installed in made if code in asked.only else ():
                 for line in measure(installed):
                     print(_plain(line), flush=True)
                     lines.append(line)
     asked.write.parent.mkdir(exist_ok=True)
-    asked.write.write_text(page(lines, asked.case), encoding="utf-8")
+    asked.write.write_text(page(lines, visits, asked.case), encoding="utf-8")
 
 
-def page(lines: Iterable[Measured], case: str) -> str:
-    """The table as a document."""
+def page(lines: Iterable[Measured], visits: Sequence[pages.Visited], case: str) -> str:
+    """The tables as a document; without visits, without theirs."""
     rows = "\n".join(
         f"| {each.code} | {each.what} | {each.database} | {each.reference} | {_number(each.ours)} | "
         f"{_number(each.theirs)} | {each.unit} | **{_number(each.ratio)}** | {each.target} |"
@@ -75,7 +84,7 @@ and requests a second belong to this machine on that day.
 - **I1** the file read, checked, planned, kept and committed with its events and counters, against loading the rows it
   wrote (people, their facts and counted lines, keys, trail and receipts), already clean, into empty tables with the
   same indexes.
-"""
+{pages.table(visits) if visits else ""}"""
 
 
 def _plain(line: Measured) -> str:

@@ -5,17 +5,11 @@ steadier of the two.
 """
 
 import asyncio
-import os
 import random
-import socket
-import subprocess
-import sys
 import time
-import urllib.request
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from dataclasses import dataclass
-from pathlib import Path
 from statistics import median
 
 from sqlalchemy import text
@@ -23,29 +17,12 @@ from sqlalchemy import text
 from api.services import counters
 from bench.installations import Installed, places
 from bench.rounds import Measured
+from bench.servers import Server, serving
 
 CONNECTIONS = 16
 SECONDS = 2.0
 ROUNDS = 3
 MAXIMUM_FAULTS = 0
-
-
-@dataclass(frozen=True)
-class Server:
-    """A server process."""
-
-    name: str
-    port: int
-    process_id: int
-
-    @property
-    def processor_seconds(self) -> float:
-        """Processor time used so far; 0 where the system does not tell."""
-        path = Path(f"/proc/{self.process_id}/stat")
-        if not path.exists():
-            return 0.0
-        fields = path.read_text().rsplit(")", 1)[1].split()
-        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 @dataclass(frozen=True)
@@ -63,8 +40,8 @@ class Case:
 def endpoints(installed: Installed) -> Iterator[Measured]:
     """A1–A4, each against the bare endpoint and against the bare endpoint that checks the same sign-in."""
     with ExitStack() as stack:
-        ours = stack.enter_context(_serving("ours", "api.main:served_app", installed))
-        bare = stack.enter_context(_serving("bare", "bench.bare:create", installed))
+        ours = stack.enter_context(serving("ours", "api.main:served_app", installed))
+        bare = stack.enter_context(serving("bare", "bench.bare:create", installed))
         for case in _cases(installed):
             yield from _measure(case, installed, ours, bare)
     with installed.database.begin() as session:
@@ -175,35 +152,6 @@ async def _drive(port: int, method: str, paths: Sequence[str], token: str) -> tu
 
     done = await asyncio.gather(*(connection(number) for number in range(CONNECTIONS)))
     return sum(done), refused
-
-
-@contextmanager
-def _serving(name: str, factory: str, installed: Installed) -> Iterator[Server]:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    process = subprocess.Popen(
-        [sys.executable, "-m", "uvicorn", factory, "--factory", "--port", str(port), "--no-access-log",
-         "--log-level", "warning", "--loop", "uvloop", "--http", "httptools"],
-        env=installed.environment,
-    )  # fmt: skip
-    try:
-        _wait(port)
-        yield Server(name, port, process.pid)
-    finally:
-        process.terminate()
-        process.wait(20)
-
-
-def _wait(port: int) -> None:
-    for _ in range(300):
-        try:
-            urllib.request.urlopen(f"http://127.0.0.1:{port}/nothing-here", timeout=1)
-        except urllib.error.HTTPError:
-            return
-        except OSError:
-            time.sleep(0.1)
-    raise RuntimeError("the server did not start")
 
 
 def _uuid(value: object) -> str:

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The front end, when it and Node are there:  scripts/frontend.sh install|build|dev|types|check|test|browser|gallery
+# The front end, when it and Node are there:  scripts/frontend.sh install|build|dev|types|check|test|browser|gallery|lighthouse
 # Packages are installed when the lock changed; it is built when a source is newer than the build.
 set -euo pipefail
 cd "$(dirname "$0")/../frontend" 2>/dev/null || exit 0
@@ -14,6 +14,12 @@ install() {
   npm ci --no-audit --no-fund --loglevel=error
   cp package-lock.json node_modules/.installed-lock
 }
+
+# Apart from the front end's own packages: nobody who only works on pages needs its 176 MB.
+lighthouse() (
+  cd ../bench/lighthouse
+  install
+)
 
 is_built() {
   [ -f dist/index.html ] && [ -z "$(find src public index.html vite.config.ts package-lock.json -newer dist/index.html -print -quit 2>/dev/null)" ]
@@ -33,7 +39,7 @@ browser() {
     npm run --silent e2e -- --reporter=list,junit
 }
 
-case "${1:?install, build, dev, types, check, test, browser or gallery}" in
+case "${1:?install, build, dev, types, check, test, browser, gallery or lighthouse}" in
   install) install ;;
   build) build ;;
   dev) npm run --silent dev ;;
@@ -65,5 +71,10 @@ case "${1:?install, build, dev, types, check, test, browser or gallery}" in
     install
     build
     CHROMIUM=$(find_chromium) npm run --silent gallery
+    ;;
+  lighthouse)
+    install
+    build
+    lighthouse
     ;;
 esac
