@@ -2,11 +2,15 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 from uuid import UUID
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
+
+if TYPE_CHECKING:
+    from ..models.material_file import MaterialFile
+
 
 T = TypeVar("T", bound="SentMaterial")
 
@@ -19,7 +23,9 @@ class SentMaterial:
         id (UUID):
         kind (str):
         title (str):
+        text (None | str):
         link (None | str):
+        file (MaterialFile | None): Taken with `GET /reading-materials/{id}/file`.
         source (str):
         sent_on (datetime.date):
     """
@@ -27,20 +33,33 @@ class SentMaterial:
     id: UUID
     kind: str
     title: str
+    text: None | str
     link: None | str
+    file: MaterialFile | None
     source: str
     sent_on: datetime.date
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        from ..models.material_file import MaterialFile  # noqa: PLC0415
+
         id = str(self.id)
 
         kind = self.kind
 
         title = self.title
 
+        text: None | str
+        text = self.text
+
         link: None | str
         link = self.link
+
+        file: dict[str, Any] | None
+        if isinstance(self.file, MaterialFile):
+            file = self.file.to_dict()
+        else:
+            file = self.file
 
         source = self.source
 
@@ -53,7 +72,9 @@ class SentMaterial:
                 "id": id,
                 "kind": kind,
                 "title": title,
+                "text": text,
                 "link": link,
+                "file": file,
                 "source": source,
                 "sent_on": sent_on,
             }
@@ -63,6 +84,8 @@ class SentMaterial:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.material_file import MaterialFile  # noqa: PLC0415
+
         d = dict(src_dict)
         id = UUID(d.pop("id"))
 
@@ -70,12 +93,34 @@ class SentMaterial:
 
         title = d.pop("title")
 
+        def _parse_text(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        text = _parse_text(d.pop("text"))
+
         def _parse_link(data: object) -> None | str:
             if data is None:
                 return data
             return cast(None | str, data)
 
         link = _parse_link(d.pop("link"))
+
+        def _parse_file(data: object) -> MaterialFile | None:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                file_type_0 = MaterialFile.from_dict(data)
+
+                return file_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(MaterialFile | None, data)
+
+        file = _parse_file(d.pop("file"))
 
         source = d.pop("source")
 
@@ -85,7 +130,9 @@ class SentMaterial:
             id=id,
             kind=kind,
             title=title,
+            text=text,
             link=link,
+            file=file,
             source=source,
             sent_on=sent_on,
         )

@@ -46,6 +46,8 @@ class StudySessionPublic:
         convened_on (datetime.date | None):
         cancellation_reason (None | str):
         materials (list[SentMaterial]):
+        materials_due_on (datetime.date): The last day to send materials, by the setting `materials_days_ahead` on the
+            day of the session.
         attendance (AttendanceSummary | None):
         allowed_actions (list[SessionAction]): For who may manage it; empty for others.
         version (int):
@@ -71,6 +73,7 @@ class StudySessionPublic:
     convened_on: datetime.date | None
     cancellation_reason: None | str
     materials: list[SentMaterial]
+    materials_due_on: datetime.date
     attendance: AttendanceSummary | None
     allowed_actions: list[SessionAction]
     version: int
@@ -153,6 +156,8 @@ class StudySessionPublic:
             materials_item = materials_item_data.to_dict()
             materials.append(materials_item)
 
+        materials_due_on = self.materials_due_on.isoformat()
+
         attendance: dict[str, Any] | None
         if isinstance(self.attendance, AttendanceSummary):
             attendance = self.attendance.to_dict()
@@ -190,6 +195,7 @@ class StudySessionPublic:
                 "convened_on": convened_on,
                 "cancellation_reason": cancellation_reason,
                 "materials": materials,
+                "materials_due_on": materials_due_on,
                 "attendance": attendance,
                 "allowed_actions": allowed_actions,
                 "version": version,
@@ -358,6 +364,8 @@ class StudySessionPublic:
 
             materials.append(materials_item)
 
+        materials_due_on = datetime.date.fromisoformat(d.pop("materials_due_on"))
+
         def _parse_attendance(data: object) -> AttendanceSummary | None:
             if data is None:
                 return data
@@ -403,6 +411,7 @@ class StudySessionPublic:
             convened_on=convened_on,
             cancellation_reason=cancellation_reason,
             materials=materials,
+            materials_due_on=materials_due_on,
             attendance=attendance,
             allowed_actions=allowed_actions,
             version=version,
