@@ -14,7 +14,8 @@ export function ContestEntries({ session }: { session: StudySession }) {
   const { t } = useLingui();
   const { account_id: account } = useSession();
   const { data: contest } = useQuery(contestQuery({ account, id: session.id }));
-  if (!contest) return null;
+  const enters = session.allowed_actions.includes('enter');
+  if (!contest || (contest.entries.length === 0 && !enters)) return null;
   return (
     <section className="stack">
       <DataTable<Entry>
@@ -43,7 +44,7 @@ export function ContestEntries({ session }: { session: StudySession }) {
           </p>
         }
       />
-      {session.allowed_actions.includes('enter') && (
+      {enters && (
         <div className="button-row" data-no-print="">
           <LinkButton kind="secondary" to="/chi-bo/sinh-hoat/$id/bai-du-thi" params={{ id: session.id }}>
             <Trans>Ghi bài, điểm và giải</Trans>

@@ -67,11 +67,10 @@ export function EntryFields({ index, by, people, units, errorOf }: Props) {
           {...field('score')}
           {...checked('score')}
           label={t`Điểm`}
-          optional
           inputMode="decimal"
           autoComplete="off"
         />
-        <Field {...field('prize')} label={t`Giải`} optional autoComplete="off" />
+        <Field {...field('prize')} label={t`Giải`} autoComplete="off" />
       </div>
     </>
   );

@@ -4,7 +4,7 @@ import { qualityQuery } from '@/api/queries/sessionRecords';
 import type { StudySession } from '@/api/queries/study';
 import { useSession } from '@/domain/useSession';
 import { currentLocale } from '@/i18n';
-import { formatDecimal, NOTHING } from '@/i18n/format';
+import { formatDecimal } from '@/i18n/format';
 import { LinkButton } from '@/ui/LinkButton';
 import { SummaryList } from '@/ui/SummaryList';
 import type { QualityGroup } from './score';
@@ -41,13 +41,17 @@ export function QualityScore({ session }: { session: StudySession }) {
           <SummaryList
             rows={quality.groups.map((group) => ({
               term: nameOfGroup(group),
-              value: (
-                <>
-                  {group.points === null ? NOTHING : formatDecimal(group.points)}/
-                  {formatDecimal(group.maximum)}
-                  {group.note && <span className="hint deed-line">{group.note}</span>}
-                </>
-              ),
+              value:
+                group.points === null ? (
+                  <span className="hint">
+                    <Trans>Chưa chấm</Trans>
+                  </span>
+                ) : (
+                  <>
+                    {formatDecimal(group.points)}/{formatDecimal(group.maximum)}
+                    {group.note && <span className="hint deed-line">{group.note}</span>}
+                  </>
+                ),
             }))}
           />
         </>

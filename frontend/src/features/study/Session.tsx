@@ -69,18 +69,20 @@ export default function Session() {
       )}
       <SessionTasks session={session} />
       <div className="columns" data-main-first="">
-        <section className="card">
-          <h2>{session.state === 'planned' ? <Trans>Kế hoạch</Trans> : <Trans>Giấy mời</Trans>}</h2>
-          <SummaryList rows={rows.flatMap(({ term, value }) => (value ? [{ term, value }] : []))} />
-          <MaterialsSent session={session} />
-        </section>
+        <div className="stack" data-gap="large">
+          <section className="card">
+            <h2>{session.state === 'planned' ? <Trans>Kế hoạch</Trans> : <Trans>Giấy mời</Trans>}</h2>
+            <SummaryList rows={rows.flatMap(({ term, value }) => (value ? [{ term, value }] : []))} />
+            <MaterialsSent session={session} />
+          </section>
+          {hasEntries(session) && <ContestEntries session={session} />}
+        </div>
         <div className="stack" data-gap="large">
           <OwnInvitation session={session} invitations={invitations} />
           <Invited invitations={invitations} />
           {wasHeld(session) && <QualityScore session={session} />}
         </div>
       </div>
-      {hasEntries(session) && <ContestEntries session={session} />}
     </Page>
   );
 }
