@@ -72,16 +72,7 @@ export function SendMaterials({ session }: { session: StudySession }) {
         </Notice>
       )}
       <ErrorSummary errors={tried && gaps.length > 0 ? gaps : failed} attempt={attempt} />
-      <form
-        noValidate
-        className="stack"
-        data-gap="large"
-        onSubmit={(event) => {
-          event.preventDefault();
-          setAttempt(attempt + 1);
-          if (gaps.length === 0) sending.mutate();
-        }}
-      >
+      <div className="stack" data-gap="large">
         <ChoiceFrame
           label={t`Chọn tài liệu`}
           hint={left.length === 0 && t`Chưa có tài liệu nào để chọn. Hãy thêm một tài liệu.`}
@@ -110,20 +101,36 @@ export function SendMaterials({ session }: { session: StudySession }) {
             onOffered={(material) => setChosen([...chosen, material.id])}
           />
         </div>
-        <DateField
-          id="sent-on"
-          label={t`Ngày gửi`}
-          hint={t`Hôm nay, hoặc ngày đã phát bản giấy. Muộn nhất ${due}.`}
-          value={day}
-          onChange={({ target }) => setDay(target.value)}
-          error={tried && gap && words[gap]}
-        />
-        <div className="form-end">
-          <Button type="submit" block busy={sending.isPending}>
-            <Trans>Gửi tài liệu</Trans>
-          </Button>
-        </div>
-      </form>
+        {/* The dialog that adds a material has a form of its own, which may not stand in another. */}
+        <form
+          noValidate
+          className="stack"
+          data-gap="large"
+          onSubmit={(event) => {
+            event.preventDefault();
+            setAttempt(attempt + 1);
+            if (gaps.length === 0) sending.mutate();
+          }}
+        >
+          <DateField
+            id="sent-on"
+            label={t`Ngày gửi`}
+            hint={
+              late
+                ? t`Ngày đã phát bản giấy. Muộn nhất ${due}.`
+                : t`Hôm nay, hoặc ngày đã phát bản giấy. Muộn nhất ${due}.`
+            }
+            value={day}
+            onChange={({ target }) => setDay(target.value)}
+            error={tried && gap && words[gap]}
+          />
+          <div className="form-end">
+            <Button type="submit" block busy={sending.isPending}>
+              <Trans>Gửi tài liệu</Trans>
+            </Button>
+          </div>
+        </form>
+      </div>
     </>
   );
 }
