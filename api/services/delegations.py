@@ -99,7 +99,9 @@ def _account_of(ctx: Context, member_id: uuid.UUID) -> Account:
     except NotFound as error:
         raise Invalid.at("/member_id", "member_unknown") from error
     account: Account | None = ctx.session.execute(
-        select(Account).where(col(Account.member_id) == member_id, col(Account.state) == AccountState.ACTIVE)
+        select(Account)
+        .where(col(Account.member_id) == member_id, col(Account.state) == AccountState.ACTIVE)
+        .with_for_update()  # or the same role is lent twice at the same moment
     ).scalar_one_or_none()
     if account is None:
         raise Conflict("member_without_account")

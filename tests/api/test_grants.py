@@ -1,5 +1,6 @@
 """Roles given, lent and explained: dated, within what the giver may, gone when they end."""
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
@@ -154,6 +155,13 @@ class TestLending:
             "reason": "Đi công tác",
             **changed,
         }
+
+    def test_the_same_role_is_lent_once_however_many_ask(self, world: World, cast: Cast) -> None:
+        lenders = [world.client(cast.secretary) for _ in range(8)]
+        with ThreadPoolExecutor(len(lenders)) as pool:
+            body = self.body(world, cast)
+            answers = [each.status_code for each in pool.map(lambda one: one.post(DELEGATIONS, json=body), lenders)]
+        assert sorted(answers) == [201] + [409] * (len(lenders) - 1)
 
     def test_borrower_acts_until_it_is_taken_back(self, world: World, cast: Cast) -> None:
         lender, borrower = world.client(cast.secretary), world.client(cast.borrower)
