@@ -638,8 +638,11 @@ from .year_create import YearCreate
 from .year_figures import YearFigures
 from .year_public import YearPublic
 from .year_update import YearUpdate
+from .yearbook_arrange import YearbookArrange
 from .yearbook_entry_create import YearbookEntryCreate
 from .yearbook_entry_public import YearbookEntryPublic
+from .yearbook_public import YearbookPublic
+from .yearbook_section import YearbookSection
 from .years import Years
 
 __all__ = (
@@ -1273,8 +1276,11 @@ __all__ = (
     "WindowsWrite",
     "WorkersStanding",
     "YearBase",
+    "YearbookArrange",
     "YearbookEntryCreate",
     "YearbookEntryPublic",
+    "YearbookPublic",
+    "YearbookSection",
     "YearCreate",
     "YearFigures",
     "YearPublic",

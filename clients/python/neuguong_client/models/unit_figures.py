@@ -28,8 +28,9 @@ class UnitFigures:
             relation (UnitFiguresRelation):
             organisation (None | UnitNamed):
             years (list[YearFigures]):
-            span (Figures | None): All years added up: turns, not people; what stands on a base date is that of the last
-                year. Null when one year was asked for.
+            span (Figures | None): All years added up, people once for each year; what stands on a base date, such as
+                standards in force, is that of the last year. How many different people: `/statistics/people`. Null when one
+                year was asked for.
     """
 
     relation: UnitFiguresRelation

@@ -30,6 +30,7 @@ class YearbookEntryPublic:
         title (str):
         person_name (None | str):
         unit_name (str):
+        section (None | str): The heading it stands under; null: before the first.
         summary (str):
         story (None | str):
         photo_link (None | str):
@@ -44,6 +45,7 @@ class YearbookEntryPublic:
     title: str
     person_name: None | str
     unit_name: str
+    section: None | str
     summary: str
     story: None | str
     photo_link: None | str
@@ -69,6 +71,9 @@ class YearbookEntryPublic:
 
         unit_name = self.unit_name
 
+        section: None | str
+        section = self.section
+
         summary = self.summary
 
         story: None | str
@@ -90,6 +95,7 @@ class YearbookEntryPublic:
                 "title": title,
                 "person_name": person_name,
                 "unit_name": unit_name,
+                "section": section,
                 "summary": summary,
                 "story": story,
                 "photo_link": photo_link,
@@ -126,6 +132,13 @@ class YearbookEntryPublic:
 
         unit_name = d.pop("unit_name")
 
+        def _parse_section(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        section = _parse_section(d.pop("section"))
+
         summary = d.pop("summary")
 
         def _parse_story(data: object) -> None | str:
@@ -152,6 +165,7 @@ class YearbookEntryPublic:
             title=title,
             person_name=person_name,
             unit_name=unit_name,
+            section=section,
             summary=summary,
             story=story,
             photo_link=photo_link,
