@@ -17,10 +17,11 @@ from tests.servers import free_port
 
 @dataclass
 class Mailbox:
-    """What the server took. ``answer``: what it says to the next e-mails; ``hold``: it waits before it answers."""
+    """What the server took, read and as it came. ``answer``: what it says to the next e-mails; ``hold``: it waits."""
 
     port: int
     messages: list[EmailMessage] = field(default_factory=list)
+    sources: list[bytes] = field(default_factory=list)
     answer: str = "250 OK"
     hold: threading.Event | None = None
     holding: threading.Event = field(default_factory=threading.Event)
@@ -31,6 +32,7 @@ class Mailbox:
             made = message_from_bytes(envelope.content, policy=default)
             assert isinstance(made, EmailMessage)
             self.messages.append(made)
+            self.sources.append(envelope.content)
         if self.hold is not None:
             self.holding.set()
             await asyncio.to_thread(self.hold.wait)

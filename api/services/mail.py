@@ -10,6 +10,8 @@ from enum import StrEnum
 
 from api.core.settings import Settings
 
+_ON_THE_WIRE = SMTP.clone(max_line_length=998)
+"""The longest line there may be (RFC 5322 2.1.1): a longer link in a header would be cut up by encoding, and unread."""
 _ACCEPTED = 250
 _TOO_LATE_TO_TRY_AGAIN = 500
 
@@ -37,7 +39,7 @@ def send(settings: Settings, message: EmailMessage, recipient: str) -> Delivery:
                 if code != _ACCEPTED:
                     return _refused(code)
             handed_over = True
-            code, _ = server.data(message.as_bytes(policy=SMTP))
+            code, _ = server.data(message.as_bytes(policy=_ON_THE_WIRE))
             return Delivery.SENT if code == _ACCEPTED else _refused(code)
     except smtplib.SMTPDataError as error:  # the server did not even want to read it
         return _refused(error.smtp_code)

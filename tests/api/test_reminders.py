@@ -173,6 +173,8 @@ def test_refusing_e_mails_by_choice_and_by_their_link(world: World, mailbox: Mai
     [message] = mailbox.to("comrade@example.vn")
     link = re.fullmatch(r"<https?://[^/]+(/.*)>", message["List-Unsubscribe"])
     assert link is not None
+    whole = f"List-Unsubscribe: {message['List-Unsubscribe']}\r\n".encode()
+    assert any(whole in source for source in mailbox.sources), "mail programs do not put a link together again"
     assert world.anonymous().post(link[1][:-4] + "0000").status_code == 404
     assert world.anonymous().post(link[1]).status_code == 204
     assert stage.client("comrade").get("/api/v1/me/notice-preferences").json()["email"] is False

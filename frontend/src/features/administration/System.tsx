@@ -5,6 +5,7 @@ import { ACCOUNTS_PER_PAGE, jobsQuery, systemQuery } from '@/api/queries/adminis
 import type { Job } from '@/api/queries/imports';
 import { ListPager } from '@/domain/ListPager';
 import { usePages } from '@/domain/usePages';
+import { dayInVietnam } from '@/i18n/dates';
 import { formatInstant, formatInteger, formatOf } from '@/i18n/format';
 import { BackLink } from '@/ui/BackLink';
 import { Copy } from '@/ui/Copy';
@@ -112,6 +113,7 @@ function Done({ job: { progress, total, state } }: { job: Job }) {
 }
 
 function BackUp() {
+  const today = dayInVietnam();
   return (
     <section className="card" data-no-print="">
       <h2>
@@ -123,7 +125,7 @@ function BackUp() {
           mục sao lưu sang máy khác. Hãy giữ kín như cơ sở dữ liệu, và thử khôi phục mỗi quý một lần.
         </Trans>
       </p>
-      <Copy text="neuguong backup /sao-luu/2026-11-02" />
+      <Copy text={`neuguong backup /sao-luu/${today}`} />
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { Notice } from '@/ui/Notice';
 import { type SummaryRow, SummaryList } from '@/ui/SummaryList';
 import { Tag, type Tone } from '@/ui/Tag';
 import { isOld } from './backups';
+import { isFailing } from './mail';
 import { DATABASES, MAIL_FAILURES } from './words';
 
 /** What runs, whether it is backed up, who works in the background, and what waits to leave. */
@@ -155,6 +156,10 @@ function Mail({ mail }: { mail: SystemState['mail'] }) {
     );
   }
   const { last_sent_at, last_failed_at, last_failure } = mail;
+  const failed =
+    last_failed_at && last_failure
+      ? { at: formatInstant(last_failed_at), why: t(MAIL_FAILURES[last_failure]) }
+      : null;
   return (
     <Part
       name={t`Thư điện tử`}
@@ -166,17 +171,23 @@ function Mail({ mail }: { mail: SystemState['mail'] }) {
         { term: t`Gửi được gần nhất`, value: last_sent_at ? formatInstant(last_sent_at) : t`Chưa lần nào` },
         {
           term: t`Hỏng gần nhất`,
-          value:
-            last_failed_at && last_failure ? (
-              <>
-                {formatInstant(last_failed_at)} <Tag tone="problem">{t(MAIL_FAILURES[last_failure])}</Tag>
-              </>
-            ) : (
-              t`Chưa lần nào`
-            ),
+          value: failed === null ? t`Chưa lần nào` : `${failed.at}: ${failed.why}`,
         },
       ]}
-    />
+    >
+      {failed && isFailing(mail) && (
+        <Notice tone="problem" title={failed.why}>
+          {mail.last_failure === 'unreachable' ? (
+            <Trans>
+              Thư nằm chờ, rồi được gửi lại. Hãy nhờ người vận hành xem máy chủ thư có chạy không, địa chỉ và
+              mật khẩu đặt cho phần mềm có đúng không.
+            </Trans>
+          ) : (
+            <Trans>Thư ấy không được gửi lại; thông báo vẫn hiện trong phần mềm.</Trans>
+          )}
+        </Notice>
+      )}
+    </Part>
   );
 }
 

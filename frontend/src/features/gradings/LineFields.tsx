@@ -209,7 +209,7 @@ function EnglishNames({
   change: (lines: RuleLine[]) => void;
   errorAt: RulePart['errorAt'];
 }) {
-  const refused = lines.some((_, index) => errorAt(`${id}-${index}-name_en`));
+  const refused = lines.some((_, index) => Boolean(errorAt(`${id}-${index}-name_en`)));
   return (
     <details className="disclosure" open={refused || undefined}>
       <summary>
