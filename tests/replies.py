@@ -1,5 +1,7 @@
 """Every reply that a test receives is held against the contract: status, content type and schema."""
 
+import json
+import re
 from collections.abc import Callable
 from functools import cache
 from typing import Any
@@ -11,6 +13,8 @@ from starlette.routing import compile_path
 
 EVERYWHERE = frozenset({405})
 """What any address may answer without each operation saying so: it concerns the address, not the operation."""
+
+_REFERENCE = re.compile(r'"\$ref": "#/components/schemas/([^"]+)"')
 
 
 class ContractBroken(AssertionError):
@@ -54,21 +58,22 @@ class Contract:
         if media_type not in content:
             raise ContractBroken(f"{where} as {media_type!r}; the contract says {sorted(content)}")
         if media_type.endswith(("/json", "+json")):
-            errors = [
-                f"{error.instance_path}: {error.message}"
-                for error in self.validator(name, status, media_type).iter_errors(response.json())
-            ]
+            validator = self.validator(json.dumps(content[media_type]["schema"], sort_keys=True))
+            errors = [f"{error.instance_path}: {error.message}" for error in validator.iter_errors(response.json())]
             if errors:
                 raise ContractBroken(f"{where} in another shape:\n" + "\n".join(errors[:5]))
 
-    def _validator(self, name: str, status: str, media_type: str) -> jsonschema_rs.Draft202012Validator:
-        operation = next(
-            each for _, operations in self.paths for each in operations.values() if each["operationId"] == name
-        )
-        content = self._resolved(operation["responses"][status])["content"]
-        schema = content[media_type]["schema"]
+    def _validator(self, schema: str) -> jsonschema_rs.Draft202012Validator:
+        """The judge of one schema, given as JSON: operations share most of them, and each is some work to prepare."""
+        needed: dict[str, Any] = {}
+        waiting = _REFERENCE.findall(schema)
+        while waiting:
+            name = waiting.pop()
+            if name not in needed:
+                needed[name] = self.document["components"]["schemas"][name]
+                waiting += _REFERENCE.findall(json.dumps(needed[name]))
         return jsonschema_rs.Draft202012Validator(
-            {"allOf": [schema], "components": self.document["components"]}, validate_formats=True
+            {"allOf": [json.loads(schema)], "components": {"schemas": needed}}, validate_formats=True
         )
 
     def _resolved(self, response: dict[str, Any]) -> dict[str, Any]:
