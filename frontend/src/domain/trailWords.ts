@@ -50,6 +50,7 @@ export const SUBJECTS: Record<string, MessageDescriptor> = {
   transfer: msg`Chuyển sinh hoạt`,
   webhook: msg`Báo tin cho phần mềm khác`,
   year: msg`Năm`,
+  yearbook: msg`Kỷ yếu`,
 };
 
 export const DEEDS: Record<string, MessageDescriptor> = {
@@ -60,6 +61,7 @@ export const DEEDS: Record<string, MessageDescriptor> = {
   amended: msg`sửa sau công khai`,
   announced: msg`thông báo`,
   answered: msg`trả lời`,
+  arranged: msg`sắp xếp`,
   applied: msg`thực hiện`,
   appraised: msg`nhận xét`,
   approved: msg`duyệt`,
