@@ -71,17 +71,18 @@ test('is told, signed, and again when it had not taken a message', async ({ page
     valid_from: today,
   });
   await expect(state('Chờ gửi')).toBeVisible();
-  await expect(page.getByText('1 lần')).toBeVisible();
-  await page.getByText('1 lần').click();
-  await expect(page.getByText('Chưa nhận, trả lời 503')).toBeVisible();
-  expect(received).toHaveLength(1);
+  // How often it has tried by now depends on the machine's pace: the next try comes by itself a few seconds later.
+  await page.getByText(/^\d+ lần$/).click();
+  await expect(page.getByText('Chưa nhận, trả lời 503').first()).toBeVisible();
   expect(received[0]?.headers['webhook-signature']).toContain(signatureOf(received[0] as Received, secret));
   expect(JSON.parse(received[0]?.body ?? '')).toMatchObject({ type: 'theme.issued' });
 
   answer = 204;
   await expect(state('Đã nhận')).toBeVisible({ timeout: 60_000 });
+  const attempts = received.length;
+  expect(attempts).toBeGreaterThan(1);
   await page.getByRole('button', { name: 'Gửi lại' }).click();
-  await expect.poll(() => received.length).toBe(3);
+  await expect.poll(() => received.length).toBe(attempts + 1);
   expect(new Set(received.map(({ headers }) => headers['webhook-id'])).size).toBe(1);
 
   await page.getByRole('button', { name: 'Đổi khoá ký' }).click();
