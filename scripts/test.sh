@@ -5,6 +5,8 @@ set -uo pipefail
 cd "$(dirname "$0")/.."
 rm -rf var/test-results
 mkdir -p var/test-results
+# Dozens of tests start processes of their own: none of them should have to compile every module again.
+export PYTHONDONTWRITEBYTECODE=
 
 failed=0
 .venv/bin/python -m pytest --numprocesses 2 --dist worksteal --junitxml var/test-results/service.xml || failed=1
