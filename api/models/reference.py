@@ -1,10 +1,14 @@
 """Reference data: dated lists and settings that a rule book changes every few years, so that code does not have to."""
 
-from sqlalchemy import CheckConstraint, Text, UniqueConstraint
+from sqlalchemy import CheckConstraint, Index, Text, UniqueConstraint, text
 from sqlmodel import Field
 
+from api.core.clock import FOREVER
 from api.core.columns import Json
 from api.models.base import Dated, Record
+
+_OPEN = text(f"valid_to = '{FOREVER}'")
+_OPEN_RATING = text(f"catalogue = 'rating_level' AND valid_to = '{FOREVER}'")
 
 
 class ReferenceItem(Record, Dated, table=True):
@@ -18,6 +22,21 @@ class ReferenceItem(Record, Dated, table=True):
     __table_args__ = (
         CheckConstraint("valid_from < valid_to", name="interval"),
         UniqueConstraint("catalogue", "code", "valid_from"),
+        Index(
+            "uq_reference_item_open",
+            "catalogue",
+            "code",
+            unique=True,
+            sqlite_where=_OPEN,
+            postgresql_where=_OPEN,
+        ),
+        Index(
+            "uq_reference_item_rating_rank",
+            "rank",
+            unique=True,
+            sqlite_where=_OPEN_RATING,
+            postgresql_where=_OPEN_RATING,
+        ),
     )
 
     catalogue: str
@@ -35,6 +54,7 @@ class DatedSetting(Record, Dated, table=True):
     __table_args__ = (
         CheckConstraint("valid_from < valid_to", name="interval"),
         UniqueConstraint("key", "valid_from"),
+        Index("uq_dated_setting_open", "key", unique=True, sqlite_where=_OPEN, postgresql_where=_OPEN),
     )
 
     key: str

@@ -147,7 +147,7 @@ def _require_end(ctx: Context, expires_at: datetime) -> None:
 
 
 def _account(ctx: Context, account_id: uuid.UUID) -> Account:
-    own = me.own_account(ctx)
+    own = me.own_account(ctx, locked=account_id == ctx.actor.account_id)
     if account_id == own.id:
         return own
     account = account_scope.find_to_act_on(ctx, Permission.TOKEN_MANAGE, account_id)

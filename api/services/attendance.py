@@ -36,6 +36,7 @@ def excuse(ctx: Context, study_session_id: uuid.UUID, body: Excuse) -> None:
         organisation = ctx.session.get_one(Organisation, row.organisation_id)
         if not allowed(ctx.actor, Permission.STUDY_SESSION_MANAGE, organisation.path):
             raise Forbidden("forbidden", permission=str(Permission.STUDY_SESSION_MANAGE))
+    ctx.session.refresh(row, with_for_update=True)  # many tell at once, each for themselves
     require_action(row, SessionAction.EXCUSE)
     if row.held_on < ctx.today:
         raise Conflict("study_session_day_past", allowed=[SessionAction.HOLD, SessionAction.CANCEL])

@@ -7,6 +7,7 @@ from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
 from sqlmodel import col
 
 from api.core.clock import FOREVER
@@ -46,20 +47,14 @@ def add_item(ctx: Context, catalogue: str, body: ReferenceItemCreate) -> Referen
     """
     require_everywhere(ctx, Permission.REFERENCE_MANAGE)
     data = _checked(_require_catalogue(catalogue), body.data, "/data")
-    later = ctx.session.execute(
-        select(col(ReferenceItem.id)).where(
-            col(ReferenceItem.catalogue) == catalogue,
-            col(ReferenceItem.code) == body.code,
-            col(ReferenceItem.valid_to) > body.valid_from,
-        )
-    ).first()
-    if later is not None:
-        raise Conflict("entry_in_force", entry=body.code)
-    if catalogue == "rating_level":
-        _check_rank(ctx, body)
+    _require_free(ctx, catalogue, body)
     item = ReferenceItem.model_validate({**body.model_dump(), "catalogue": catalogue, "data": data})
-    ctx.session.add(item)
-    ctx.session.flush()
+    try:
+        with ctx.session.begin_nested():
+            ctx.session.add(item)
+    except IntegrityError:  # somebody else was a moment earlier: refused as a moment later
+        _require_free(ctx, catalogue, body)
+        raise
     _record_item(ctx, "reference.added", item)
     return _item_public(item)
 
@@ -108,16 +103,11 @@ def set_value(ctx: Context, key: str, body: SettingWrite) -> SettingPublic:
     value = _checked(SETTINGS[key], body.value, "/value")
     if body.valid_from < ctx.today:
         raise Invalid.at("/valid_from", "day_past")
-    last = ctx.session.execute(
-        select(DatedSetting)
-        .where(col(DatedSetting.key) == key)
-        .order_by(col(DatedSetting.valid_from).desc())
-        .limit(1)
-        .with_for_update()
-    ).scalar_one()
+    last = _held_last(ctx, key)
     if last.valid_from >= body.valid_from:
         raise Conflict("setting_decided_later", day=last.valid_from.strftime("%d/%m/%Y"))
     last.valid_to = body.valid_from
+    ctx.session.flush()  # before its successor, since only one value may be in force without end
     setting = DatedSetting(key=key, value=value, source=body.source, valid_from=body.valid_from)
     ctx.session.add(setting)
     ctx.session.flush()
@@ -126,6 +116,31 @@ def set_value(ctx: Context, key: str, body: SettingWrite) -> SettingPublic:
     if key == "status_requirements" and body.valid_from == ctx.today:
         counters.rebuild(ctx)  # everybody may count differently from today on
     return _setting_public(setting)
+
+
+def _held_last(ctx: Context, key: str) -> DatedSetting:
+    """The value of a setting that was decided last, while nobody else decides on the setting."""
+    of_key = col(DatedSetting.key) == key
+    ctx.session.execute(select(col(DatedSetting.id)).where(of_key).order_by(col(DatedSetting.id)).with_for_update())
+    last: DatedSetting = ctx.session.execute(  # read only now: whoever held them may have added one
+        select(DatedSetting).where(of_key).order_by(col(DatedSetting.valid_from).desc()).limit(1)
+    ).scalar_one()
+    return last
+
+
+def _require_free(ctx: Context, catalogue: str, body: ReferenceItemCreate) -> None:
+    """Refuse a code, or the rank of a rating, that is still in force when an entry is to begin."""
+    later = ctx.session.execute(
+        select(col(ReferenceItem.id)).where(
+            col(ReferenceItem.catalogue) == catalogue,
+            col(ReferenceItem.code) == body.code,
+            col(ReferenceItem.valid_to) > body.valid_from,
+        )
+    ).first()
+    if later is not None:
+        raise Conflict("entry_in_force", entry=body.code)
+    if catalogue == "rating_level":
+        _check_rank(ctx, body)
 
 
 def _check_rank(ctx: Context, body: ReferenceItemCreate) -> None:

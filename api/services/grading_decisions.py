@@ -204,16 +204,16 @@ def _chosen(ctx: Context, unit: _Unit, body: GradingDecision) -> dict[uuid.UUID,
 
 
 def _check_cap(unit: _Unit, chosen: dict[uuid.UUID, int], reason: str | None) -> None:
-    """Refuse more than the ceiling; what is not decided yet counts in the base as it is proposed."""
+    """Refuse more than the ceiling, which lower grades bring down; what is undecided counts in the base as proposed."""
     limit, cap = unit.rules.limit, unit.rules.cap
-    if limit is None or cap is None or TOP not in chosen.values():
+    if limit is None or cap is None:
         return
     decided = {row.id: chosen.get(row.id, row.decided_rank) for row in unit.rows}
     ranks = [decided[row.id] or row.appraised_rank or row.self_rank for row in unit.rows]
     base, most = ceiling(limit, [rank for rank in ranks if rank is not None])
     top = sum(rank == TOP for rank in decided.values())
     if top > most and (cap.binding or reason is None):
-        raise Conflict("grading_cap_exceeded", allowed=[], top=top, ceiling=most, base=base)
+        raise Conflict("grading_cap_exceeded", allowed=[GradingAction.REOPEN], top=top, ceiling=most, base=base)
 
 
 def _points(ctx: Context, rows: Sequence[Grading]) -> dict[uuid.UUID, Decimal]:

@@ -39,7 +39,9 @@ def read(ctx: Context, notice_id: uuid.UUID) -> NoticePublic:
         NotFound: there is none.
     """
     found = ctx.session.execute(
-        _NOTICES.where(col(Notice.id) == notice_id, col(Notice.account_id) == me.own_account(ctx).id)
+        _NOTICES.where(col(Notice.id) == notice_id, col(Notice.account_id) == me.own_account(ctx).id).with_for_update(
+            of=Notice
+        )
     ).first()
     if found is None:
         raise NotFound

@@ -4,6 +4,7 @@ import uuid
 from collections.abc import Sequence
 
 from sqlalchemy import func, select
+from sqlalchemy.exc import IntegrityError
 from sqlmodel import col
 
 from api.core.clock import FOREVER
@@ -83,8 +84,11 @@ def create(ctx: Context, organisation_id: uuid.UUID | None, body: StandardVersio
         title=body.title,
         preamble=body.preamble,
     )
-    ctx.session.add(draft)
-    ctx.session.flush()
+    try:
+        with ctx.session.begin_nested():
+            ctx.session.add(draft)
+    except IntegrityError as error:  # somebody else began one at the same moment
+        raise Conflict("standard_draft_exists") from error
     if body.from_present:
         present = _present(ctx, organisation_id)
         if present is not None:

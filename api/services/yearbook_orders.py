@@ -8,6 +8,7 @@ from sqlmodel import col
 from api.core.errors import FieldError, Invalid
 from api.models.base import table_of
 from api.models.exemplars import Exemplar
+from api.models.organisations import Organisation
 from api.models.yearbooks import Yearbook, YearbookEntry
 from api.rules.access import Permission
 from api.rules.exemplars import PUBLISHED
@@ -44,9 +45,8 @@ def arrange(
             ``yearbook_entries_missing`` when an entry that can be read is not named.
     """
     require(ctx, Permission.EXEMPLAR_PUBLICISE, organisation_id)
-    book = _book(ctx, organisation_id, year, lock=True) or Yearbook(
-        organisation_id=organisation_id, year=year, version=0
-    )
+    hold(ctx, organisation_id)
+    book = _book(ctx, organisation_id, year) or Yearbook(organisation_id=organisation_id, year=year, version=0)
     check_version(book, expected)
     entries = _entries(ctx, organisation_id, year)
     sections = [Section(section.title, section.entry_ids) for section in body.sections]
@@ -84,8 +84,15 @@ def arrange(
     return _public(ctx, organisation_id, year, book.version)
 
 
+def hold(ctx: Context, organisation_id: uuid.UUID) -> None:
+    """Let nobody else change an organisation's yearbooks until the transaction ends, also those not arranged yet."""
+    ctx.session.execute(
+        select(col(Organisation.id)).where(col(Organisation.id) == organisation_id).with_for_update(key_share=True)
+    )
+
+
 def last_place(ctx: Context, organisation_id: uuid.UUID, year: int) -> tuple[int, str | None]:
-    """Where an exemplar goes that is put into a yearbook: behind the last one, under its heading."""
+    """Where an exemplar goes that is put into a yearbook that is held: behind the last one, under its heading."""
     last = ctx.session.execute(
         select(col(YearbookEntry.position), col(YearbookEntry.section))
         .where(*_of(organisation_id, year))
@@ -97,7 +104,7 @@ def last_place(ctx: Context, organisation_id: uuid.UUID, year: int) -> tuple[int
 
 def changed(ctx: Context, organisation_id: uuid.UUID, year: int) -> None:
     """Let nobody arrange what they read before: an entry came or went."""
-    book = _book(ctx, organisation_id, year, lock=True)
+    book = _book(ctx, organisation_id, year)
     if book is not None:
         book.updated_at = ctx.at
         ctx.session.flush()
@@ -112,9 +119,9 @@ def _of(organisation_id: uuid.UUID, year: int) -> tuple[ColumnElement[bool], Col
     return col(YearbookEntry.organisation_id) == organisation_id, col(YearbookEntry.year) == year
 
 
-def _book(ctx: Context, organisation_id: uuid.UUID, year: int, *, lock: bool = False) -> Yearbook | None:
+def _book(ctx: Context, organisation_id: uuid.UUID, year: int) -> Yearbook | None:
     statement = select(Yearbook).where(col(Yearbook.organisation_id) == organisation_id, col(Yearbook.year) == year)
-    return ctx.session.execute(statement.with_for_update() if lock else statement).scalar_one_or_none()
+    return ctx.session.execute(statement).scalar_one_or_none()
 
 
 def _entries(ctx: Context, organisation_id: uuid.UUID, year: int) -> dict[uuid.UUID, tuple[str | None, bool]]:

@@ -66,6 +66,7 @@ def add(ctx: Context, exemplar_id: uuid.UUID, body: YearbookEntryCreate) -> Year
     lacking = lacking_consent(asked, exemplar_consents.standing(ctx, subject.exemplar))
     if lacking:
         raise Conflict("consent_missing", allowed=[], subjects=", ".join(lacking))
+    yearbook_orders.hold(ctx, body.organisation_id)
     position, section = yearbook_orders.last_place(ctx, body.organisation_id, body.year)
     entry = YearbookEntry(exemplar_id=exemplar_id, position=position, section=section, **body.model_dump())
     try:
@@ -88,6 +89,9 @@ def remove(ctx: Context, entry_id: uuid.UUID) -> None:
     if entry is None:
         raise NotFound
     require(ctx, Permission.EXEMPLAR_PUBLICISE, entry.organisation_id)
+    yearbook_orders.hold(ctx, entry.organisation_id)
+    if ctx.session.get(YearbookEntry, entry_id, populate_existing=True) is None:  # taken out at the same moment
+        raise NotFound
     ctx.session.delete(entry)
     ctx.session.flush()
     yearbook_orders.changed(ctx, entry.organisation_id, entry.year)

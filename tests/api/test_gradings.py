@@ -159,6 +159,18 @@ def test_the_cap_holds_when_two_decide_at_once(stage: Cast) -> None:
     assert sorted(answer.status_code for answer in answers) == [200, *[409] * (len(rows) - 1)], "20 % of 5 is one"
 
 
+def test_the_cap_holds_when_what_it_is_a_share_of_shrinks(stage: Cast) -> None:
+    with stage.world.session() as session:
+        member(session, stage.cell, "Nguyễn Văn Thêm")
+    best, *rest = [appraised(stage, row, EXCELLENT, "excellent") for row in opened(stage).values()]
+    above = stage.client("parent_secretary")
+    assert decide(stage, above, (best, "excellent")).status_code == 200, "20 % of 5 is one"
+    lower = decide(stage, above, *((row, "fulfilled") for row in rest))
+    assert (lower.status_code, lower.json()["code"]) == (409, "grading_cap_exceeded"), "20 % of 1 is none"
+    assert lower.json()["allowed"] == ["reopen"]
+    assert decide(stage, above, *((row, "good") for row in rest)).status_code == 200
+
+
 def test_wrong_values_are_named(stage: Cast) -> None:
     staff = stage.client("staff")
     row = opened(stage)["Nguyễn Văn An"]

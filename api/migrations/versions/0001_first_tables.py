@@ -42,6 +42,15 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_dated_setting")),
         sa.UniqueConstraint("key", "valid_from", name=op.f("uq_dated_setting_key_valid_from")),
     )
+    with op.batch_alter_table("dated_setting", schema=None) as batch_op:
+        batch_op.create_index(
+            "uq_dated_setting_open",
+            ["key"],
+            unique=True,
+            sqlite_where=sa.text("valid_to = '9999-12-31'"),
+            postgresql_where=sa.text("valid_to = '9999-12-31'"),
+        )
+
     op.create_table(
         "day_turn",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -250,6 +259,22 @@ def upgrade() -> None:
             "catalogue", "code", "valid_from", name=op.f("uq_reference_item_catalogue_code_valid_from")
         ),
     )
+    with op.batch_alter_table("reference_item", schema=None) as batch_op:
+        batch_op.create_index(
+            "uq_reference_item_open",
+            ["catalogue", "code"],
+            unique=True,
+            sqlite_where=sa.text("valid_to = '9999-12-31'"),
+            postgresql_where=sa.text("valid_to = '9999-12-31'"),
+        )
+        batch_op.create_index(
+            "uq_reference_item_rating_rank",
+            ["rank"],
+            unique=True,
+            sqlite_where=sa.text("catalogue = 'rating_level' AND valid_to = '9999-12-31'"),
+            postgresql_where=sa.text("catalogue = 'rating_level' AND valid_to = '9999-12-31'"),
+        )
+
     op.create_table(
         "running_worker",
         sa.Column("id", columns.Identifier(), nullable=False),
@@ -2956,6 +2981,18 @@ def downgrade() -> None:
 
     op.drop_table("sign_in_guess")
     op.drop_table("running_worker")
+    with op.batch_alter_table("reference_item", schema=None) as batch_op:
+        batch_op.drop_index(
+            "uq_reference_item_rating_rank",
+            sqlite_where=sa.text("catalogue = 'rating_level' AND valid_to = '9999-12-31'"),
+            postgresql_where=sa.text("catalogue = 'rating_level' AND valid_to = '9999-12-31'"),
+        )
+        batch_op.drop_index(
+            "uq_reference_item_open",
+            sqlite_where=sa.text("valid_to = '9999-12-31'"),
+            postgresql_where=sa.text("valid_to = '9999-12-31'"),
+        )
+
     op.drop_table("reference_item")
     op.drop_table("programme_year")
     with op.batch_alter_table("person_year", schema=None) as batch_op:
@@ -2995,6 +3032,13 @@ def downgrade() -> None:
     op.drop_table("event")
     op.drop_table("directive")
     op.drop_table("day_turn")
+    with op.batch_alter_table("dated_setting", schema=None) as batch_op:
+        batch_op.drop_index(
+            "uq_dated_setting_open",
+            sqlite_where=sa.text("valid_to = '9999-12-31'"),
+            postgresql_where=sa.text("valid_to = '9999-12-31'"),
+        )
+
     op.drop_table("dated_setting")
     with op.batch_alter_table("backup", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_backup_taken_at"))
