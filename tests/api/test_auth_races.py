@@ -78,20 +78,20 @@ def test_one_invitation_is_taken_once(world: World, account: Account) -> None:
 
 
 @pytest.fixture
-def four_processes(world: World, repository: Path, tmp_path: Path) -> Iterator[str]:
-    """The address of a server of four processes over the world's database."""
+def two_processes(world: World, repository: Path, tmp_path: Path) -> Iterator[str]:
+    """The address of a server of two processes over the world's database."""
     environment = environment_of(world.installation.settings) | {"NEUGUONG_WORK_IN_PROCESS": "false"}
-    with api_server(environment, repository, tmp_path / "server.log", workers=4) as server:
+    with api_server(environment, repository, tmp_path / "server.log", workers=2) as server:
         yield server.address
 
 
-def test_sixty_guesses_at_four_processes(world: World, account: Account, four_processes: str) -> None:
+def test_sixty_guesses_at_two_processes(world: World, account: Account, two_processes: str) -> None:
     limits = ThrottleLimits()
 
     def guess(number: int) -> int:
         forged = {"X-Forwarded-For": f"10.0.0.{number}"}  # believed: the test speaks as the proxy on this machine
         body = {"login": "nguyen.an", "password": "sai rồi"}
-        return httpx2.post(f"{four_processes}{SESSION}", json=body, headers=forged, timeout=PATIENCE).status_code
+        return httpx2.post(f"{two_processes}{SESSION}", json=body, headers=forged, timeout=PATIENCE).status_code
 
     with ThreadPoolExecutor(20) as pool:
         statuses = list(pool.map(guess, range(60)))
