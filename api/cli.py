@@ -26,7 +26,7 @@ from api.services.demo.load import is_loaded
 from api.services.demo.load import load as load_demonstration
 from api.services.installation import acting, prepare
 from api.services.reference import read_data
-from api.terminal import fail, opened, say
+from api.terminal import database_faults_told, fail, opened, say
 
 app = typer.Typer(no_args_is_help=True, pretty_exceptions_enable=False, add_completion=False)
 app.add_typer(upkeep.commands)
@@ -75,7 +75,8 @@ def migrate(
     if draft is not None:
         typer.echo(migration.draft(draft))
         return
-    migration.migrate(settings)
+    with database_faults_told():
+        migration.migrate(settings)
     with opened() as installation:
         prepare(installation.database, installation.settings, installation.seal_key)
     say("Cơ sở dữ liệu đã sẵn sàng.", "The database is ready.")

@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import typer
+from sqlalchemy.exc import DBAPIError, OperationalError
 
 from api.core.errors import Refusal
 from api.core.logging import configure_logging
 from api.core.settings import Settings
+from api.core.storage_faults import storage_fault
 from api.problems import sentence
 from api.services import migration
 from api.services.installation import Installation, open_installation
@@ -25,18 +27,35 @@ def fail(vietnamese: str, english: str) -> typer.Exit:
 
 
 @contextmanager
+def database_faults_told() -> Iterator[None]:
+    """A database that is away, full or cannot be written becomes a sentence and exit code 1."""
+    try:
+        yield
+    except DBAPIError as error:
+        fault = storage_fault(error)
+        if fault is None and not isinstance(error, OperationalError):
+            raise
+        said = fault or str(error.orig).partition("\n")[0]
+        raise fail(
+            f"Cơ sở dữ liệu không dùng được: {said}. Hãy khắc phục rồi chạy lại lệnh này.",
+            f"The database cannot be used: {said}. Please mend that and run this command again.",
+        ) from error
+
+
+@contextmanager
 def opened(*, current: bool = True) -> Iterator[Installation]:
     """The installation of the environment's settings; a refusal inside becomes a sentence and exit code 1."""
     settings = Settings()
     configure_logging(settings)
     installation = open_installation(settings)
     try:
-        if current and not migration.is_current(installation.database, settings):
-            raise fail(
-                "Cơ sở dữ liệu chưa ở phiên bản này. Hãy chạy: neuguong migrate",
-                "The database is not at this version. Please run: neuguong migrate",
-            )
-        yield installation
+        with database_faults_told():
+            if current and not migration.is_current(installation.database, settings):
+                raise fail(
+                    "Cơ sở dữ liệu chưa ở phiên bản này. Hãy chạy: neuguong migrate",
+                    "The database is not at this version. Please run: neuguong migrate",
+                )
+            yield installation
     except Refusal as error:
         for fault in error.errors:
             said = " · ".join(sentence(fault.code, language, fault.params) for language in ("vi", "en"))

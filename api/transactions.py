@@ -12,24 +12,31 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from typing import Any, Generic, TypeVar, cast
 
+import structlog
 from fastapi import Request, Response
 from fastapi.concurrency import run_in_threadpool
 from fastapi.dependencies.models import Dependant
 from fastapi.exceptions import RequestValidationError
 from fastapi.routing import APIRoute
 from pydantic import BaseModel, TypeAdapter
-from sqlalchemy.exc import DataError, IntegrityError, InterfaceError, OperationalError
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, InterfaceError, OperationalError
 from sqlalchemy.orm.exc import StaleDataError
 from sqlmodel import Session
 from starlette.datastructures import QueryParams
 
 from api.core.errors import Conflict, FieldError, Invalid, Stale, Unavailable
 from api.core.passwords import HashingBusy
+from api.core.storage_faults import storage_fault
 from api.dependencies import Caller, get_caller
 from api.schemas.common import PageOf
 from api.services import days, events, idempotency
 from api.services.authentication import authenticate, note_use
 from api.services.context import Actor, Context
+
+log = structlog.get_logger("database")
+
+STORAGE_RETRY_AFTER = 60
+"""Seconds after which asking again is worth it where somebody has to make room first."""
 
 Content = TypeVar("Content")
 
@@ -84,7 +91,7 @@ def open_context(caller: Caller, *, unfinished: bool = False, snapshot: bool = F
             events.write_reads(connection, ctx)
     if not (caller.writes or signed.use_is_noted):
         # a reading answer does not fail because its note has to wait too long
-        with suppress(OperationalError), installation.database.begin() as session:
+        with suppress(DBAPIError), installation.database.begin() as session:
             note_use(session, signed.actor, caller.at, caller.today)
 
 
@@ -225,7 +232,16 @@ def translated_errors() -> Iterator[None]:
         raise Invalid("invalid", errors=[FieldError("", "value_invalid")]) from error
     except IntegrityError as error:
         raise Conflict("constraint", constraint=_constraint_of(error)) from error
-    except (OperationalError, InterfaceError, HashingBusy) as error:
+    except HashingBusy as error:
+        raise Unavailable("busy", retry_after=1) from error
+    except DBAPIError as error:
+        fault = storage_fault(error)
+        if fault is not None:
+            log.error("storage_unavailable", fault=fault)
+            raise Unavailable("storage_unavailable", retry_after=STORAGE_RETRY_AFTER) from error
+        if not isinstance(error, OperationalError | InterfaceError):
+            raise
+        log.warning("database_busy", error=type(error.orig).__name__)
         raise Unavailable("busy", retry_after=1) from error
 
 
