@@ -314,6 +314,7 @@ export type ErrorCode =
   | 'status_not_first'
   | 'status_refused'
   | 'still_running'
+  | 'storage_unavailable'
   | 'study_plan_empty'
   | 'study_plan_no_cells'
   | 'study_plan_state_refused'
