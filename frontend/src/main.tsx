@@ -2,6 +2,7 @@ import './styles/index.css';
 import { I18nProvider } from '@lingui/react';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
+import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { onSignedOut } from './api/client';
 import { createQueryClient } from './api/queries/client';
@@ -34,11 +35,15 @@ startTextSize();
 await startLocale();
 const container = document.getElementById('app');
 if (!container) throw new Error('index.html has no #app');
-createRoot(container).render(
-  <I18nProvider i18n={i18n}>
-    <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>
-  </I18nProvider>,
+// The page is drawn once, when its code and data are there, and in small steps; until then the frame of index.html stands.
+await router.load().catch(() => undefined);
+startTransition(() =>
+  createRoot(container).render(
+    <I18nProvider i18n={i18n}>
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </I18nProvider>,
+  ),
 );
 if (import.meta.env.PROD) registerServiceWorker();

@@ -8,8 +8,8 @@ export const rememberedKey = (account: string, name: string): string => `remembe
 export async function withMemory<Answer>(key: string, ask: () => Promise<Answer>): Promise<Answer> {
   try {
     const answer = await ask();
-    // Storage that refuses costs the memory, not the answer.
-    await set(key, answer).catch(() => undefined);
+    // Written while the page goes on; storage that refuses costs the memory, not the answer.
+    void set(key, answer).catch(() => undefined);
     return answer;
   } catch (error) {
     if (!(error instanceof NetworkError)) throw error;

@@ -3,7 +3,7 @@
  * Typed text never reaches `new Date(text)`, which reads 05/03 as 3 May.
  */
 import { differenceInCalendarDays, isExists, parseISO } from 'date-fns';
-import { TIME_ZONE } from './format';
+import { clockInVietnam } from './format';
 
 export type DatePrecision = 'day' | 'month' | 'year';
 
@@ -36,10 +36,8 @@ export function formatDate(day: string, precision: DatePrecision = 'day'): strin
 }
 
 /** The civil day in Viet Nam at an instant (default: now). */
-export function dayInVietnam(instant: Date = new Date()): string {
-  // The Canadian format happens to be ISO 8601.
-  return new Intl.DateTimeFormat('en-CA', { timeZone: TIME_ZONE }).format(instant);
-}
+export const dayInVietnam = (instant: Date = new Date()): string =>
+  clockInVietnam(instant.getTime()).slice(0, 'yyyy-mm-dd'.length);
 
 /** Whole days from `today` until `day`; 0 on the day itself, negative afterwards. */
 export const daysUntil = (day: string, today: string = dayInVietnam()): number =>

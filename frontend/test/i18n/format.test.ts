@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { i18n } from '@/i18n';
-import { formatBytes, formatInstant, formatInteger, formatOf, formatPercent, percentOf } from '@/i18n/format';
+import {
+  clockInVietnam,
+  formatBytes,
+  formatInstant,
+  formatInteger,
+  formatOf,
+  formatPercent,
+  percentOf,
+} from '@/i18n/format';
 
 test('integers are grouped with points', () => {
   expect(formatInteger(3481)).toBe('3.481');
@@ -54,4 +62,15 @@ test('English writes numbers its own way and dates alike', () => {
   expect(formatInteger(3481)).toBe('3,481');
   expect(formatPercent(97.84)).toBe('97.8%');
   expect(formatInstant('2026-12-31T07:05:00Z')).toBe('14:05, 31/12/2026');
+});
+
+test('the clock in Viet Nam is what its time zone says, at any hour of the year', () => {
+  const zone = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Asia/Ho_Chi_Minh',
+    dateStyle: 'short',
+    timeStyle: 'short',
+  });
+  const HOURS_11 = 11 * 3_600_000;
+  for (let at = Date.UTC(2024, 0, 1, 16, 59); at < Date.UTC(2026, 11, 31); at += HOURS_11)
+    expect(clockInVietnam(at)).toBe(zone.format(at).replace(' ', 'T'));
 });

@@ -1,4 +1,4 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { CalendarClock, CircleCheck, PencilLine } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Notebook } from '@/api/queries/notebook';
@@ -99,15 +99,17 @@ const When = ({ children }: { children: ReactNode }) => (
   </p>
 );
 
+/** Vietnamese has no plural, so these counts stand as they are: the browser's number formatter is slow to wake. */
 function DaysLeft({ days }: { days: number | null }) {
   if (days === null) return null;
+  const daysOver = -days;
   return (
     <When>
-      {days > 0 && <Plural value={days} other="Còn # ngày" />}
+      {days > 0 && <Trans>Còn {days} ngày</Trans>}
       {days === 0 && <Trans>Hôm nay là ngày cuối</Trans>}
       {days < 0 && (
         <span>
-          <Plural value={-days} other="Đã quá hạn # ngày." />{' '}
+          <Trans>Đã quá hạn {daysOver} ngày.</Trans>{' '}
           <Trans>Hãy báo bí thư chi bộ nếu đồng chí không gửi được.</Trans>
         </span>
       )}
