@@ -35,7 +35,7 @@ from api.rules.periods import WINDOW_FIELDS, Windows
 from api.schemas.common import Named
 from api.schemas.duties import DutyCounts, DutyNamed, DutyRow, OwnDuty
 from api.services import reference, years
-from api.services.access import AFTER_EVERY_PATH, require
+from api.services.access import AFTER_EVERY_PATH, require, scope_condition
 from api.services.context import Context
 from api.services.duty_rules import RULES
 
@@ -150,6 +150,8 @@ def rows(
 ) -> Page[DutyRow]:
     """Who stands how towards a duty (code, year, number) at and below an organisation, in the order of the tree.
 
+    Counts may reach further than these rows: rows are those of units where the actor may read them.
+
     Raises:
         NotFound: the organisation is out of scope.
         Invalid: ``duty_unknown``, ``year_not_opened``.
@@ -157,7 +159,9 @@ def rows(
     organisation = require(ctx, Permission.DUTY_READ, organisation_id)
     duty = one(ctx.session, *asked)
     lines = duty.lines.c
-    statement = _named_lines(duty).where(_subtree(organisation.path)(duty))
+    statement = _named_lines(duty).where(
+        _subtree(organisation.path)(duty), scope_condition(ctx.actor, Permission.DUTY_READ, lines.path)
+    )
     if state is not None:
         statement = statement.where(_in_state(duty, state, ctx.today))
     if cursor is not None:

@@ -15,7 +15,7 @@ from api.rules.duties import DutySubject
 from api.schemas.common import Named
 from api.schemas.duties import DutyExcuseCreate, DutyExcusePublic
 from api.services import duties, events
-from api.services.access import require
+from api.services.access import require, visible
 from api.services.context import Context
 from api.services.tree import subtree_now
 
@@ -25,8 +25,11 @@ _EXCUSES = select(DutyExcuse, Organisation).join(Organisation, col(Organisation.
 def listed(ctx: Context, organisation_id: uuid.UUID, year: int) -> Sequence[DutyExcusePublic]:
     """The excuses of a year at and below an organisation, newest first, withdrawn ones included."""
     organisation = require(ctx, Permission.DUTY_READ, organisation_id)
+    statement = visible(ctx, _EXCUSES, Permission.DUTY_READ, col(Organisation.path))
     found = ctx.session.execute(
-        _EXCUSES.where(col(DutyExcuse.year) == year, subtree_now(organisation.path)).order_by(col(DutyExcuse.id).desc())
+        statement.where(col(DutyExcuse.year) == year, subtree_now(organisation.path)).order_by(
+            col(DutyExcuse.id).desc()
+        )
     ).all()
     return [_public(*row) for row in found]
 

@@ -15,7 +15,7 @@ from api.rules.access import Permission
 from api.schemas.common import Named
 from api.schemas.exceptions import ExceptionCreate, ExceptionPublic
 from api.services import counters, events, years
-from api.services.access import require
+from api.services.access import require, visible
 from api.services.context import Context
 from api.services.tree import subtree_now
 from api.services.year_holds import hold_open
@@ -95,9 +95,10 @@ def get(ctx: Context, exception_id: uuid.UUID) -> ExceptionPublic:
 def search(
     ctx: Context, organisation_id: uuid.UUID, year: int, limit: int, cursor: str | None
 ) -> Page[ExceptionPublic]:
-    """The exceptions of a year in an organisation's subtree, newest first, withdrawn ones included."""
+    """The exceptions of a year in an organisation's subtree that the actor may open, newest first, also withdrawn."""
     organisation = require(ctx, Permission.PLEDGE_EXCEPT, organisation_id)
-    statement = _EXCEPTIONS.where(col(PledgeException.year) == year, subtree_now(organisation.path))
+    statement = visible(ctx, _EXCEPTIONS, Permission.PLEDGE_EXCEPT, col(Organisation.path))
+    statement = statement.where(col(PledgeException.year) == year, subtree_now(organisation.path))
     if cursor is not None:
         [before] = decode_cursor(cursor, (str,))
         try:

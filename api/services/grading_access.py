@@ -3,7 +3,8 @@
 import uuid
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, case, func, or_, select
+from sqlalchemy.orm import aliased
 from sqlmodel import col
 
 from api.core.errors import Conflict, Forbidden, Invalid, NotFound
@@ -13,7 +14,7 @@ from api.rules.access import Permission
 from api.rules.gradings import TRANSITIONS, Grader, GradingAction, GradingState, GradingSubject, actions_from
 from api.schemas.grading_rules import GradingRules
 from api.services import grading_rules
-from api.services.access import allowed, in_scope
+from api.services.access import allowed, in_scope, scope_condition
 from api.services.context import Context
 from api.services.tree import prefixes_of
 
@@ -58,6 +59,25 @@ def load(ctx: Context, grading_id: uuid.UUID) -> Loaded:
     if in_scope(ctx.actor, organisation.path):
         raise Forbidden("forbidden", permission=str(Permission.GRADING_READ))
     raise NotFound
+
+
+def seen_by(ctx: Context) -> ColumnElement[bool]:
+    """As ``load``, over lists: the SQL condition that the actor reads grades of their unit or decides on them."""
+    above = aliased(Organisation)
+    parent = select(col(above.path)).where(col(above.id) == col(Organisation.parent_id)).scalar_subquery()
+    from_above = [
+        rule_set.id
+        for rule_set in ctx.session.execute(select(GradingRuleSet)).scalars()
+        if grading_rules.rules_of(rule_set).decided_by is Grader.UNIT_ABOVE
+    ]
+    deciding = case(
+        (col(Grading.rule_set_id).in_(from_above), func.coalesce(parent, col(Organisation.path))),
+        else_=col(Organisation.path),
+    )
+    return or_(
+        scope_condition(ctx.actor, Permission.GRADING_READ, col(Organisation.path)),
+        scope_condition(ctx.actor, Permission.GRADING_DECIDE, deciding),
+    )
 
 
 def place(grader: Grader, path: str) -> str:

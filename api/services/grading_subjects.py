@@ -1,6 +1,8 @@
 """Who is graded in a period, where, and under which rule set."""
 
 import uuid
+from collections.abc import Collection
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -16,6 +18,7 @@ from api.schemas.grading_rules import GradingRules
 from api.schemas.gradings import GradingAsked
 from api.services import grading_rules
 from api.services.context import Context
+from api.services.histories import batches
 from api.services.tree import on_day, subtree_now
 
 
@@ -51,15 +54,36 @@ def of_period(asked: GradingAsked) -> tuple[ColumnElement[bool], ...]:
     )
 
 
-def ungraded(
-    ctx: Context, path: str, asked: GradingAsked, rules: GradingRules, day: date
-) -> list[dict[str, uuid.UUID | None]]:
+def begun_under(ctx: Context, unit_ids: Collection[uuid.UUID], asked: GradingAsked) -> dict[uuid.UUID, uuid.UUID]:
+    """Unit → the rule set under which its forms of a period were begun; only units that have any."""
+    found: dict[uuid.UUID, uuid.UUID] = {}
+    for batch in batches(unit_ids):
+        rows = ctx.session.execute(
+            select(col(Grading.unit_id), col(Grading.rule_set_id))
+            .distinct()
+            .where(col(Grading.unit_id).in_(batch), *of_period(asked))
+            .order_by(col(Grading.rule_set_id).desc())
+        )
+        found.update({row.unit_id: row.rule_set_id for row in rows})
+    return found
+
+
+@dataclass(frozen=True)
+class Ungraded:
+    """Somebody who is to be graded; ``member_id`` None: the organisation itself."""
+
+    member_id: uuid.UUID | None
+    organisation_id: uuid.UUID
+    unit_id: uuid.UUID
+
+
+def ungraded(ctx: Context, path: str, asked: GradingAsked, rules: GradingRules, day: date) -> list[Ungraded]:
     """Member, organisation and unit of everybody at and below a path who is to be graded and has no form yet."""
     if asked.subject is GradingSubject.MEMBER:
         rows = ctx.session.execute(_members(rules, day).where(subtree_now(path), ~_graded(asked, of_member=True)))
-        return [{"member_id": member, "organisation_id": unit, "unit_id": unit} for member, unit in rows]
+        return [Ungraded(member, unit, unit) for member, unit in rows]
     rows = ctx.session.execute(_organisations(rules, day).where(subtree_now(path), ~_graded(asked, of_member=False)))
-    return [{"member_id": None, "organisation_id": graded, "unit_id": unit} for graded, unit in rows]
+    return [Ungraded(None, graded, unit) for graded, unit in rows]
 
 
 def _members(rules: GradingRules, day: date) -> Any:

@@ -2,6 +2,7 @@
 
 import uuid
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from decimal import Decimal
 from typing import Any
 
@@ -23,7 +24,7 @@ from api.schemas.gradings import Appraisal, GradingAsked, GradingPublic, Grading
 from api.services import events, grading_rules, grading_subjects, grading_views
 from api.services.access import require
 from api.services.context import Context, check_version
-from api.services.grading_access import Loaded, load, rank_of, step
+from api.services.grading_access import Loaded, load, rank_of, seen_by, step
 from api.services.grading_access import require as require_action
 from api.services.tree import subtree_now
 
@@ -32,7 +33,7 @@ def open_forms(ctx: Context, organisation_id: uuid.UUID, asked: GradingAsked) ->
     """Open the forms of a period for everybody at and below an organisation who has none yet. Gives how many.
 
     Whoever is there on the last day of the period, or today when it is not over, is graded, under the rule set of
-    that day.
+    that day; in a unit that has forms of the period already, under theirs, so that one cap holds for all of them.
 
     Raises:
         Invalid: ``grading_rules_missing``, or ``choice_invalid`` for a period the rule set does not grade.
@@ -42,7 +43,6 @@ def open_forms(ctx: Context, organisation_id: uuid.UUID, asked: GradingAsked) ->
     found = grading_subjects.ungraded(ctx, organisation.path, asked, rules, day)
     if found:
         shared = {
-            "rule_set_id": rule_set.id,
             "period": asked.period,
             "year": asked.year,
             "number": asked.number,
@@ -51,7 +51,12 @@ def open_forms(ctx: Context, organisation_id: uuid.UUID, asked: GradingAsked) ->
             "updated_at": ctx.at,
             "version": 1,
         }
-        ctx.session.execute(insert(Grading), [{"id": new_id(), **shared, **subject} for subject in found])
+        begun = grading_subjects.begun_under(ctx, {each.unit_id for each in found}, asked)
+        forms = [
+            shared | asdict(each) | {"id": new_id(), "rule_set_id": begun.get(each.unit_id, rule_set.id)}
+            for each in found
+        ]
+        ctx.session.execute(insert(Grading), forms)
         data = asked.model_dump(mode="json") | {"opened": len(found)}
         events.record(ctx, "grading.opened", organisation_id, organisation_id=organisation_id, data=data)
     return len(found)
@@ -65,11 +70,11 @@ def search(
     limit: int,
     cursor: str | None,
 ) -> Page[GradingRow]:
-    """The grades of a period at and below an organisation, in the order of the tree, then of names."""
+    """The grades of a period at and below an organisation that the actor may see, by the tree, then names."""
     organisation = require(ctx, Permission.GRADING_READ, organisation_id)
     of_member = asked.subject is GradingSubject.MEMBER
     sort = col(Member.name_sort) if of_member else literal("")
-    statement = _rows(sort).where(subtree_now(organisation.path), *grading_subjects.of_period(asked))
+    statement = _rows(sort).where(subtree_now(organisation.path), *grading_subjects.of_period(asked), seen_by(ctx))
     if state is not None:
         statement = statement.where(col(Grading.state) == state)
     key = (col(Organisation.path), sort, col(Grading.id))

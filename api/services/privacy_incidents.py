@@ -22,7 +22,7 @@ from api.schemas.privacy import (
     IncidentUpdate,
 )
 from api.services import events, reference
-from api.services.access import require
+from api.services.access import require, visible
 from api.services.context import Context, check_version
 from api.services.tree import subtree_now
 
@@ -73,6 +73,7 @@ def search(ctx: Context, organisation_id: uuid.UUID, limit: int, cursor: str | N
         .join(Organisation, col(Organisation.id) == col(PrivacyIncident.organisation_id))
         .where(subtree_now(top.path))
     )
+    statement = visible(ctx, statement, Permission.PRIVACY_MANAGE, col(Organisation.path))
     if cursor is not None:  # ids grow with time
         statement = statement.where(col(PrivacyIncident.id) < decode_cursor(cursor, [uuid.UUID])[0])
     rows = ctx.session.execute(statement.order_by(col(PrivacyIncident.id).desc()).limit(limit + 1)).all()

@@ -26,7 +26,7 @@ from api.rules.privacy_requests import (
 from api.schemas.common import Named
 from api.schemas.privacy import PrivacyAnswer, PrivacyRequestCreate, PrivacyRequestPublic
 from api.services import consents, events, personal_data, reference, working_days
-from api.services.access import allowed, require
+from api.services.access import allowed, require, visible
 from api.services.context import Context, check_version
 from api.services.member_access import reach, refuse_merged
 from api.services.tree import subtree_now
@@ -110,7 +110,8 @@ def search(
         NotFound, Forbidden: out of scope, or without ``privacy:manage``.
     """
     organisation = require(ctx, Permission.PRIVACY_MANAGE, organisation_id)
-    statement = _REQUESTS.where(subtree_now(organisation.path))
+    statement = visible(ctx, _REQUESTS, Permission.PRIVACY_MANAGE, col(Organisation.path))
+    statement = statement.where(subtree_now(organisation.path))
     if states:
         statement = statement.where(col(PrivacyRequest.state).in_(states))
     if late is not None:

@@ -15,7 +15,7 @@ from sqlmodel import Session, col
 from api.core.errors import Invalid
 from api.core.paging import decode_cursor, page_of
 from api.models.members import Membership, MembershipKind
-from api.models.organisations import Placement
+from api.models.organisations import Organisation, Placement
 from api.models.pledges import PastStage, Pledge
 from api.rules.access import Permission
 from api.rules.figures import PledgeFacts, base_date, person_contribution, pledge_contribution
@@ -24,6 +24,7 @@ from api.rules.indicators import extended
 from api.rules.pledges import STAGES
 from api.schemas.statistics import RecountedLine, RecountPublic
 from api.services import roll_ups
+from api.services.access import visible
 from api.services.context import Context
 from api.services.counted_years import Drift, drift, opened_years
 from api.services.figure_sheets import sheet_for
@@ -54,6 +55,8 @@ class CountedPerson:
 def get(ctx: Context, organisation_id: uuid.UUID, asking: Asking, limit: int, cursor: str | None) -> RecountPublic:
     """The figure of one organisation and year counted person by person, beside what the figures say, and its rows.
 
+    The rows are of the cells where the actor may open them; the number is of all.
+
     Raises:
         Invalid: ``recount_too_large`` above ``MAXIMUM_PEOPLE``, and what ``questions.check`` raises.
     """
@@ -63,11 +66,13 @@ def get(ctx: Context, organisation_id: uuid.UUID, asking: Asking, limit: int, cu
     after = decode_cursor(cursor, [uuid.UUID])[0] if cursor else None
     counted, number = roll_ups.total([]), 0
     shown: list[CountedPerson] = []
+    openable = _openable(ctx)
     for person in count(ctx.session, organisation_id, question):
         number += 1
         for column, added in person.contribution.items():
             counted[column] += added
-        if len(shown) <= limit and (after is None or person.member_id > after):
+        beyond = after is None or person.member_id > after
+        if len(shown) <= limit and beyond and person.line.organisation_id in openable:
             shown.append(person)
     found = roll_ups.of_units(ctx.session, [organisation_id], question)
     stated = found.tallies.get((organisation_id, year)) or roll_ups.total([])
@@ -84,6 +89,13 @@ def get(ctx: Context, organisation_id: uuid.UUID, asking: Asking, limit: int, cu
         items=[_public(person) for person in page.items],
         next_cursor=page.next_cursor,
     )
+
+
+def _openable(ctx: Context) -> set[uuid.UUID]:
+    """Where the actor may open rows."""
+    statement = select(col(Organisation.id))
+    reached = visible(ctx, statement, Permission.STATISTICS_READ_ROWS, col(Organisation.path))
+    return set(ctx.session.execute(reached).scalars())
 
 
 def drifts(session: Session, today: date, year: int | None = None) -> Iterator[Drift]:

@@ -23,7 +23,7 @@ from api.rules.pledges import PledgeState
 from api.schemas.common import Named
 from api.schemas.standings import PublicisedPledge, StandingPublic
 from api.services import deeds, ratings, years
-from api.services.access import AFTER_EVERY_PATH, Place, allowed, require, require_place
+from api.services.access import AFTER_EVERY_PATH, Place, allowed, require, require_place, scope_condition
 from api.services.context import Context
 
 _REGISTERED = col(Pledge.registered_on).is_not(None)
@@ -202,6 +202,7 @@ def _of_subtree(
             col(OrganisationYear.path) >= start,
             col(OrganisationYear.path) < path + AFTER_EVERY_PATH,
             _HOLDS[standing],
+            scope_condition(ctx.actor, Permission.STATISTICS_READ_ROWS, col(OrganisationYear.path)),
         )
         .order_by(col(OrganisationYear.path))
         .limit(limit + 1)  # each holds at least one such person

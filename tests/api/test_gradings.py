@@ -118,6 +118,28 @@ def test_locked_grades_refuse_and_say_who_can_open_them(stage: Cast) -> None:
     assert step(staff, now, "reopening", reason="Có khiếu nại").json()["state"] == "appraised"
 
 
+def test_forms_opened_later_are_graded_by_the_rules_of_the_rest_of_the_unit(stage: Cast) -> None:
+    administrator, above = stage.client("administrator"), stage.client("parent_secretary")
+    first = opened(stage)
+    [before] = [each for each in administrator.get("/api/v1/grading-rule-sets").json() if each["subject"] == "member"]
+    draft = {"subject": "member", "title": "Xếp loại đảng viên", "rules": before["rules"]}
+    made = administrator.post("/api/v1/grading-rule-sets", json=draft).json()
+    issue = {"source": "Hướng dẫn 25-HD/BTCTW", "valid_from": stage.world.today.isoformat()}
+    assert step_of_rules(administrator, made, issue).status_code == 200
+    with stage.world.session() as session:
+        member(session, stage.cell, "Nguyễn Văn Mới")
+    late = opened(stage)["Nguyễn Văn Mới"]
+    assert len(opened(stage)) == len(first) + 1
+    assert above.get(f"/api/v1/gradings/{late['id']}").json()["rule_set_id"] == before["id"]
+    decided = decide(stage, above, (appraised(stage, late, GOOD, "good"), "good"))
+    assert decided.status_code == 200, decided.text
+
+
+def step_of_rules(client: TestClient, rule_set: dict[str, Any], body: dict[str, Any]) -> Any:
+    url = f"/api/v1/grading-rule-sets/{rule_set['id']}/issue"
+    return client.post(url, json=body, headers={"If-Match": f'"{rule_set["version"]}"'})
+
+
 def test_the_cap_is_advised_and_then_kept(stage: Cast) -> None:
     with stage.world.session() as session:
         for number in range(8):

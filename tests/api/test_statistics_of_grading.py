@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlmodel import Session, col
 
 from api.models.gradings import Grading, GradingRuleSet
+from api.models.members import Member
 from api.models.organisations import Organisation
 from api.models.plans import Plan, PlanTask
 from api.rules.gradings import GradingPeriod, GradingState, GradingSubject
@@ -129,3 +130,19 @@ def test_known_numbers(world: World) -> None:
             ),
         ]:
             assert +assert_counted(ctx.session, "gradings", [tree.root.id], [2024], [day], day) == expected
+
+
+def test_a_person_graded_in_two_records_that_were_merged_counts_once(world: World) -> None:
+    with world.acting() as ctx:
+        tree = small_tree(ctx.session)
+        grades = [(0, True, 2024, date(2025, 1, 10), 1), (0, True, 2024, date(2025, 1, 20), 2)]
+        graded(ctx.session, [tree.cell], grades)
+        double, kept = ctx.session.execute(select(Member).order_by(col(Member.id))).scalars()
+        double.merged_into_id = kept.id
+        ctx.session.flush()
+        for day, expected in [
+            (date(2025, 1, 10), Counter(gradings_members=1, gradings_members_1=1)),
+            (date(2025, 1, 20), Counter(gradings_members=1, gradings_members_2=1)),
+        ]:
+            counted = assert_counted(ctx.session, "gradings", [tree.root.id], [2024], [day], day)
+            assert counted == expected

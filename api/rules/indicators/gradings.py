@@ -7,8 +7,10 @@ SHOWN_LEVELS = 4
 
 _MEMBERS = BaseRule(
     "gradings_members",
-    "Đảng viên đã có quyết định xếp loại của năm, tính đến ngày hỏi; phiếu đã mở lại thì không tính.",
-    "Members whose grade for the year was decided by the day asked about; without grades that were opened again.",
+    "Đảng viên đã có quyết định xếp loại của năm, tính đến ngày hỏi; phiếu đã mở lại thì không tính. "
+    "Hai hồ sơ của một người đã gộp tính một lần, theo phiếu của hồ sơ còn lại.",
+    "Members whose grade for the year was decided by the day asked about; without grades that were opened again. "
+    "Two records of one person that were merged count once, by the grade of the record that remains.",
 )
 _UNITS = BaseRule(
     "gradings_units",

@@ -10,9 +10,9 @@ _ISSUED = BaseRule(
 _DUE = BaseRule(
     "plans_tasks_due",
     "Việc trọng tâm của các kế hoạch đã ban hành, có hạn trong năm và đến hạn vào ngày hỏi; theo hạn hiện có, "
-    "không kể việc đã huỷ.",
+    "không kể việc đã huỷ. Việc đã xong mà mở lại là chưa xong.",
     "Key tasks of issued plans whose last day lies in the year and has come by the day asked about; by the last day "
-    "they have now, without cancelled ones.",
+    "they have now, without cancelled ones. What was done and taken up again is not done.",
 )
 
 FAMILY = Family(

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 
-from sqlalchemy import and_, null, select
+from sqlalchemy import ColumnElement, and_, null, select
+from sqlalchemy.orm import aliased
 from sqlmodel import Session, col
 
 from api.models.gradings import Grading
+from api.models.members import Member
 from api.rules.gradings import GradingPeriod
 from api.rules.indicators.gradings import FAMILY, SHOWN_LEVELS, level_column
 from api.services.facts.sources import Fact, Moment, Records, Source, numbers_of
@@ -31,14 +33,41 @@ def _select(session: Session, moment: Moment) -> Records:
         col(Grading.period) == GradingPeriod.YEAR,
         col(Grading.year) == moment.year,
         col(Grading.decided_on) <= moment.as_of,
+        ~_graded_twice(moment),
+    )
+
+
+def _graded_twice(moment: Moment) -> ColumnElement[bool]:
+    """Whether a grade was given to a record since merged into one that has a grade of the year too."""
+    other = aliased(Grading)
+    return (
+        select(col(other.id))
+        .join(Member, col(Member.merged_into_id) == col(other.member_id))
+        .where(
+            col(Member.id) == col(Grading.member_id),
+            col(other.period) == GradingPeriod.YEAR,
+            col(other.year) == moment.year,
+            col(other.decided_on) <= moment.as_of,
+        )
+        .correlate(Grading)
+        .exists()
     )
 
 
 def _recount(session: Session, moment: Moment) -> Iterator[Fact]:
-    for grading in session.execute(select(Grading)).scalars():
-        if (grading.period, grading.year) != (GradingPeriod.YEAR, moment.year):
+    decided = [
+        grading
+        for grading in session.execute(select(Grading)).scalars()
+        if (grading.period, grading.year) == (GradingPeriod.YEAR, moment.year)
+        and grading.decided_on is not None
+        and grading.decided_on <= moment.as_of
+    ]
+    graded = {grading.member_id for grading in decided if grading.member_id is not None}
+    merged = {member.id: member.merged_into_id for member in session.execute(select(Member)).scalars()}
+    for grading in decided:
+        if grading.decided_rank is None:
             continue
-        if grading.decided_on is None or grading.decided_on > moment.as_of or grading.decided_rank is None:
+        if grading.member_id is not None and merged[grading.member_id] in graded:
             continue
         of_member = grading.member_id is not None
         numbers = {"gradings_members" if of_member else "gradings_units": 1}
