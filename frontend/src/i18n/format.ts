@@ -57,8 +57,8 @@ export const formatOf = (numerator: number, denominator: number): string =>
 
 /**
  * What clocks in Viet Nam show at an instant, as `2026-12-31T14:05`.
- * Seven hours ahead of UTC in every season since 1975, so it is plain addition: the browser's own formatter reads its
- * table of time zones first, which holds a cheap phone's page for a tenth of a second.
+ * Seven hours ahead of UTC in every season since 1975, so it is plain addition: the first `Intl` formatter of a page
+ * takes long to wake, and would hold a cheap phone's page for a tenth of a second.
  */
 export const clockInVietnam = (at: number): string =>
   new Date(at + VIETNAM_AHEAD_MS).toISOString().slice(0, 'yyyy-mm-ddThh:mm'.length);
