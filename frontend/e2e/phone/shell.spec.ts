@@ -2,6 +2,13 @@ import { expect, test } from '@playwright/test';
 import { open } from '../looks.ts';
 import { PASSWORD, statePath } from '../people.ts';
 
+test('who opens the application for the first time is told of no earlier page', async ({ page }) => {
+  await open(page, '/');
+  await expect(page).toHaveURL(/\/dang-nhap$/);
+  await expect(page.getByRole('heading', { level: 1, name: 'Đăng nhập' })).toBeVisible();
+  await expect(page.getByText('mở tiếp trang')).toBeHidden();
+});
+
 test('a page behind the sign-in asks for it and leads on', async ({ page }) => {
   await open(page, '/tai-khoan');
   await expect(page).toHaveURL(/\/dang-nhap\?tiep=%2Ftai-khoan/);

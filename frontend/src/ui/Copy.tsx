@@ -3,8 +3,11 @@ import { Copy as CopyIcon } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from './Button';
 
-/** A key or code to take along. Where the clipboard is refused the text is there to be marked by hand. */
-export function Copy({ text }: { text: string }) {
+/**
+ * A key or code to take along, or `prose`: a message to send, in the face of other text. Where the clipboard is refused the text is there to be
+ * marked by hand.
+ */
+export function Copy({ text, prose = false }: { text: string; prose?: boolean }) {
   const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle');
   async function copy(): Promise<void> {
     try {
@@ -16,7 +19,7 @@ export function Copy({ text }: { text: string }) {
   }
   return (
     <div className="copy">
-      <span className="code">{text}</span>
+      <span className={prose ? 'copy__text' : 'copy__text code'}>{text}</span>
       <Button
         kind="secondary"
         size="small"

@@ -25,13 +25,16 @@ const FIRST: Record<Session['unfinished'][number], '/tai-khoan/mat-khau' | '/tai
   set_up_second_factor: '/tai-khoan/xac-thuc',
 };
 
+/** Whoever opens the application itself was looking at no page to come back to. */
+const returnTo = (href: string): { tiep?: string } => (href === '/' ? {} : { tiep: href });
+
 /** Everything behind the sign-in page. */
 export const signedIn = createRoute({
   getParentRoute: () => root,
   id: 'signed-in',
   beforeLoad: async ({ context, location }) => {
     const session = await context.queryClient.ensureQueryData(sessionQuery);
-    if (!session) throw redirect({ to: '/dang-nhap', search: { tiep: location.href } });
+    if (!session) throw redirect({ to: '/dang-nhap', search: returnTo(location.href) });
     const [first] = session.unfinished;
     if (first && location.pathname !== FIRST[first]) throw redirect({ to: FIRST[first] });
     return { session };

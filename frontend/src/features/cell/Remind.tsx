@@ -40,7 +40,7 @@ function Ways({ line, year }: Pick<Props, 'line' | 'year'>) {
   const telephone = shown?.replace(/[^\d+]/g, '');
   return (
     <div className="stack">
-      <Copy text={text} />
+      <Copy text={text} prose />
       <div className="button-row">
         {telephone && (
           <>

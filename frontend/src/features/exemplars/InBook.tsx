@@ -80,7 +80,7 @@ export function InBook({ entries, order }: { entries: readonly YearbookEntry[]; 
           <Trans>Bản in theo đúng thứ tự này. Mỗi thay đổi được lưu ngay.</Trans>
         )}
       </p>
-      <ol className="role-list">
+      <ol className="role-list book-order">
         {order.sections.map((section, index) => (
           <Fragment key={section.title ?? ''}>
             {section.title !== null && (
