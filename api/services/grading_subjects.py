@@ -6,20 +6,25 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, exists, func, select
+from sqlalchemy import ColumnElement, and_, exists, func, or_, select
+from sqlalchemy.orm import aliased
 from sqlmodel import col
 
 from api.core.errors import Invalid
 from api.models.gradings import Grading, GradingRuleSet
 from api.models.members import Membership, MembershipKind, MemberStatusPeriod
 from api.models.organisations import Organisation, OrganisationProfile, Placement
+from api.rules.access import Permission
 from api.rules.gradings import GradingPeriod, GradingSubject, period_bounds
 from api.schemas.grading_rules import GradingRules
 from api.schemas.gradings import GradingAsked
 from api.services import grading_rules
+from api.services.access import scope_condition
 from api.services.context import Context
 from api.services.histories import batches
 from api.services.tree import on_day, subtree_now
+
+_ABOVE = aliased(Organisation)
 
 
 def rules_for(ctx: Context, asked: GradingAsked) -> tuple[GradingRuleSet, GradingRules, date]:
@@ -78,12 +83,16 @@ class Ungraded:
 
 
 def ungraded(ctx: Context, path: str, asked: GradingAsked, rules: GradingRules, day: date) -> list[Ungraded]:
-    """Member, organisation and unit of everybody at and below a path who is to be graded and has no form yet."""
+    """Everybody at and below a path who is to be graded, has no form yet, and for whom the actor may open one."""
+    reached = scope_condition(ctx.actor, Permission.GRADING_OPEN, col(Organisation.path))
     if asked.subject is GradingSubject.MEMBER:
-        rows = ctx.session.execute(_members(rules, day).where(subtree_now(path), ~_graded(asked, of_member=True)))
-        return [Ungraded(member, unit, unit) for member, unit in rows]
-    rows = ctx.session.execute(_organisations(rules, day).where(subtree_now(path), ~_graded(asked, of_member=False)))
-    return [Ungraded(None, graded, unit) for graded, unit in rows]
+        members = _members(rules, day).where(subtree_now(path), reached, ~_graded(asked, of_member=True))
+        return [Ungraded(member, unit, unit) for member, unit in ctx.session.execute(members)]
+    by_unit_above = scope_condition(ctx.actor, Permission.GRADING_OPEN, col(_ABOVE.path))
+    organisations = _organisations(rules, day).where(
+        subtree_now(path), or_(reached, by_unit_above), ~_graded(asked, of_member=False)
+    )
+    return [Ungraded(None, graded, unit) for graded, unit in ctx.session.execute(organisations)]
 
 
 def _members(rules: GradingRules, day: date) -> Any:
@@ -112,6 +121,7 @@ def _organisations(rules: GradingRules, day: date) -> Any:
         select(col(Organisation.id), func.coalesce(col(Placement.parent_id), col(Organisation.id)))
         .join(OrganisationProfile, col(OrganisationProfile.organisation_id) == col(Organisation.id))
         .join(Placement, col(Placement.organisation_id) == col(Organisation.id))
+        .outerjoin(_ABOVE, col(_ABOVE.id) == col(Placement.parent_id))
         .where(
             on_day(OrganisationProfile, day),
             on_day(Placement, day),

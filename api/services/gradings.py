@@ -32,6 +32,8 @@ from api.services.tree import subtree_now
 def open_forms(ctx: Context, organisation_id: uuid.UUID, asked: GradingAsked) -> int:
     """Open the forms of a period for everybody at and below an organisation who has none yet. Gives how many.
 
+    Where the right does not reach below: for those of the organisation itself, and for the organisations under it.
+
     Whoever is there on the last day of the period, or today when it is not over, is graded, under the rule set of
     that day; in a unit that has forms of the period already, under theirs, so that one cap holds for all of them.
 

@@ -109,3 +109,17 @@ def test_who_decides_on_grades_sees_them(stage: Cast) -> None:
         params={"subject": "member", "period": "year", "year": stage.year},
     )
     assert {row["organisation"]["id"] for row in rows.json()["items"]} == {str(stage.cell.id)}
+
+
+@pytest.mark.parametrize(
+    ("subject", "below", "opened"),
+    [("member", True, 6), ("member", False, 0), ("organisation", True, 6), ("organisation", False, 3)],
+)
+def test_forms_are_opened_where_the_right_ends(world: World, subject: str, *, below: bool, opened: int) -> None:
+    made = cast(world)
+    staff = with_role(world, Role.COMMITTEE_STAFF, made.tree.root, below=below)
+    answer = staff.post(
+        f"/api/v1/organisations/{made.tree.root.id}/gradings",
+        json={"subject": subject, "period": "year", "year": made.year},
+    )
+    assert answer.json() == {"opened": opened}
