@@ -49,7 +49,9 @@ def read_only(world: World) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("kind", "spoil"), [("sqlite", full), ("sqlite", read_only), ("postgresql", read_only)], ids=lambda each: str(each)
+    ("kind", "spoil"),
+    [("sqlite", full), ("sqlite", read_only), ("postgresql", read_only)],
+    ids=["sqlite-full", "sqlite-read-only", "postgresql-read-only"],
 )
 def test_told_plainly_and_whole_afterwards(kind: str, spoil: Any, request: pytest.FixtureRequest) -> None:
     worlds = request.getfixturevalue(f"{kind}_worlds")

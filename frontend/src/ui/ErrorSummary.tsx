@@ -12,7 +12,16 @@ export interface SummaryError {
  * All errors of a form, above it. Takes the focus once for each `attempt`, so that a second failed one is heard as well
  * as the first, and nobody is taken away from a field whose error comes back while they mend it.
  */
-export function ErrorSummary({ errors, attempt }: { errors: readonly SummaryError[]; attempt: number }) {
+export function ErrorSummary({
+  errors,
+  attempt,
+  title,
+}: {
+  errors: readonly SummaryError[];
+  attempt: number;
+  /** Left out: how many there are to mend. */
+  title?: string | undefined;
+}) {
   const box = useRef<HTMLDivElement>(null);
   const any = errors.length > 0;
   const heard = useRef<number | null>(null);
@@ -26,7 +35,7 @@ export function ErrorSummary({ errors, attempt }: { errors: readonly SummaryErro
     <div className="error-summary" role="alert" tabIndex={-1} ref={box}>
       <h2>
         <CircleAlert size={22} aria-hidden="true" />
-        <Plural value={errors.length} other="Có # mục cần sửa" />
+        {title ?? <Plural value={errors.length} other="Có # mục cần sửa" />}
       </h2>
       <ul>
         {errors.map(({ fieldId, text }, index) => (

@@ -72,7 +72,11 @@ export default function SignIn() {
           <Trans>Đăng nhập để mở tiếp trang đồng chí đang xem. Bài viết dở vẫn được giữ trên máy này.</Trans>
         </Notice>
       )}
-      <ErrorSummary errors={refusal ? [{ text: refusal }] : summary} attempt={tries + attempt.failureCount} />
+      <ErrorSummary
+        title={refusal ? t`Chưa đăng nhập được` : undefined}
+        errors={refusal ? [{ text: refusal }] : summary}
+        attempt={tries + attempt.failureCount}
+      />
       <form noValidate className="stack" data-gap="large" onSubmit={submit}>
         <Field
           id="login"
@@ -106,7 +110,9 @@ export default function SignIn() {
       <Providers returnTo={tiep} />
       <div className="help-line stack hint" data-gap="small">
         <p>
-          <Trans>Quên mật khẩu hoặc chưa có tài khoản? Hãy hỏi bí thư chi bộ của đồng chí.</Trans>
+          <Trans>
+            Quên mật khẩu hoặc chưa có tài khoản? Hãy hỏi bí thư chi bộ; bí thư thì hỏi cấp uỷ cấp trên.
+          </Trans>
         </p>
         <p>
           <Link to="/phieu-moi">
