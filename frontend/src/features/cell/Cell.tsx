@@ -4,6 +4,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { standingsQuery } from '@/api/queries/cell';
 import { useSession } from '@/domain/useSession';
 import { EmptyState } from '@/ui/EmptyState';
+import { LinkButton } from '@/ui/LinkButton';
 import { Page } from '@/ui/Page';
 import { Progress } from '@/ui/Progress';
 import { Select } from '@/ui/Select';
@@ -14,6 +15,8 @@ import { rosterOf, type TabId } from './roster';
 import { useCell } from './useCell';
 
 const route = getRouteApi('/signed-in/with-year/chi-bo');
+/** Where the people stand on the page: on a phone, below everything that waits. */
+const PEOPLE = 'dang-vien';
 
 /** The secretary's first page: how many, who is missing, and what waits to be done with the others. */
 export default function Cell() {
@@ -61,9 +64,20 @@ export default function Cell() {
           <section className="card">
             <Progress label={<strong>{t`Đã đăng ký`}</strong>} done={registered} total={due} />
             {missing > 0 ? (
-              <p>
-                <Trans>Còn {missing} đồng chí chưa đăng ký.</Trans>
-              </p>
+              <>
+                <p>
+                  <Trans>Còn {missing} đồng chí chưa đăng ký.</Trans>
+                </p>
+                <LinkButton
+                  kind="secondary"
+                  size="small"
+                  to="/chi-bo"
+                  search={{ ...search, muc: 'missing' }}
+                  hash={PEOPLE}
+                >
+                  <Trans>Xem ai chưa đăng ký</Trans>
+                </LinkButton>
+              </>
             ) : (
               <p className="hint">
                 <Trans>Mọi đồng chí phải đăng ký đều đã đăng ký.</Trans>
@@ -72,7 +86,7 @@ export default function Cell() {
           </section>
           <CellTasks lists={lists} search={search} />
         </div>
-        <section className="stack">
+        <section className="stack" id={PEOPLE}>
           <h2>
             <Trans>Đảng viên trong chi bộ</Trans>
           </h2>

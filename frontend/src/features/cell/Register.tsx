@@ -104,12 +104,16 @@ export default function Register() {
   );
 }
 
+/** One line a deed, by its number where there are several: so it is found again in the other columns. */
 const Lines = ({ label, lines }: { label: string; lines: readonly string[] }) => (
   <td className="pre-line">
     {lines.some(Boolean) && (
       <>
         <span className="table__label">{label}</span>
-        {lines.filter(Boolean).join('\n')}
+        {lines
+          .map((line, index) => (line && lines.length > 1 ? `${index + 1}. ${line}` : line))
+          .filter(Boolean)
+          .join('\n')}
       </>
     )}
   </td>
