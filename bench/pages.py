@@ -150,7 +150,8 @@ def table(visits: Sequence[Visited]) -> str:
 - **P** the built front end in the system's Chromium, served by one process of the application, signed in with the
   demonstration's accounts. Lighthouse's scores from 0 to 100, each the median of {ROUNDS} visits made in turn, with
   nothing kept from the visit before. A mobile visit simulates a slow network and a processor four times as slow.
-  Scores for performance move by five points on a busy machine; for accessibility and best practices the target is 100.
+  Scores for performance differ by up to fifteen points from one run to the next;
+  for accessibility and best practices the target is 100.
 """
 
 
